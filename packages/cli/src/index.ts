@@ -1,0 +1,6 @@
+export { startDevServer } from './dev-server.ts'
+export type { DevServer, DevServerOptions } from './dev-server.ts'
+export { importArticles } from './import-articles.ts'
+export type { ImportOptions, ImportSummary } from './import-articles.ts'
+export { readArticles } from './read-articles.ts'
+export type { ArticleSource } from './read-articles.ts'

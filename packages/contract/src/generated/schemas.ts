@@ -1,0 +1,10609 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+export interface paths {
+    readonly "/v1/articles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List articles
+         * @description Lists articles, newest first unless `sort` says otherwise. A contact sees published articles for the audiences
+         *     `public` and `customers` only; a filter that asks for others gives it an empty page.
+         */
+        readonly get: operations["articles.list"];
+        readonly put?: never;
+        /**
+         * Create an article
+         * @description Writes an article. A draft is seen by apps and agents only; a published one also by those of its audience, and
+         *     search finds it. Give `externalId` to find it again by the identifier of your own system.
+         */
+        readonly post: operations["articles.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Import articles
+         * @description Writes up to 500 articles as a job, found again by `externalId`: a new one is created, a known one is changed
+         *     where it differs (fields that are left out stay as they are, and an archived article takes the state that is
+         *     given). Entries are taken in order, so the last one with the same `externalId` wins. A category that does not
+         *     exist fails its own entry only, never the batch. The finished job has the `result` `{ created, updated,
+         *     unchanged, failed }`, four counts of entries. The body may not be larger than the server takes; send a big
+         *     collection in parts.
+         */
+        readonly post: operations["articles.import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an article
+         * @description Reads one article. For a contact, a draft, an archived or an internal article does not exist.
+         */
+        readonly get: operations["articles.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an article
+         * @description Changes the fields that are given; a field set to null is cleared where that is allowed. Setting `state`
+         *     publishes a draft, takes a published article back, or brings an archived one back.
+         */
+        readonly patch: operations["articles.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/archive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Archive an article
+         * @description Takes an article out of use: contacts no longer see it and search no longer finds it. It stays readable for apps
+         *     and agents, and `articles.update` can bring it back.
+         */
+        readonly post: operations["articles.archive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/knowledge/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search the knowledge
+         * @description Finds published articles for a text, best first. What the caller may not see is left out before anything is
+         *     ranked or counted; a contact finds the audiences `public` and `customers`. With `language`, articles in that
+         *     language come first and those in its fallback languages are marked by `fallback`. Searching changes nothing.
+         */
+        readonly post: operations["knowledge.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Suggest articles
+         * @description Finds the articles that are likely to answer a ticket, or a draft of one that is not filed yet, and records that
+         *     they were shown. Only published articles that the caller may see are suggested. The draft itself is not kept.
+         *     Where nothing fits, `items` is empty and nothing is recorded.
+         */
+        readonly post: operations["suggestions.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/suggestions/{suggestionId}/outcome": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the suggestion. */
+                readonly suggestionId: components["parameters"]["SuggestionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the outcome of a suggestion
+         * @description Says how far a suggestion got: `opened`, then `attached` to the ticket or answer, then `solved` it. Steps may be
+         *     left out but never taken back; the same outcome again changes nothing. A contact may record the outcome of
+         *     suggestions that were shown to it or that belong to a ticket which it can see.
+         */
+        readonly post: operations["suggestions.recordOutcome"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Lists accounts, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["accounts.list"];
+        readonly put?: never;
+        /**
+         * Create an account
+         * @description Registers a customer. Give `externalId` to find it again by the identifier of your own system.
+         */
+        readonly post: operations["accounts.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the account. */
+                readonly accountId: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Reads one account.
+         */
+        readonly get: operations["accounts.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an account
+         * @description Changes the fields that are given; a field set to null is cleared where that is allowed.
+         */
+        readonly patch: operations["accounts.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Lists contacts, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["contacts.list"];
+        readonly put?: never;
+        /**
+         * Create a contact
+         * @description Registers a person of an account. Name and address are personal data; they stay out of events.
+         */
+        readonly post: operations["contacts.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contacts/{contactId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact. */
+                readonly contactId: components["parameters"]["ContactId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Reads one contact.
+         */
+        readonly get: operations["contacts.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a contact
+         * @description Changes the fields that are given; a field set to null is cleared where that is allowed. A contact stays with its account.
+         */
+        readonly patch: operations["contacts.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List contracts
+         * @description Lists contracts, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["contracts.list"];
+        readonly put?: never;
+        /**
+         * Create a contract
+         * @description Registers what an account is entitled to. A ticket takes the contract that is in force when it is created, unless it names one.
+         */
+        readonly post: operations["contracts.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contractId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contract. */
+                readonly contractId: components["parameters"]["ContractId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a contract
+         * @description Reads one contract.
+         */
+        readonly get: operations["contracts.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a contract
+         * @description Changes the fields that are given. Tickets that are already running keep their contract.
+         */
+        readonly patch: operations["contracts.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a session
+         * @description Makes a token with which a browser acts as one contact or one agent for at most an hour. The token is shown once;
+         *     a repeat with the same idempotency key shows it again for ten minutes. A contact's token sees its own and its account's tickets,
+         *     public messages and the articles of its audience, and nothing else.
+         */
+        readonly post: operations["sessions.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/apps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List apps
+         * @description Lists apps, newest first.
+         */
+        readonly get: operations["apps.list"];
+        readonly put?: never;
+        /**
+         * Create an app
+         * @description Registers an app, which is what a software vendor publishes. Install it to get keys for it. Browsers may call
+         *     with session tokens from the origins that it lists, and from no others.
+         */
+        readonly post: operations["apps.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/apps/{appId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the app. */
+                readonly appId: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an app
+         * @description Reads one app.
+         */
+        readonly get: operations["apps.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an app
+         * @description Changes the fields that are given; a field set to null is cleared where that is allowed. Changed origins hold
+         *     from the next request on.
+         */
+        readonly patch: operations["apps.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/installations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List installations
+         * @description Lists installations, newest first unless `sort` says otherwise. Deleted ones are among them.
+         */
+        readonly get: operations["installations.list"];
+        readonly put?: never;
+        /**
+         * Install an app
+         * @description Installs an app in the caller's tenant with the scopes that it is granted. Scopes that the calling key itself
+         *     lacks cannot be granted: such a request is invalid.
+         */
+        readonly post: operations["installations.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/installations/{installationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the installation. */
+                readonly installationId: components["parameters"]["InstallationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an installation
+         * @description Reads one installation, also a deleted one.
+         */
+        readonly get: operations["installations.get"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Uninstall an app
+         * @description Ends an installation: its keys are revoked and its sessions end at once. What it made stays, and its record
+         *     stays readable with the state `deleted`. Deleting it again changes nothing.
+         */
+        readonly delete: operations["installations.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/apiKeys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Lists keys, newest first unless `sort` says otherwise, revoked and expired ones among them. No secret is shown.
+         */
+        readonly get: operations["apiKeys.list"];
+        readonly put?: never;
+        /**
+         * Create an API key
+         * @description Makes a key for an installation, which may have at most 10 live ones (neither revoked nor expired). The secret
+         *     is shown once; a repeat with the same idempotency key shows it again for ten minutes. The key is pinned to the
+         *     API version that this request speaks. Scopes that the installation or the calling key lacks, an expiry in the
+         *     past and a deleted installation make the request invalid.
+         */
+        readonly post: operations["apiKeys.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/apiKeys/{apiKeyId}/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the key. */
+                readonly apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revoke an API key
+         * @description Ends a key for good, from the next request on. A key never changes otherwise, so no `If-Match` is needed.
+         */
+        readonly post: operations["apiKeys.revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List events
+         * @description Lists what happened, in the order of `sequence`, oldest first unless `sort` says otherwise. Give the last
+         *     `sequence` that you have seen as `after` to go on from there. The caller gets the events that it may read, by
+         *     their scope and audience; so numbers may be missing to it though none is missing in the tenant. Events are kept
+         *     for 90 days by default: an `after` or a `cursor` that points before the oldest event kept is answered with
+         *     `events-expired`.
+         */
+        readonly get: operations["events.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events/{eventId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the event. */
+                readonly eventId: components["parameters"]["EventId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Reads one event. One that is no longer kept, or that the caller may not read, does not exist.
+         */
+        readonly get: operations["events.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Lists jobs, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["jobs.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jobs/{jobId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the job. */
+                readonly jobId: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description Reads one job: ask again until `finishedAt` is set, or wait for the event `job.finished`.
+         */
+        readonly get: operations["jobs.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jobs/{jobId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the job. */
+                readonly jobId: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a job
+         * @description Stops a job before its next step. What it has done by then stays done.
+         */
+        readonly post: operations["jobs.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the clock
+         * @description Reads the tenant's clock and what waits for it. Only a sandbox serves this; on a server the path does not exist.
+         */
+        readonly get: operations["sandbox.getClock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Advance the clock
+         * @description Moves the tenant's clock forward. Timers that come due on the way fire in the order of their due instants, each
+         *     seeing its own instant as now, and what they cause is delivered before the next one fires. The clock can be
+         *     moved by at most ten years at once; more is invalid. Only a sandbox serves this; on a server the path does not
+         *     exist.
+         */
+        readonly post: operations["sandbox.advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reset the sandbox
+         * @description Puts everything of the tenant back to the seeded start: resources, events, keys, timers and the clock. Without
+         *     `seed`, the seed stays the same, and so do all ids. The record of this request's idempotency key outlives the
+         *     reset. Only a sandbox serves this; on a server the path does not exist.
+         */
+        readonly post: operations["sandbox.reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List tickets
+         * @description Lists tickets, newest first unless `sort` says otherwise. A contact sees its own tickets and those of its account.
+         */
+        readonly get: operations["tickets.list"];
+        readonly put?: never;
+        /**
+         * Create a ticket
+         * @description Files a report. Intake reads it at once: it detects the language, tags the text, extracts facts, and proposes severity and category
+         *     where none are given. What the category's template still misses is asked as multiple-choice questions (`followUps.list`).
+         *     A contact files for itself and its account; an app or an agent names both `accountId` and `contactId`.
+         */
+        readonly post: operations["tickets.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search tickets
+         * @description Finds tickets by the words of title, description, messages and facts, best match first. Chinese, English, Japanese and Korean are
+         *     read natively. A contact searches its own and its account's tickets, public messages only.
+         */
+        readonly post: operations["tickets.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a ticket
+         * @description Reads one ticket.
+         */
+        readonly get: operations["tickets.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a ticket
+         * @description Changes the fields that are given; a field set to null is cleared where that is allowed. Status, assignee and links have operations of their own.
+         */
+        readonly patch: operations["tickets.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/transition": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a ticket to another status
+         * @description Moves the ticket along its machine: `new` to `open`; `open` to `pendingCustomer`, `pendingThirdParty` or `pendingInternal` and back;
+         *     `open` or a pending one to `solved`; `solved` to `closed`, or back to `open`, which begins the next resolution cycle; `cancelled` from any status
+         *     that is not final. `closed`, `cancelled` and `merged` are final. A contact may reopen, close or cancel its own tickets and nothing else.
+         */
+        readonly post: operations["tickets.transition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Assign a ticket
+         * @description Gives the ticket to an agent, or to nobody. The status stays as it is.
+         */
+        readonly post: operations["tickets.assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Merge a ticket into another
+         * @description Ends this ticket as `merged` and points it on to another ticket of the same account, where the work goes on. Its messages stay where they are. There is no way back.
+         */
+        readonly post: operations["tickets.merge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List a ticket's links
+         * @description Lists the links from this ticket and to it, oldest first.
+         */
+        readonly get: operations["tickets.listLinks"];
+        readonly put?: never;
+        /**
+         * Link a ticket to another
+         * @description Records how two tickets belong together. `relatesTo` holds in both directions, the other types from this ticket to the other one. A link is never changed; remove it and make another.
+         */
+        readonly post: operations["tickets.link"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/links/{linkId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the link. */
+                readonly linkId: components["parameters"]["TicketLinkId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a link
+         * @description Removes a link, named from either of its two tickets.
+         */
+        readonly delete: operations["tickets.unlink"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a ticket's timeline
+         * @description The ticket in four dimensions, computed from its events: who had it (assignee), where it stood (progress), where the time went (duration)
+         *     and how it ended (resolution), as of the moment of the request.
+         */
+        readonly get: operations["tickets.timeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List a ticket's messages
+         * @description Lists the messages, oldest first. A contact sees public ones only.
+         */
+        readonly get: operations["messages.list"];
+        readonly put?: never;
+        /**
+         * Write a message
+         * @description Adds a message to the ticket. A contact's public message moves a ticket that is `pendingCustomer` or `solved` back to `open`.
+         *     A closed ticket is final: a public message to it opens a linked follow-up ticket and stands there, and the answer names it in `followUpTicketId`;
+         *     an internal one is kept on the closed ticket. A merged or cancelled ticket takes no message.
+         *     A contact writes public messages of its own only; `internal` or `automated` from a contact is 422.
+         */
+        readonly post: operations["messages.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/messages/{messageId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the message. */
+                readonly messageId: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Reads one message. To a contact, an internal one does not exist.
+         */
+        readonly get: operations["messages.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List categories
+         * @description Lists all categories in the order of their paths, each with the facts that a good report of its kind holds. Categories come with the tenant and are read only.
+         */
+        readonly get: operations["categories.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/categories/{categoryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the category. */
+                readonly categoryId: components["parameters"]["CategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a category
+         * @description Reads one category with its fact template.
+         */
+        readonly get: operations["categories.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/followUps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List a ticket's follow-up questions
+         * @description Lists the questions that intake asked about missing facts, oldest first.
+         */
+        readonly get: operations["followUps.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/followUps/{followUpId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the follow-up question. */
+                readonly followUpId: components["parameters"]["FollowUpId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer a follow-up question
+         * @description Answers with one of the offered choices, or with free text where a choice allows it. The answer becomes a fact of the ticket.
+         */
+        readonly post: operations["followUps.answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/ratings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rate a solution
+         * @description Rates the current resolution cycle of a solved or closed ticket, once. A contact rates for itself; an app passes on what the ticket's contact said.
+         */
+        readonly post: operations["ratings.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/ratings/{ratingId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the rating. */
+                readonly ratingId: components["parameters"]["RatingId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a rating
+         * @description Reads one rating.
+         */
+        readonly get: operations["ratings.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export interface webhooks {
+    readonly "article.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An article was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.article.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "article.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An article was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.article.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "article.archived": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An article was archived
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.article.archived"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "suggestion.shown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Articles were suggested
+         * @description Delivered to every endpoint that may read it. One event for all the suggestions of one answer; its subject is the first of them.
+         */
+        readonly post: operations["on.suggestion.shown"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "suggestion.outcomeRecorded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The outcome of a suggestion was recorded
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.suggestion.outcomeRecorded"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "account.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An account was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.account.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "account.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An account was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.account.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "contact.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A contact was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.contact.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "contact.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A contact was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.contact.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "contract.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A contract was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.contract.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "contract.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A contract was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.contract.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "session.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A session was made
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.session.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "app.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An app was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.app.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "app.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An app was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.app.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "installation.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An app was installed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.installation.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "installation.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An app was uninstalled
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.installation.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "apiKey.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An API key was made
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.apiKey.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "apiKey.revoked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An API key was revoked
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.apiKey.revoked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "job.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A job was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.job.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "job.finished": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A job succeeded or failed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.job.finished"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "job.cancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A job was cancelled
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.job.cancelled"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "clock.advanced": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The clock was advanced
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.clock.advanced"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sandbox.restarted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The sandbox was reset
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.sandbox.restarted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.tagged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was tagged by intake
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.tagged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.transitioned": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket moved to another status
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.transitioned"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.assigned": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was assigned
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.assigned"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.linked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was linked to another
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.linked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.unlinked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A link between tickets was removed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.unlinked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.merged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was merged into another
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.merged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "message.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A message was written
+         * @description Delivered to every endpoint that may read it. Internal messages go to apps and agents only and are never delivered to a contact.
+         */
+        readonly post: operations["on.message.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "followUp.asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A follow-up question was asked
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.followUp.asked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "followUp.answered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A follow-up question was answered
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.followUp.answered"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "rating.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A solution was rated
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.rating.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description A customer of the support organisation. */
+        readonly Account: {
+            readonly id: components["schemas"]["AccountId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description The caller's own identifier; null where none was given. */
+            readonly externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Name of the customer. */
+            readonly name: string;
+            /** @description Where the customer sits; null where unknown. */
+            readonly region: components["schemas"]["Region"] | null;
+            /** @description The language that the customer prefers; null where unknown. */
+            readonly language: components["schemas"]["Language"] | null;
+            /** @description The time zone in which the customer works; null where unknown. */
+            readonly timeZone: components["schemas"]["TimeZone"] | null;
+            readonly metadata: components["schemas"]["Metadata"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A new account. */
+        readonly AccountCreate: {
+            /** @description Name of the customer. */
+            readonly name: string;
+            readonly externalId?: components["schemas"]["ExternalId"];
+            /** @description Where the customer sits. */
+            readonly region?: components["schemas"]["Region"];
+            /** @description The language that the customer prefers. */
+            readonly language?: components["schemas"]["Language"];
+            /** @description The time zone in which the customer works. */
+            readonly timeZone?: components["schemas"]["TimeZone"];
+            readonly metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description An account was created. */
+        readonly AccountCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "account.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The account. */
+                readonly accountId: components["schemas"]["AccountId"];
+            };
+        };
+        /**
+         * @description Id of an account, a TypeID.
+         * @example acc_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly AccountId: string;
+        /** @description A page of accounts. */
+        readonly AccountList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Account"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Changes to an account. */
+        readonly AccountUpdate: {
+            /** @description Name of the customer. */
+            readonly name?: string;
+            /** @description The caller's own identifier; null clears it. */
+            readonly externalId?: components["schemas"]["ExternalId"] | null;
+            /** @description Where the customer sits; null clears it. */
+            readonly region?: components["schemas"]["Region"] | null;
+            /** @description The language that the customer prefers; null clears it. */
+            readonly language?: components["schemas"]["Language"] | null;
+            /** @description The time zone in which the customer works; null clears it. */
+            readonly timeZone?: components["schemas"]["TimeZone"] | null;
+            readonly metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description An account was changed. */
+        readonly AccountUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "account.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The account. */
+                readonly accountId: components["schemas"]["AccountId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+            };
+        };
+        /** @description Who did something. */
+        readonly Actor: {
+            /** @description The kind of actor. */
+            readonly type: components["schemas"]["ActorType"] | components["schemas"]["OpenValue"];
+            /** @description Id of the app, agent or contact; `system` for the platform. */
+            readonly id: string;
+            /** @description The installation whose key or session was used. Absent where the system acts. */
+            readonly onBehalfOf?: string;
+        };
+        /** @description The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as. */
+        readonly ActorNotAllowedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/actor-not-allowed";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 403;
+        };
+        /**
+         * @description Who acts. `app` is an installation's key, `system` the platform itself.
+         * @enum {string}
+         */
+        readonly ActorType: "app" | "agent" | "contact" | "system";
+        /**
+         * @description Id of an agent, a TypeID.
+         * @example agt_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly AgentId: string;
+        /** @description The question is no longer open. It was answered, or its fact became known otherwise or is no longer needed. */
+        readonly AlreadyAnsweredProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/already-answered";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The state that the question is in. */
+            readonly state: components["schemas"]["FollowUpState"] | components["schemas"]["OpenValue"];
+        };
+        /** @description The article is archived already. */
+        readonly AlreadyArchivedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/already-archived";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+        };
+        /** @description The two tickets are linked in this way already. */
+        readonly AlreadyLinkedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/already-linked";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The link that exists. */
+            readonly linkId: components["schemas"]["TicketLinkId"];
+        };
+        /** @description This resolution cycle has a rating already. */
+        readonly AlreadyRatedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/already-rated";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The rating that exists. */
+            readonly ratingId: components["schemas"]["RatingId"];
+        };
+        /** @description The key is revoked already. */
+        readonly AlreadyRevokedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/already-revoked";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description When it was revoked. */
+            readonly revokedAt: components["schemas"]["Instant"];
+        };
+        /** @description A key with which an installation calls. */
+        readonly ApiKey: {
+            readonly id: components["schemas"]["ApiKeyId"];
+            /** @description The installation that it belongs to. */
+            readonly installationId: components["schemas"]["InstallationId"];
+            /** @description What the key is called. */
+            readonly name: string;
+            /** @description The key itself, to be sent as a bearer token. Present on the first answer, and on repeats with the same idempotency key within ten minutes. */
+            readonly secret?: string;
+            /** @description The last four characters of the secret, to tell keys apart. */
+            readonly hint: string;
+            /** @description What the key may do. */
+            readonly scopes: readonly string[];
+            /** @description The API version to which it is pinned. */
+            readonly apiVersion: string;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it stops working by itself; null where it does not. */
+            readonly expiresAt: components["schemas"]["Instant"] | null;
+            /** @description When it was revoked; null where it was not. */
+            readonly revokedAt: components["schemas"]["Instant"] | null;
+            /** @description When it was last used, about to the minute; null where it never was. */
+            readonly lastUsedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A new key. */
+        readonly ApiKeyCreate: {
+            /** @description The installation that it is for. */
+            readonly installationId: components["schemas"]["InstallationId"];
+            /** @description What to call the key. */
+            readonly name: string;
+            /** @description What the key may do, a part of what its installation may do; all of that unless given. */
+            readonly scopes?: readonly string[];
+            /** @description When it stops working by itself; never unless given. In the future. */
+            readonly expiresAt?: components["schemas"]["Instant"];
+        };
+        /** @description An API key was made. */
+        readonly ApiKeyCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "apiKey.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The key. */
+                readonly apiKeyId: components["schemas"]["ApiKeyId"];
+                /** @description Its installation. */
+                readonly installationId: components["schemas"]["InstallationId"];
+                /** @description What the key may do. */
+                readonly scopes: readonly string[];
+                /** @description When it stops working by itself; null where it does not. */
+                readonly expiresAt: components["schemas"]["Instant"] | null;
+            };
+        };
+        /**
+         * @description Id of an API key, a TypeID.
+         * @example key_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ApiKeyId: string;
+        /** @description A page of keys. */
+        readonly ApiKeyList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["ApiKey"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An API key was revoked. */
+        readonly ApiKeyRevokedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "apiKey.revoked";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The key. */
+                readonly apiKeyId: components["schemas"]["ApiKeyId"];
+                /** @description Its installation. */
+                readonly installationId: components["schemas"]["InstallationId"];
+            };
+        };
+        /** @description What a software vendor publishes: installed in tenants, it calls with the keys of its installations. */
+        readonly App: {
+            readonly id: components["schemas"]["AppId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description What the app is called. */
+            readonly name: string;
+            /** @description What the app is for; null where nothing is said. */
+            readonly description: string | null;
+            /** @description Origins from which browsers may call with session tokens of this app; empty means none. */
+            readonly allowedOrigins: readonly string[];
+            /**
+             * Format: uri
+             * @description The app's page for people; null where it has none.
+             */
+            readonly homepage: string | null;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A new app. */
+        readonly AppCreate: {
+            /** @description What the app is called. */
+            readonly name: string;
+            /** @description What the app is for. */
+            readonly description?: string;
+            /** @description Origins from which browsers may call with session tokens of this app; empty means none. */
+            readonly allowedOrigins: readonly string[];
+            /**
+             * Format: uri
+             * @description The app's page for people.
+             */
+            readonly homepage?: string;
+        };
+        /** @description An app was created. */
+        readonly AppCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "app.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The app. */
+                readonly appId: components["schemas"]["AppId"];
+            };
+        };
+        /**
+         * @description Id of an app, a TypeID.
+         * @example app_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly AppId: string;
+        /** @description A page of apps. */
+        readonly AppList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["App"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Changes to an app. */
+        readonly AppUpdate: {
+            /** @description What the app is called. */
+            readonly name?: string;
+            /** @description What the app is for; null clears it. */
+            readonly description?: string | null;
+            /** @description Origins from which browsers may call with session tokens of this app; empty means none. */
+            readonly allowedOrigins?: readonly string[];
+            /**
+             * Format: uri
+             * @description The app's page for people; null clears it.
+             */
+            readonly homepage?: string | null;
+        };
+        /** @description An app was changed. */
+        readonly AppUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "app.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The app. */
+                readonly appId: components["schemas"]["AppId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+            };
+        };
+        /** @description A piece of knowledge. */
+        readonly Article: {
+            readonly id: components["schemas"]["ArticleId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description The caller's own identifier; null where none was given. */
+            readonly externalId: components["schemas"]["ExternalId"] | null;
+            /** @description What the article is called. */
+            readonly title: string;
+            /** @description The text, in Markdown (CommonMark). */
+            readonly body: string;
+            /** @description The language in which it is written. */
+            readonly language: components["schemas"]["Language"];
+            /** @description Whom it is for. */
+            readonly audience: components["schemas"]["ArticleAudience"] | components["schemas"]["OpenValue"];
+            /** @description Where it stands. */
+            readonly state: components["schemas"]["ArticleState"] | components["schemas"]["OpenValue"];
+            /** @description The category that it belongs to; null where it has none. */
+            readonly categoryId: components["schemas"]["CategoryId"] | null;
+            /** @description Words to group articles by. */
+            readonly tags: readonly string[];
+            readonly metadata: components["schemas"]["Metadata"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+            /** @description When it was last published; null where it never was. */
+            readonly publishedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description An article was archived. */
+        readonly ArticleArchivedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "article.archived";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+            };
+        };
+        /**
+         * @description Whom an article is for: everybody (`public`), the contacts of accounts (`customers`), or agents alone (`internal`). Contacts see the first two.
+         * @enum {string}
+         */
+        readonly ArticleAudience: "public" | "customers" | "internal";
+        /** @description A new article. */
+        readonly ArticleCreate: {
+            /** @description What the article is called. */
+            readonly title: string;
+            /** @description The text, in Markdown (CommonMark). */
+            readonly body: string;
+            /** @description The language in which it is written. */
+            readonly language: components["schemas"]["Language"];
+            readonly audience: components["schemas"]["ArticleAudience"];
+            readonly state: components["schemas"]["ArticleWritableState"];
+            /** @description The category that it belongs to. */
+            readonly categoryId?: components["schemas"]["CategoryId"];
+            readonly externalId?: components["schemas"]["ExternalId"];
+            /** @description Words to group articles by. */
+            readonly tags?: readonly string[];
+            readonly metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description An article was created. */
+        readonly ArticleCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "article.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+                /** @description The language in which it is written. */
+                readonly language: components["schemas"]["Language"];
+                /** @description Whom it is for. */
+                readonly audience: components["schemas"]["ArticleAudience"] | components["schemas"]["OpenValue"];
+                /** @description Its state. */
+                readonly state: components["schemas"]["ArticleState"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /**
+         * @description Id of an article, a TypeID.
+         * @example art_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ArticleId: string;
+        /** @description Articles to create or change. */
+        readonly ArticleImport: {
+            /** @description The articles, in the order in which they are written. */
+            readonly articles: readonly components["schemas"]["ArticleImportEntry"][];
+        };
+        /** @description An article to create, or to change where its `externalId` is known. */
+        readonly ArticleImportEntry: {
+            readonly externalId: components["schemas"]["ExternalId"];
+            /** @description What the article is called. */
+            readonly title: string;
+            /** @description The text, in Markdown (CommonMark). */
+            readonly body: string;
+            /** @description The language in which it is written. */
+            readonly language: components["schemas"]["Language"];
+            readonly audience: components["schemas"]["ArticleAudience"];
+            readonly state: components["schemas"]["ArticleWritableState"];
+            /** @description The category that it belongs to. */
+            readonly categoryId?: components["schemas"]["CategoryId"];
+            /** @description Words to group articles by. */
+            readonly tags?: readonly string[];
+            readonly metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A page of articles. */
+        readonly ArticleList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Article"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Where an article stands.
+         * @enum {string}
+         */
+        readonly ArticleState: "draft" | "published" | "archived";
+        /** @description Changes to an article. */
+        readonly ArticleUpdate: {
+            /** @description What the article is called. */
+            readonly title?: string;
+            /** @description The text, in Markdown (CommonMark). */
+            readonly body?: string;
+            /** @description The language in which it is written. */
+            readonly language?: components["schemas"]["Language"];
+            readonly audience?: components["schemas"]["ArticleAudience"];
+            readonly state?: components["schemas"]["ArticleWritableState"];
+            /** @description The category that it belongs to; null clears it. */
+            readonly categoryId?: components["schemas"]["CategoryId"] | null;
+            /** @description The caller's own identifier; null clears it. */
+            readonly externalId?: components["schemas"]["ExternalId"] | null;
+            /** @description Words to group articles by; the whole list is replaced. */
+            readonly tags?: readonly string[];
+            readonly metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description An article was changed. */
+        readonly ArticleUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "article.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+                /** @description The language in which it is written. */
+                readonly language: components["schemas"]["Language"];
+                /** @description Whom it is for. */
+                readonly audience: components["schemas"]["ArticleAudience"] | components["schemas"]["OpenValue"];
+                /** @description Its state. */
+                readonly state: components["schemas"]["ArticleState"] | components["schemas"]["OpenValue"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+            };
+        };
+        /**
+         * @description A state that can be written. An article is archived by `articles.archive`.
+         * @enum {string}
+         */
+        readonly ArticleWritableState: "draft" | "published";
+        /** @description The request body is larger than the server takes. */
+        readonly BodyTooLargeProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/body-too-large";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 413;
+            /** @description The largest body that is taken, bytes. */
+            readonly maxBodyBytes: number;
+        };
+        /** @description A kind of ticket. */
+        readonly Category: {
+            readonly id: components["schemas"]["CategoryId"];
+            /** @description Its place among the categories, such as `network/vpn`. */
+            readonly path: string;
+            /** @description The category above it; null at the top. */
+            readonly parentId: components["schemas"]["CategoryId"] | null;
+            /** @description What a person reads. */
+            readonly label: string;
+            /** @description The language of the labels. */
+            readonly language: components["schemas"]["Language"];
+            /** @description The facts that a good report of this kind holds. */
+            readonly facts: readonly components["schemas"]["FactTemplate"][];
+        };
+        /**
+         * @description Id of a category, a TypeID.
+         * @example cat_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly CategoryId: string;
+        /** @description A page of categories. */
+        readonly CategoryList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Category"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What led to an event. */
+        readonly Cause: {
+            /** @description `request`: an API call, `timer`: a due instant, `event`: another event. */
+            readonly type: ("request" | "timer" | "event") | components["schemas"]["OpenValue"];
+            /** @description Id of the request, timer or event. */
+            readonly id: string;
+        };
+        /** @description The clock was advanced. */
+        readonly ClockAdvancedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "clock.advanced";
+            /** @description What happened. */
+            readonly data: {
+                /** @description What the clock showed before. */
+                readonly from: components["schemas"]["Instant"];
+                /** @description What it shows now. */
+                readonly to: components["schemas"]["Instant"];
+                /** @description How many timers fired. */
+                readonly timersFired: number;
+            };
+        };
+        /** @description The clock never goes back. Reset the sandbox to start again. */
+        readonly ClockBackwardsProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/clock-backwards";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The instant that the clock shows. */
+            readonly now: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A regime that whoever works on the ticket must be cleared for.
+         * @enum {string}
+         */
+        readonly Compliance: "gdpr" | "hipaa" | "mlps" | "pci";
+        /** @description A person of an account who asks for help. */
+        readonly Contact: {
+            readonly id: components["schemas"]["ContactId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description The caller's own identifier; null where none was given. */
+            readonly externalId: components["schemas"]["ExternalId"] | null;
+            /** @description The account that the contact belongs to. */
+            readonly accountId: components["schemas"]["AccountId"];
+            /** @description Name of the person. */
+            readonly name: string;
+            /**
+             * Format: email
+             * @description E-mail address; null where none is known.
+             */
+            readonly email: string | null;
+            /** @description The language that the person prefers; null where unknown. */
+            readonly language: components["schemas"]["Language"] | null;
+            /** @description The time zone in which the person works; null where unknown. */
+            readonly timeZone: components["schemas"]["TimeZone"] | null;
+            readonly metadata: components["schemas"]["Metadata"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A new contact. */
+        readonly ContactCreate: {
+            /** @description The account that the contact belongs to. */
+            readonly accountId: components["schemas"]["AccountId"];
+            /** @description Name of the person. */
+            readonly name: string;
+            /**
+             * Format: email
+             * @description E-mail address.
+             */
+            readonly email?: string;
+            readonly externalId?: components["schemas"]["ExternalId"];
+            /** @description The language that the person prefers. */
+            readonly language?: components["schemas"]["Language"];
+            /** @description The time zone in which the person works. */
+            readonly timeZone?: components["schemas"]["TimeZone"];
+            readonly metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A contact was created. */
+        readonly ContactCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "contact.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The contact. */
+                readonly contactId: components["schemas"]["ContactId"];
+                /** @description Its account. */
+                readonly accountId: components["schemas"]["AccountId"];
+            };
+        };
+        /**
+         * @description Id of a contact, a TypeID.
+         * @example con_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ContactId: string;
+        /** @description A page of contacts. */
+        readonly ContactList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Contact"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Changes to a contact. */
+        readonly ContactUpdate: {
+            /** @description Name of the person. */
+            readonly name?: string;
+            /**
+             * Format: email
+             * @description E-mail address; null where none is known.
+             */
+            readonly email?: string | null;
+            /** @description The caller's own identifier; null clears it. */
+            readonly externalId?: components["schemas"]["ExternalId"] | null;
+            /** @description The language that the person prefers; null clears it. */
+            readonly language?: components["schemas"]["Language"] | null;
+            /** @description The time zone in which the person works; null clears it. */
+            readonly timeZone?: components["schemas"]["TimeZone"] | null;
+            readonly metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description A contact was changed. */
+        readonly ContactUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "contact.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The contact. */
+                readonly contactId: components["schemas"]["ContactId"];
+                /** @description Its account. */
+                readonly accountId: components["schemas"]["AccountId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+            };
+        };
+        /**
+         * @description Id of a piece of content, a TypeID.
+         * @example cnt_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ContentId: string;
+        /** @description A piece of free text or personal data that an event refers to. It stands beside the event, so it can be erased without touching it. */
+        readonly ContentPart: {
+            readonly contentId: components["schemas"]["ContentId"];
+            /** @description The text. */
+            readonly value: string;
+        } | {
+            readonly contentId: components["schemas"]["ContentId"];
+            /**
+             * @description Always true.
+             * @constant
+             */
+            readonly erased: true;
+        };
+        /** @description What an account is entitled to. */
+        readonly Contract: {
+            readonly id: components["schemas"]["ContractId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description The caller's own identifier; null where none was given. */
+            readonly externalId: components["schemas"]["ExternalId"] | null;
+            /** @description The account that the contract is with. */
+            readonly accountId: components["schemas"]["AccountId"];
+            /** @description What the contract is called. */
+            readonly name: string;
+            /** @description How much the account is entitled to. */
+            readonly tier: components["schemas"]["ContractTier"] | components["schemas"]["OpenValue"];
+            /** @description When help is given. */
+            readonly supportHours: components["schemas"]["SupportHours"] | components["schemas"]["OpenValue"];
+            /** @description Regimes that whoever works on a ticket must be cleared for. */
+            readonly compliance: readonly (components["schemas"]["Compliance"] | components["schemas"]["OpenValue"])[];
+            /** @description Regions in which the data may be handled; empty means anywhere. */
+            readonly residency: readonly components["schemas"]["Region"][];
+            /** @description When the contract comes into force. */
+            readonly startsAt: components["schemas"]["Instant"];
+            /** @description When it ends; null where it has no end. */
+            readonly endsAt: components["schemas"]["Instant"] | null;
+            readonly metadata: components["schemas"]["Metadata"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A new contract. */
+        readonly ContractCreate: {
+            /** @description The account that the contract is with. */
+            readonly accountId: components["schemas"]["AccountId"];
+            /** @description What the contract is called. */
+            readonly name: string;
+            readonly tier: components["schemas"]["ContractTier"];
+            /** @description When help is given; `business` unless given. */
+            readonly supportHours?: components["schemas"]["SupportHours"];
+            /** @description Regimes that whoever works on a ticket must be cleared for. */
+            readonly compliance?: readonly components["schemas"]["Compliance"][];
+            /** @description Regions in which the data may be handled; empty means anywhere. */
+            readonly residency?: readonly components["schemas"]["Region"][];
+            /** @description When the contract comes into force; now unless given. */
+            readonly startsAt?: components["schemas"]["Instant"];
+            /** @description When it ends; no end unless given. Later than `startsAt`. */
+            readonly endsAt?: components["schemas"]["Instant"];
+            readonly externalId?: components["schemas"]["ExternalId"];
+            readonly metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A contract was created. */
+        readonly ContractCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "contract.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The contract. */
+                readonly contractId: components["schemas"]["ContractId"];
+                /** @description Its account. */
+                readonly accountId: components["schemas"]["AccountId"];
+            };
+        };
+        /**
+         * @description Id of a contract, a TypeID.
+         * @example ctr_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ContractId: string;
+        /** @description A page of contracts. */
+        readonly ContractList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Contract"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How much an account is entitled to, from least to most.
+         * @enum {string}
+         */
+        readonly ContractTier: "basic" | "standard" | "business" | "enterprise" | "strategic";
+        /** @description Changes to a contract. */
+        readonly ContractUpdate: {
+            /** @description What the contract is called. */
+            readonly name?: string;
+            readonly tier?: components["schemas"]["ContractTier"];
+            readonly supportHours?: components["schemas"]["SupportHours"];
+            /** @description Regimes that whoever works on a ticket must be cleared for. */
+            readonly compliance?: readonly components["schemas"]["Compliance"][];
+            /** @description Regions in which the data may be handled; empty means anywhere. */
+            readonly residency?: readonly components["schemas"]["Region"][];
+            /** @description When the contract comes into force. */
+            readonly startsAt?: components["schemas"]["Instant"];
+            /** @description When it ends; null means no end. */
+            readonly endsAt?: components["schemas"]["Instant"] | null;
+            /** @description The caller's own identifier; null clears it. */
+            readonly externalId?: components["schemas"]["ExternalId"] | null;
+            readonly metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description A contract was changed. */
+        readonly ContractUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "contract.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The contract. */
+                readonly contractId: components["schemas"]["ContractId"];
+                /** @description Its account. */
+                readonly accountId: components["schemas"]["AccountId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+            };
+        };
+        /**
+         * @description An ISO 8601 duration: `PT24H` is 24 hours, `P1D` one calendar day.
+         * @example PT30M
+         */
+        readonly Duration: string;
+        /** @description Something that happened. Delivered by webhooks, listed by `events.list`, hashed by the audit log; never changed afterwards. */
+        readonly Event: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened, as `resource.pastTense`. New types may come.
+             * @example ticket.created
+             */
+            readonly type: string;
+            /**
+             * @description The API version in which this event is written.
+             * @example 2026-11-01
+             */
+            readonly apiVersion: string;
+            /** @description Version of the shape of `data` for this event type, from 1. */
+            readonly schemaVersion: number;
+            readonly subject: components["schemas"]["Subject"];
+            /** @description Counts the subject's events, from 1 and without gaps. */
+            readonly step: number;
+            /** @description Position among all of the tenant's events, from 1 and without gaps. Order events by this, never by an instant. */
+            readonly sequence: number;
+            /** @description When it was true. For a breach, its due instant. */
+            readonly occurredAt: components["schemas"]["Instant"];
+            /** @description When it was written. */
+            readonly recordedAt: components["schemas"]["Instant"];
+            readonly actor: components["schemas"]["Actor"];
+            /** @description What led to it; null where nothing but time and the system did. */
+            readonly causedBy: components["schemas"]["Cause"] | null;
+            /** @description Ids, enum values, numbers, instants and names of changed fields. Never free text. */
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The event's free text by field name, or a mark that it was erased. */
+            readonly content: {
+                readonly [key: string]: components["schemas"]["ContentPart"];
+            };
+        };
+        /**
+         * @description Id of an event, a TypeID.
+         * @example evt_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly EventId: string;
+        /** @description A page of events. */
+        readonly EventList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Event"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Events that were asked for are no longer kept. Read the resources again, then go on from `oldestSequence`. */
+        readonly EventsExpiredProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/events-expired";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 410;
+            /** @description Sequence number of the oldest event that is kept; go on with `after` set to one less. */
+            readonly oldestSequence: number;
+        };
+        /**
+         * @description The caller's own identifier of the resource, unique within one installation.
+         * @example crm-20931
+         */
+        readonly ExternalId: string;
+        /** @description Another resource of this kind and installation has this `externalId`. */
+        readonly ExternalIdTakenProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/external-id-taken";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description Id of the resource that has it. */
+            readonly existingId: string;
+        };
+        /** @description A value that a fact can take. */
+        readonly FactChoice: {
+            /** @description The value. */
+            readonly value: string;
+            /** @description What a person reads. */
+            readonly label: string;
+        };
+        /**
+         * @description What kind of value a fact has.
+         * @enum {string}
+         */
+        readonly FactKind: "instant" | "text" | "choice" | "resource" | "errorCode" | "logExcerpt" | "number" | "boolean";
+        /** @description A fact that a good report holds. */
+        readonly FactTemplate: {
+            /** @description The key of the fact, unique in its category. */
+            readonly key: string;
+            /** @description What a person reads. */
+            readonly label: string;
+            /** @description What kind of value it has. */
+            readonly kind: components["schemas"]["FactKind"] | components["schemas"]["OpenValue"];
+            /** @description Whether it is asked for where it is missing. */
+            readonly required: boolean;
+            /** @description The values that it can take; empty where it can take any of its kind. */
+            readonly choices: readonly components["schemas"]["FactChoice"][];
+        };
+        /** @description What is wrong with one part of the request. */
+        readonly FieldError: {
+            /**
+             * @description JSON pointer into the request, beginning with `/body`, `/query`, `/path` or `/headers`.
+             * @example /body/severity
+             */
+            readonly pointer: string;
+            /**
+             * @description What is wrong: `required`, `unknown`, `type`, `enum`, `format`, `range`, `length`, `not-found` and others.
+             * @example enum
+             */
+            readonly code: string;
+            /** @description One sentence for a person. Never repeats the value that was sent. */
+            readonly detail: string;
+        };
+        /** @description A question about a missing fact. */
+        readonly FollowUp: {
+            readonly id: components["schemas"]["FollowUpId"];
+            /** @description The ticket that it is about. */
+            readonly ticketId: components["schemas"]["TicketId"];
+            /** @description Key of the fact that it asks for. */
+            readonly factKey: string;
+            /** @description The question in the ticket's language. */
+            readonly question: string;
+            /** @description The answers that are offered. */
+            readonly choices: readonly components["schemas"]["FollowUpChoice"][];
+            /** @description Where it stands. */
+            readonly state: components["schemas"]["FollowUpState"] | components["schemas"]["OpenValue"];
+            /** @description The answer; null where there is none. */
+            readonly answer: components["schemas"]["FollowUpAnswer"] | null;
+            /** @description When it was asked. */
+            readonly askedAt: components["schemas"]["Instant"];
+            /** @description When it was answered; null where it was not. */
+            readonly answeredAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description The answer to a question. */
+        readonly FollowUpAnswer: {
+            /** @description Value of the choice; null where the answer is free text. */
+            readonly choice: string | null;
+            /** @description The answer in free text; null where a choice was taken. */
+            readonly text: string | null;
+        };
+        /** @description An answer. Give either `choice` or `text`. */
+        readonly FollowUpAnswerCreate: {
+            /** @description Value of one of the offered choices, not of one that asks for words. */
+            readonly choice?: string;
+            /** @description Free text, where one of the offered choices asks for words. */
+            readonly text?: string;
+        } & (unknown | unknown);
+        /** @description A follow-up question was answered. */
+        readonly FollowUpAnsweredEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "followUp.answered";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The question. */
+                readonly followUpId: components["schemas"]["FollowUpId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description Key of the fact that is now known. */
+                readonly factKey: string;
+                /** @description Value of the choice; null where the answer is free text. */
+                readonly choice: string | null;
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description The answer in free text. Absent where a choice was taken. */
+                readonly text?: components["schemas"]["ContentPart"];
+            };
+        };
+        /** @description A follow-up question was asked. */
+        readonly FollowUpAskedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "followUp.asked";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The question. */
+                readonly followUpId: components["schemas"]["FollowUpId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description Key of the fact that it asks for. */
+                readonly factKey: string;
+            };
+            /** @description The event's free text by field name. */
+            readonly content: {
+                /** @description The text of the question. */
+                readonly question: components["schemas"]["ContentPart"];
+            };
+        };
+        /** @description An answer that is offered. */
+        readonly FollowUpChoice: {
+            /** @description The value to answer with. */
+            readonly value: string;
+            /** @description What a person reads, in the ticket's language. */
+            readonly label: string;
+            /** @description True where this choice asks for words: answer with `text` instead. */
+            readonly freeText: boolean;
+        };
+        /**
+         * @description Id of a follow-up question, a TypeID.
+         * @example fup_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly FollowUpId: string;
+        /** @description A page of follow-up questions. */
+        readonly FollowUpList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["FollowUp"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Where a question stands. `obsolete` is one whose fact became known otherwise or is no longer needed.
+         * @enum {string}
+         */
+        readonly FollowUpState: "open" | "answered" | "obsolete";
+        /** @description Send the same request again after the seconds in `Retry-After`. */
+        readonly IdempotencyInFlightProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/idempotency-in-flight";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+        };
+        /** @description The same key was used within 24 hours with another body or path. Use a fresh key. */
+        readonly IdempotencyKeyReusedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/idempotency-key-reused";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 422;
+        };
+        /** @description The ticket cannot move from its status to the one asked for, or not by this actor. */
+        readonly IllegalTransitionProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/illegal-transition";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The status that the ticket is in. */
+            readonly currentStatus: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+            /** @description Where this actor may move the ticket; empty where it may not move it at all. */
+            readonly allowedTo: readonly (components["schemas"]["TransitionTarget"] | components["schemas"]["OpenValue"])[];
+        };
+        /** @description An app in a tenant. */
+        readonly Installation: {
+            readonly id: components["schemas"]["InstallationId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description The app. */
+            readonly appId: components["schemas"]["AppId"];
+            /** @description What its keys may do at most. */
+            readonly scopes: readonly string[];
+            /** @description Whether it is in use. */
+            readonly state: components["schemas"]["InstallationState"] | components["schemas"]["OpenValue"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A new installation. */
+        readonly InstallationCreate: {
+            /** @description The app to install. */
+            readonly appId: components["schemas"]["AppId"];
+            /** @description What its keys may do at most. */
+            readonly scopes: readonly string[];
+        };
+        /** @description An app was installed. */
+        readonly InstallationCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "installation.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The installation. */
+                readonly installationId: components["schemas"]["InstallationId"];
+                /** @description Its app. */
+                readonly appId: components["schemas"]["AppId"];
+                /** @description What its keys may do at most. */
+                readonly scopes: readonly string[];
+            };
+        };
+        /** @description An app was uninstalled. */
+        readonly InstallationDeletedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "installation.deleted";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The installation. */
+                readonly installationId: components["schemas"]["InstallationId"];
+                /** @description Its app. */
+                readonly appId: components["schemas"]["AppId"];
+            };
+        };
+        /**
+         * @description Id of an installation, a TypeID.
+         * @example ins_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly InstallationId: string;
+        /** @description A page of installations. */
+        readonly InstallationList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Installation"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Whether an installation is in use. `deleted` is final.
+         * @enum {string}
+         */
+        readonly InstallationState: "active" | "deleted";
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 in UTC with milliseconds.
+         * @example 2026-11-20T09:30:00.000Z
+         */
+        readonly Instant: string;
+        /** @description The cursor was not made by this operation with this filter and sort. */
+        readonly InvalidCursorProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/invalid-cursor";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 422;
+        };
+        /** @description A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist. `errors` names each one. */
+        readonly InvalidRequestProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/invalid-request";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 422;
+        };
+        /** @description Work that takes longer than one request. It goes on after a crash where it stopped. */
+        readonly Job: {
+            readonly id: components["schemas"]["JobId"];
+            /** @description What it does. */
+            readonly kind: components["schemas"]["JobKind"] | components["schemas"]["OpenValue"];
+            /** @description Where it stands. */
+            readonly state: components["schemas"]["JobState"] | components["schemas"]["OpenValue"];
+            readonly progress: components["schemas"]["JobProgress"];
+            /** @description What came of it, as the operation that made the job describes; null until it has succeeded. */
+            readonly result: {
+                readonly [key: string]: unknown;
+            } | null;
+            /** @description Why it failed; null unless it did. */
+            readonly problem: components["schemas"]["Problem"] | null;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it last got further. */
+            readonly updatedAt: components["schemas"]["Instant"];
+            /** @description When it came to an end; null while it has not. */
+            readonly finishedAt: components["schemas"]["Instant"] | null;
+            /** @description Who asked for it. */
+            readonly createdBy: components["schemas"]["Actor"];
+        };
+        /** @description A job was cancelled. */
+        readonly JobCancelledEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "job.cancelled";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The job. */
+                readonly jobId: components["schemas"]["JobId"];
+                /** @description What it does. */
+                readonly kind: components["schemas"]["JobKind"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /** @description A job was created. */
+        readonly JobCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "job.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The job. */
+                readonly jobId: components["schemas"]["JobId"];
+                /** @description What it does. */
+                readonly kind: components["schemas"]["JobKind"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /** @description A job succeeded or failed. */
+        readonly JobFinishedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "job.finished";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The job. */
+                readonly jobId: components["schemas"]["JobId"];
+                /** @description What it does. */
+                readonly kind: components["schemas"]["JobKind"] | components["schemas"]["OpenValue"];
+                /** @description How it ended: `succeeded` or `failed`. */
+                readonly state: components["schemas"]["JobState"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /** @description The job has come to an end and cannot be cancelled any more. */
+        readonly JobFinishedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/job-finished";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description How it ended. */
+            readonly state: components["schemas"]["JobState"] | components["schemas"]["OpenValue"];
+        };
+        /**
+         * @description Id of a job, a TypeID.
+         * @example job_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly JobId: string;
+        /**
+         * @description What a job does, as the id of the operation that made it.
+         * @enum {string}
+         */
+        readonly JobKind: "articles.import";
+        /** @description A page of jobs. */
+        readonly JobList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Job"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How far a job has got. */
+        readonly JobProgress: {
+            /** @description Steps that are done. */
+            readonly done: number;
+            /** @description Steps that there are. */
+            readonly total: number;
+        };
+        /**
+         * @description Where a job stands. The last three are final.
+         * @enum {string}
+         */
+        readonly JobState: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        /** @description Why an article in another language is among the hits. */
+        readonly KnowledgeFallback: {
+            /** @description The language that was asked for and in which nothing as good was found. */
+            readonly from: components["schemas"]["Language"];
+        };
+        /** @description A part of an excerpt that matches the query. */
+        readonly KnowledgeHighlight: {
+            /** @description Where it begins, in UTF-16 code units from the beginning of the excerpt. */
+            readonly start: number;
+            /** @description Where it ends, in UTF-16 code units; the first unit that is no longer part of it. */
+            readonly end: number;
+        };
+        /** @description An article that matches. */
+        readonly KnowledgeHit: {
+            /** @description The article. */
+            readonly articleId: components["schemas"]["ArticleId"];
+            /** @description What the article is called. */
+            readonly title: string;
+            /** @description The language of the article. */
+            readonly language: components["schemas"]["Language"];
+            /** @description How well it matches, without unit; comparable within one answer only, higher is better. */
+            readonly score: number;
+            /** @description The passage of the article that matches best, plain text. */
+            readonly excerpt: string;
+            /** @description Where the excerpt matches, in order and without overlap. */
+            readonly highlights: readonly components["schemas"]["KnowledgeHighlight"][];
+            /** @description Set where the article is not in the language that was asked for; null otherwise. */
+            readonly fallback: components["schemas"]["KnowledgeFallback"] | null;
+        };
+        /** @description The best hits. */
+        readonly KnowledgeHits: {
+            /** @description The hits, best first. */
+            readonly items: readonly components["schemas"]["KnowledgeHit"][];
+        };
+        /** @description What to look for. */
+        readonly KnowledgeQuery: {
+            /** @description The words or the question, in any language. */
+            readonly query: string;
+            /** @description Search this language and its fallback languages; every language unless given. */
+            readonly language?: components["schemas"]["Language"];
+            /** @description Only articles of this category. */
+            readonly categoryId?: components["schemas"]["CategoryId"];
+            /** @description Only articles for this audience. It narrows what the caller may see, never widens it. */
+            readonly audience?: components["schemas"]["ArticleAudience"];
+            /**
+             * @description How many hits to give at most, 10 unless given.
+             * @default 10
+             */
+            readonly limit?: number;
+        };
+        /**
+         * @description A language, as a BCP 47 tag.
+         * @example zh
+         */
+        readonly Language: string;
+        /** @description The body is not JSON in UTF-8, or the URL cannot be parsed. */
+        readonly MalformedRequestProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/malformed-request";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 400;
+        };
+        /** @description The ticket cannot be merged into the one that was named. */
+        readonly MergeRefusedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/merge-refused";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description Why: `self`: it is the same ticket, `final`: the other one is closed, cancelled or merged, `otherAccount`: the other one belongs to another account. */
+            readonly reason: ("self" | "final" | "otherAccount") | components["schemas"]["OpenValue"];
+        };
+        /** @description A part of the conversation. It is never changed. */
+        readonly Message: {
+            readonly id: components["schemas"]["MessageId"];
+            /** @description The ticket in which it stands. */
+            readonly ticketId: components["schemas"]["TicketId"];
+            /** @description Who may read it. */
+            readonly visibility: components["schemas"]["MessageVisibility"] | components["schemas"]["OpenValue"];
+            /** @description True where a bot wrote it. */
+            readonly automated: boolean;
+            /** @description Who wrote it. */
+            readonly author: components["schemas"]["Actor"];
+            /** @description The text. */
+            readonly body: string;
+            /** @description The ticket that this message opened because the one it was sent to was closed; null otherwise. The message stands there, so it equals `ticketId`. */
+            readonly followUpTicketId: components["schemas"]["TicketId"] | null;
+            /** @description When it was written. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A new message. */
+        readonly MessageCreate: {
+            /** @description The text. */
+            readonly body: string;
+            /** @description Who may read it. */
+            readonly visibility: components["schemas"]["MessageVisibility"];
+            /**
+             * @description Whether a bot wrote it. Such a message counts as no human reply.
+             * @default false
+             */
+            readonly automated?: boolean;
+        };
+        /** @description A message was written. Internal messages go to apps and agents only and are never delivered to a contact. */
+        readonly MessageCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "message.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The message. */
+                readonly messageId: components["schemas"]["MessageId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description Who may read it. */
+                readonly visibility: components["schemas"]["MessageVisibility"] | components["schemas"]["OpenValue"];
+                /** @description True where a bot wrote it. */
+                readonly automated: boolean;
+                /** @description What kind of actor wrote it. */
+                readonly authorType: components["schemas"]["ActorType"] | components["schemas"]["OpenValue"];
+            };
+            /** @description The event's free text by field name. */
+            readonly content: {
+                /** @description The text of the message. */
+                readonly body: components["schemas"]["ContentPart"];
+            };
+        };
+        /**
+         * @description Id of a message, a TypeID.
+         * @example msg_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly MessageId: string;
+        /** @description A page of messages. */
+        readonly MessageList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Message"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Who may read a message. `public` is everyone who sees the ticket, `internal` only apps and agents.
+         * @enum {string}
+         */
+        readonly MessageVisibility: "public" | "internal";
+        /**
+         * @description Up to 50 pairs of strings that the caller keeps on the resource. Deskwire never reads them.
+         * @example {
+         *       "plan": "gold"
+         *     }
+         */
+        readonly Metadata: {
+            readonly [key: string]: string;
+        };
+        /**
+         * @description Pairs to set; a pair set to null is removed (RFC 7396).
+         * @example {
+         *       "plan": "platinum",
+         *       "legacy": null
+         *     }
+         */
+        readonly MetadataPatch: {
+            readonly [key: string]: string | null;
+        };
+        /** @description The key is valid but lacks a scope that the operation needs. */
+        readonly MissingScopeProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/missing-scope";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 403;
+            /** @description The scopes that the operation needs. */
+            readonly requiredScopes: readonly string[];
+        };
+        /** @description Pass as `cursor` to get the next page; null on the last page. */
+        readonly NextCursor: string | null;
+        /** @description No resource of this id is visible to the caller. Another tenant's id answers the same. */
+        readonly NotFoundProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/not-found";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 404;
+        };
+        /** @description Only a solved or closed ticket can be rated. */
+        readonly NotSolvedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/not-solved";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The status that the ticket is in. */
+            readonly currentStatus: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+        };
+        /** @description Any value that a newer server may add. Treat an unknown one as "other", never as an error. */
+        readonly OpenValue: string & {};
+        /** @description A suggestion that got further cannot go back. */
+        readonly OutcomeRegressedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/outcome-regressed";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description How far the suggestion got. */
+            readonly currentOutcome: components["schemas"]["SuggestionOutcome"] | components["schemas"]["OpenValue"];
+        };
+        /** @description The operation changes a versioned resource and must say which version it saw. */
+        readonly PreconditionRequiredProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/precondition-required";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 428;
+        };
+        /** @description An error, RFC 9457. */
+        readonly Problem: {
+            /**
+             * Format: uri
+             * @description Stable URI of the kind of problem; new kinds may come.
+             * @example https://deskwire.dev/problems/not-found
+             */
+            readonly type: string;
+            /** @description The kind in a few words. */
+            readonly title: string;
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description What went wrong this time, and what to do. */
+            readonly detail: string;
+            /** @description Quote this when you ask for help. Same as the `Deskwire-Request-Id` header. */
+            readonly requestId: string;
+            /** @description Each part of the request that is wrong, where the request is to blame. */
+            readonly errors?: readonly components["schemas"]["FieldError"][];
+        };
+        /** @description The installation has spent its requests. Wait for the seconds in `Retry-After`. */
+        readonly RateLimitedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/rate-limited";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 429;
+        };
+        /** @description What a contact thinks of a solution. It is never changed. */
+        readonly Rating: {
+            readonly id: components["schemas"]["RatingId"];
+            /** @description The ticket. */
+            readonly ticketId: components["schemas"]["TicketId"];
+            /** @description The resolution cycle that is rated, from 1. */
+            readonly cycle: number;
+            /** @description Whose rating it is. */
+            readonly contactId: components["schemas"]["ContactId"];
+            /** @description From 1 (worst) to 5 (best). */
+            readonly score: number;
+            /** @description What the contact wrote; null where it wrote nothing. */
+            readonly comment: string | null;
+            /** @description When it was given. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A new rating. */
+        readonly RatingCreate: {
+            /** @description From 1 (worst) to 5 (best). */
+            readonly score: number;
+            /** @description What the contact has to say. */
+            readonly comment?: string;
+        };
+        /** @description A solution was rated. */
+        readonly RatingCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "rating.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The rating. */
+                readonly ratingId: components["schemas"]["RatingId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The resolution cycle that was rated, from 1. */
+                readonly cycle: number;
+                /** @description The score, from 1 (worst) to 5 (best). */
+                readonly score: number;
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description What the contact wrote. Absent where it wrote nothing. */
+                readonly comment?: components["schemas"]["ContentPart"];
+            };
+        };
+        /**
+         * @description Id of a rating, a TypeID.
+         * @example rat_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly RatingId: string;
+        /**
+         * @description A region, as an ISO 3166-1 country or ISO 3166-2 subdivision code.
+         * @example CN-ZJ
+         */
+        readonly Region: string;
+        /**
+         * @description How a ticket was solved.
+         * @enum {string}
+         */
+        readonly ResolutionCode: "fixed" | "workaround" | "answered" | "duplicate" | "notReproducible" | "byDesign" | "thirdParty" | "noResponse";
+        /** @description How far to move the clock. Give either `by` or `to`. */
+        readonly SandboxAdvance: {
+            /** @description Move it by this much; calendar units count in UTC. */
+            readonly by?: components["schemas"]["Duration"];
+            /** @description Move it to this instant, which may not lie before now. */
+            readonly to?: components["schemas"]["Instant"];
+        } & (unknown | unknown);
+        /** @description What happened while the clock moved. */
+        readonly SandboxAdvanced: {
+            /** @description What the clock showed before. */
+            readonly before: components["schemas"]["Instant"];
+            /** @description The instant that the clock shows. */
+            readonly now: components["schemas"]["Instant"];
+            /** @description How many timers fired. */
+            readonly timersFired: number;
+            /** @description Ids of the events that the timers caused, in the order of their sequence; the first 1000 where there are more. */
+            readonly events: readonly components["schemas"]["EventId"][];
+        };
+        /** @description The tenant's virtual clock. */
+        readonly SandboxClock: {
+            /** @description The instant that the clock shows. */
+            readonly now: components["schemas"]["Instant"];
+            /** @description Whether time passes by itself. */
+            readonly flow: components["schemas"]["SandboxClockFlow"] | components["schemas"]["OpenValue"];
+            /** @description How many timers wait. */
+            readonly pendingTimers: number;
+            /** @description When the first of them is due; null where none waits. */
+            readonly nextTimerAt: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description Whether time stands still until the clock is advanced (`frozen`) or also passes by itself (`running`).
+         * @enum {string}
+         */
+        readonly SandboxClockFlow: "frozen" | "running";
+        /** @description How to start again. */
+        readonly SandboxReset: {
+            /** @description Seed of everything that is made at random; the current one unless given. */
+            readonly seed?: number;
+        };
+        /** @description The sandbox was reset. */
+        readonly SandboxRestartedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sandbox.restarted";
+            /** @description What happened. */
+            readonly data: {
+                /** @description Seed of everything that is made at random. */
+                readonly seed: number;
+                /** @description The instant that the clock shows. */
+                readonly now: components["schemas"]["Instant"];
+            };
+        };
+        /** @description Where the sandbox starts from. */
+        readonly SandboxStart: {
+            /** @description The instant that the clock shows. */
+            readonly now: components["schemas"]["Instant"];
+            /** @description Seed of everything that is made at random. */
+            readonly seed: number;
+        };
+        /**
+         * @description Whether the report is about a security incident.
+         * @enum {string}
+         */
+        readonly SecurityFlag: "none" | "suspected" | "confirmed";
+        /** @description A short-lived token for a browser. */
+        readonly Session: {
+            readonly id: components["schemas"]["SessionId"];
+            /** @description The token. Present on the first answer, and on repeats with the same idempotency key within ten minutes. */
+            readonly token?: string;
+            readonly subject: components["schemas"]["SessionSubject"];
+            /** @description What the token may do. */
+            readonly scopes: readonly string[];
+            /** @description When the token stops working. */
+            readonly expiresAt: components["schemas"]["Instant"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description Whom a session is for. Give either `contactId` or `agentId`. */
+        readonly SessionCreate: {
+            /** @description Act as this contact. */
+            readonly contactId?: components["schemas"]["ContactId"];
+            /** @description Act as this agent. */
+            readonly agentId?: components["schemas"]["AgentId"];
+            /** @description What the token may do, a part of what the key may do; all that suits the subject unless given. */
+            readonly scopes?: readonly string[];
+            /** @description How long the token is good for, at most `PT1H`, which is also the default. */
+            readonly ttl?: components["schemas"]["Duration"];
+        } & (unknown | unknown);
+        /** @description A session was made. */
+        readonly SessionCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "session.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The session. */
+                readonly sessionId: components["schemas"]["SessionId"];
+                /** @description `contact` or `agent`. */
+                readonly subjectType: string;
+                /** @description Id of the contact or agent. */
+                readonly subjectId: string;
+                /** @description When the token stops working. */
+                readonly expiresAt: components["schemas"]["Instant"];
+            };
+        };
+        /**
+         * @description Id of a session, a TypeID.
+         * @example ses_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly SessionId: string;
+        /** @description Whom a session acts as. */
+        readonly SessionSubject: {
+            /** @description `contact` or `agent`. */
+            readonly type: ("contact" | "agent") | components["schemas"]["OpenValue"];
+            /** @description Id of the contact or agent. */
+            readonly id: string;
+        };
+        /** @description The resource that an event is about. */
+        readonly Subject: {
+            /**
+             * @description The resource's kind in the singular, as in the event type.
+             * @example ticket
+             */
+            readonly type: string;
+            /** @description The resource's id. */
+            readonly id: string;
+        };
+        /** @description An article that was suggested. */
+        readonly Suggestion: {
+            readonly id: components["schemas"]["SuggestionId"];
+            /** @description The article. */
+            readonly articleId: components["schemas"]["ArticleId"];
+            /** @description What the article is called. */
+            readonly title: string;
+            /** @description The language of the article. */
+            readonly language: components["schemas"]["Language"];
+            /** @description How well it fits, without unit; comparable within one answer only, higher is better. */
+            readonly score: number;
+            /** @description The passage of the article that fits best, plain text. */
+            readonly excerpt: string;
+            /** @description The ticket that it was suggested for; null for a draft. */
+            readonly ticketId: components["schemas"]["TicketId"] | null;
+            /** @description How far it got. */
+            readonly outcome: components["schemas"]["SuggestionOutcome"] | components["schemas"]["OpenValue"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What to find articles for. Give either `ticketId` or `draft`. */
+        readonly SuggestionCreate: {
+            /** @description Suggest for this ticket. */
+            readonly ticketId?: components["schemas"]["TicketId"];
+            /** @description Suggest for a report that is not filed yet. */
+            readonly draft?: components["schemas"]["SuggestionDraft"];
+            /**
+             * @description How many articles to suggest at most, 5 unless given.
+             * @default 5
+             */
+            readonly limit?: number;
+        } & (unknown | unknown);
+        /** @description A report that is not filed yet. */
+        readonly SuggestionDraft: {
+            /** @description What it is about, in one line. */
+            readonly title: string;
+            /** @description The report itself. */
+            readonly description: string;
+            /** @description The language in which it is written; detected unless given. */
+            readonly language?: components["schemas"]["Language"];
+            /** @description The category, where it is known. */
+            readonly categoryId?: components["schemas"]["CategoryId"];
+        };
+        /**
+         * @description Id of a suggestion, a TypeID.
+         * @example sug_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly SuggestionId: string;
+        /** @description What was suggested. */
+        readonly SuggestionList: {
+            /** @description The suggestions, best first. */
+            readonly items: readonly components["schemas"]["Suggestion"][];
+        };
+        /**
+         * @description How far a suggestion got, in this order.
+         * @enum {string}
+         */
+        readonly SuggestionOutcome: "shown" | "opened" | "attached" | "solved";
+        /** @description How far a suggestion got. */
+        readonly SuggestionOutcomeRecord: {
+            readonly outcome: components["schemas"]["SuggestionRecordableOutcome"];
+        };
+        /** @description The outcome of a suggestion was recorded. */
+        readonly SuggestionOutcomeRecordedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "suggestion.outcomeRecorded";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The suggestion. */
+                readonly suggestionId: components["schemas"]["SuggestionId"];
+                /** @description Its article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+                /** @description Its ticket; null for a draft. */
+                readonly ticketId: components["schemas"]["TicketId"] | null;
+                /** @description How far it had got. */
+                readonly from: components["schemas"]["SuggestionOutcome"] | components["schemas"]["OpenValue"];
+                /** @description How far it got. */
+                readonly outcome: components["schemas"]["SuggestionOutcome"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /**
+         * @description An outcome that can be recorded; `shown` is where every suggestion begins.
+         * @enum {string}
+         */
+        readonly SuggestionRecordableOutcome: "opened" | "attached" | "solved";
+        /** @description Articles were suggested. */
+        readonly SuggestionShownEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "suggestion.shown";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The suggestions, best first. */
+                readonly suggestionIds: readonly components["schemas"]["SuggestionId"][];
+                /** @description Their articles, in the same order. */
+                readonly articleIds: readonly components["schemas"]["ArticleId"][];
+                /** @description The ticket that they were suggested for; null for a draft. */
+                readonly ticketId: components["schemas"]["TicketId"] | null;
+            };
+        };
+        /**
+         * @description When help is given: in business hours, extended hours, or always.
+         * @enum {string}
+         */
+        readonly SupportHours: "business" | "extended" | "always";
+        /**
+         * @description Id of a tenant, a TypeID.
+         * @example tnt_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly TenantId: string;
+        /** @description A request for help. */
+        readonly Ticket: {
+            readonly id: components["schemas"]["TicketId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description The caller's own identifier; null where none was given. */
+            readonly externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Where it stands. */
+            readonly status: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+            /** @description How bad it is. */
+            readonly severity: components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"];
+            /** @description The case in one line. */
+            readonly title: string;
+            /** @description What happened, in the words of whoever reported it. */
+            readonly description: string;
+            /** @description The language that it is written in. */
+            readonly language: components["schemas"]["Language"];
+            /** @description The way it came in. */
+            readonly channel: components["schemas"]["TicketChannel"] | components["schemas"]["OpenValue"];
+            /** @description A product name of the support organisation, such as `vpn-gateway`; null where unknown. */
+            readonly product: string | null;
+            /** @description Region of the affected resource, as its provider names it; null where unknown. */
+            readonly resourceRegion: string | null;
+            /** @description What kind of ticket it is; null where none is known. */
+            readonly categoryId: components["schemas"]["CategoryId"] | null;
+            /** @description The account that it is filed for. */
+            readonly accountId: components["schemas"]["AccountId"];
+            /** @description The contact who asks. */
+            readonly contactId: components["schemas"]["ContactId"];
+            /** @description The contract under which it is handled; null where there is none. */
+            readonly contractId: components["schemas"]["ContractId"] | null;
+            /** @description The agent who has it; null where nobody has. */
+            readonly assigneeId: components["schemas"]["AgentId"] | null;
+            /** @description Labels that intake put on it. */
+            readonly tags: readonly components["schemas"]["TicketTag"][];
+            /** @description What is known about the case. */
+            readonly facts: readonly components["schemas"]["TicketFact"][];
+            /** @description Keys of the facts that its category requires and nobody has given. */
+            readonly missingFacts: readonly string[];
+            /** @description Whether it is about a security incident. */
+            readonly securityFlag: components["schemas"]["SecurityFlag"] | components["schemas"]["OpenValue"];
+            /** @description How it was solved; null before that, and again once it is reopened. */
+            readonly resolution: components["schemas"]["TicketResolution"] | null;
+            /** @description The ticket into which it was merged; null where it was not. */
+            readonly mergedIntoId: components["schemas"]["TicketId"] | null;
+            /** @description The closed ticket that it follows up; null where it follows none. */
+            readonly followUpOfId: components["schemas"]["TicketId"] | null;
+            /** @description The resolution cycle, from 1. Each reopening begins the next one. */
+            readonly cycle: number;
+            /** @description How many times it was reopened. */
+            readonly reopenCount: number;
+            /** @description How many messages the caller may read in it. */
+            readonly messageCount: number;
+            /** @description When it was last solved; null before that, and again once it is reopened. */
+            readonly solvedAt: components["schemas"]["Instant"] | null;
+            /** @description When it was closed; null where it is not. */
+            readonly closedAt: components["schemas"]["Instant"] | null;
+            readonly metadata: components["schemas"]["Metadata"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description Who takes a ticket. */
+        readonly TicketAssign: {
+            /** @description The agent who takes it; null gives it to nobody. */
+            readonly agentId: components["schemas"]["AgentId"] | null;
+        };
+        /** @description A ticket was assigned. */
+        readonly TicketAssignedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.assigned";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description Who had it before; null where nobody had. */
+                readonly fromAgentId: components["schemas"]["AgentId"] | null;
+                /** @description Who has it now; null where nobody has. */
+                readonly toAgentId: components["schemas"]["AgentId"] | null;
+            };
+        };
+        /**
+         * @description The way a ticket came in.
+         * @enum {string}
+         */
+        readonly TicketChannel: "api" | "portal" | "email" | "chat" | "phone";
+        /** @description A new ticket. */
+        readonly TicketCreate: {
+            /** @description The case in one line. */
+            readonly title: string;
+            /** @description What happened. Error codes, instants and log lines are found in the text. */
+            readonly description: string;
+            /** @description The account that it is filed for. Required from an app or an agent; from a contact it is its own, and another one is 422. */
+            readonly accountId?: components["schemas"]["AccountId"];
+            /** @description The contact who asks, one of the account. Required from an app or an agent; from a contact it is itself, and another one is 422. */
+            readonly contactId?: components["schemas"]["ContactId"];
+            /** @description The contract under which it is handled, one of the account. */
+            readonly contractId?: components["schemas"]["ContractId"];
+            /** @description How bad it is. Proposed by intake unless given, `P3` where it finds no sign. */
+            readonly severity?: components["schemas"]["TicketSeverity"];
+            /** @description What kind of ticket it is. Found by intake unless given. */
+            readonly categoryId?: components["schemas"]["CategoryId"];
+            /** @description The language that it is written in. Detected unless given. */
+            readonly language?: components["schemas"]["Language"];
+            /** @description The way it came in; unless given, `portal` from a contact and `api` from anyone else. */
+            readonly channel?: components["schemas"]["TicketChannel"];
+            /** @description A product name of the support organisation, such as `vpn-gateway`. */
+            readonly product?: string;
+            /** @description Region of the affected resource, as its provider names it. */
+            readonly resourceRegion?: string;
+            /** @description Facts that are known, by key. */
+            readonly facts?: {
+                readonly [key: string]: string;
+            };
+            readonly externalId?: components["schemas"]["ExternalId"];
+            readonly metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A ticket was created. */
+        readonly TicketCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The account that it is filed for. */
+                readonly accountId: components["schemas"]["AccountId"];
+                /** @description The contact who asks. */
+                readonly contactId: components["schemas"]["ContactId"];
+                /** @description The contract under which it is handled; null where there is none. */
+                readonly contractId: components["schemas"]["ContractId"] | null;
+                /** @description Its first status. */
+                readonly status: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+                /** @description Its severity. */
+                readonly severity: components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"];
+                /** @description The way it came in. */
+                readonly channel: components["schemas"]["TicketChannel"] | components["schemas"]["OpenValue"];
+                /** @description The language that it is written in. */
+                readonly language: components["schemas"]["Language"];
+                /** @description Its category; null where none is known. */
+                readonly categoryId: components["schemas"]["CategoryId"] | null;
+                /** @description The closed ticket that it follows up; null where it follows none. */
+                readonly followUpOfId: components["schemas"]["TicketId"] | null;
+            };
+            /** @description The event's free text by field name. */
+            readonly content: {
+                /** @description The title. */
+                readonly title: components["schemas"]["ContentPart"];
+                /** @description The description. */
+                readonly description: components["schemas"]["ContentPart"];
+            };
+        };
+        /** @description Something that is known about the case. */
+        readonly TicketFact: {
+            /** @description The fact's key in its category's template, or the caller's own. */
+            readonly key: string;
+            /** @description The value as text; an instant is RFC 3339. */
+            readonly value: string;
+            /** @description Where it comes from. */
+            readonly source: components["schemas"]["TicketFactSource"] | components["schemas"]["OpenValue"];
+            /** @description How sure that is, from 0 to 1; 1 for what a person stated. */
+            readonly confidence: number;
+        };
+        /**
+         * @description Where a fact comes from: `given` with the report, `extracted` from the text, or `answered` to a follow-up question.
+         * @enum {string}
+         */
+        readonly TicketFactSource: "given" | "extracted" | "answered";
+        /** @description The ticket is in a final status and takes no such change. */
+        readonly TicketFinalProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/ticket-final";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The status that the ticket is in. */
+            readonly currentStatus: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+        };
+        /**
+         * @description Id of a ticket, a TypeID.
+         * @example tkt_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly TicketId: string;
+        /** @description How two tickets belong together. */
+        readonly TicketLink: {
+            readonly id: components["schemas"]["TicketLinkId"];
+            /** @description How they belong together. */
+            readonly type: components["schemas"]["TicketLinkType"] | components["schemas"]["OpenValue"];
+            /** @description The ticket on which the link was made. */
+            readonly fromTicketId: components["schemas"]["TicketId"];
+            /** @description The other ticket. */
+            readonly toTicketId: components["schemas"]["TicketId"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A new link. */
+        readonly TicketLinkCreate: {
+            /** @description The other ticket; not the ticket itself (422). */
+            readonly toTicketId: components["schemas"]["TicketId"];
+            /** @description How they belong together. */
+            readonly type: components["schemas"]["TicketLinkType"];
+        };
+        /**
+         * @description Id of a link between tickets, a TypeID.
+         * @example lnk_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly TicketLinkId: string;
+        /** @description A page of links. */
+        readonly TicketLinkList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["TicketLink"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How a ticket belongs to another: `relatesTo`: in some way, `duplicates`: reports the same, `blocks`: must be solved first, `causedBy`: is a consequence.
+         * @enum {string}
+         */
+        readonly TicketLinkType: "relatesTo" | "duplicates" | "blocks" | "causedBy";
+        /** @description A ticket was linked to another. */
+        readonly TicketLinkedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.linked";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The link. */
+                readonly linkId: components["schemas"]["TicketLinkId"];
+                /** @description The other ticket. */
+                readonly toTicketId: components["schemas"]["TicketId"];
+                /** @description How they belong together. */
+                readonly linkType: components["schemas"]["TicketLinkType"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /** @description A page of tickets. */
+        readonly TicketList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Ticket"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A ticket that was found. */
+        readonly TicketMatch: {
+            readonly ticket: components["schemas"]["Ticket"];
+            /** @description How well it fits; higher is better. Comparable within one answer only. */
+            readonly score: number;
+            /** @description The text around the words that were found. */
+            readonly excerpt: string;
+            /** @description Where they were found. */
+            readonly field: components["schemas"]["TicketSearchField"] | components["schemas"]["OpenValue"];
+        };
+        /** @description Where a merged ticket points. */
+        readonly TicketMerge: {
+            /** @description The ticket where the work goes on. */
+            readonly intoTicketId: components["schemas"]["TicketId"];
+        };
+        /** @description A ticket was merged into another. */
+        readonly TicketMergedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.merged";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The status before. */
+                readonly from: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+                /** @description The ticket where the work goes on. */
+                readonly intoTicketId: components["schemas"]["TicketId"];
+            };
+        };
+        /** @description How a ticket was solved. */
+        readonly TicketResolution: {
+            /** @description How it was solved. */
+            readonly code: components["schemas"]["ResolutionCode"] | components["schemas"]["OpenValue"];
+            /** @description What was done. Absent where nobody wrote it. */
+            readonly note?: string;
+        };
+        /** @description What to look for. */
+        readonly TicketSearch: {
+            /** @description Words to look for. */
+            readonly query: string;
+            /** @description Only tickets in this status. */
+            readonly status?: components["schemas"]["TicketStatus"];
+            /** @description Only tickets of this account. */
+            readonly accountId?: components["schemas"]["AccountId"];
+            /** @description Only tickets in one of these languages; in any unless given. */
+            readonly languages?: readonly components["schemas"]["Language"][];
+            /**
+             * @description How many items a page holds at most.
+             * @default 20
+             */
+            readonly limit?: number;
+            /** @description Where to go on, from `nextCursor` of the page before. */
+            readonly cursor?: string;
+        };
+        /**
+         * @description The part of a ticket in which words were found.
+         * @enum {string}
+         */
+        readonly TicketSearchField: "title" | "description" | "message" | "fact";
+        /** @description A page of matches, the best first. */
+        readonly TicketSearchResult: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["TicketMatch"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How bad it is, from P0 (all work has stopped) to P4 (a question).
+         * @enum {string}
+         */
+        readonly TicketSeverity: "P0" | "P1" | "P2" | "P3" | "P4";
+        /**
+         * @description Where a ticket stands. `closed`, `cancelled` and `merged` are final.
+         * @enum {string}
+         */
+        readonly TicketStatus: "new" | "open" | "pendingCustomer" | "pendingThirdParty" | "pendingInternal" | "solved" | "closed" | "cancelled" | "merged";
+        /** @description A label that intake put on a ticket. */
+        readonly TicketTag: {
+            /** @description The label. */
+            readonly value: string;
+            /** @description Where it comes from. */
+            readonly source: components["schemas"]["TicketTagSource"] | components["schemas"]["OpenValue"];
+            /** @description How sure that is, from 0 to 1. */
+            readonly confidence: number;
+        };
+        /**
+         * @description Where a tag comes from: `rule`: a rule over fields and words, `text`: likeness of the text.
+         * @enum {string}
+         */
+        readonly TicketTagSource: "rule" | "text";
+        /** @description A ticket was tagged by intake. */
+        readonly TicketTaggedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.tagged";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The tags that were added. */
+                readonly added: readonly components["schemas"]["TicketTag"][];
+                /** @description The category that was found; null where none was. */
+                readonly categoryId: components["schemas"]["CategoryId"] | null;
+                /** @description The severity that intake proposes; null where it proposes none. */
+                readonly proposedSeverity: components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"] | null;
+                /** @description True where a machine tagged it and no person. */
+                readonly machine: boolean;
+            };
+        };
+        /** @description A ticket in four dimensions. */
+        readonly TicketTimeline: {
+            /** @description The ticket. */
+            readonly ticketId: components["schemas"]["TicketId"];
+            /** @description Who had it, oldest first, without gaps. */
+            readonly assignees: readonly components["schemas"]["TimelineAssignee"][];
+            /** @description Where it stood, oldest first, without gaps. */
+            readonly progress: readonly components["schemas"]["TimelineStage"][];
+            readonly duration: components["schemas"]["TimelineDuration"];
+            /** @description How it was solved; null while it is not solved. */
+            readonly resolution: components["schemas"]["TimelineResolution"] | null;
+            /** @description The moment for which this holds. */
+            readonly asOf: components["schemas"]["Instant"];
+        };
+        /** @description Where to move a ticket. */
+        readonly TicketTransition: {
+            /** @description The status to move it to. */
+            readonly to: components["schemas"]["TransitionTarget"];
+            /** @description How it was solved. Required where `to` is `solved`, refused otherwise (422). */
+            readonly resolutionCode?: components["schemas"]["ResolutionCode"];
+            /** @description Why, or what was done. The contact can read it; write an internal message for what it should not. */
+            readonly note?: string;
+        };
+        /** @description A ticket moved to another status. */
+        readonly TicketTransitionedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.transitioned";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The status before. */
+                readonly from: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+                /** @description The status now. */
+                readonly to: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+                /** @description How it was solved; null where it was not. */
+                readonly resolutionCode: components["schemas"]["ResolutionCode"] | components["schemas"]["OpenValue"] | null;
+                /** @description The resolution cycle after the move, from 1. */
+                readonly cycle: number;
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description The note that was given. Absent where there was none. */
+                readonly note?: components["schemas"]["ContentPart"];
+            };
+        };
+        /** @description A link between tickets was removed. */
+        readonly TicketUnlinkedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.unlinked";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The link. */
+                readonly linkId: components["schemas"]["TicketLinkId"];
+                /** @description The other ticket. */
+                readonly toTicketId: components["schemas"]["TicketId"];
+                /** @description How they belonged together. */
+                readonly linkType: components["schemas"]["TicketLinkType"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /** @description Changes to a ticket. */
+        readonly TicketUpdate: {
+            /** @description The case in one line. */
+            readonly title?: string;
+            /** @description How bad it is. */
+            readonly severity?: components["schemas"]["TicketSeverity"];
+            /** @description What kind of ticket it is; null clears it. */
+            readonly categoryId?: components["schemas"]["CategoryId"] | null;
+            /** @description The language that it is written in. */
+            readonly language?: components["schemas"]["Language"];
+            /** @description The caller's own identifier; null clears it. */
+            readonly externalId?: components["schemas"]["ExternalId"] | null;
+            readonly metadata?: components["schemas"]["MetadataPatch"];
+            /** @description A product name of the support organisation, such as `vpn-gateway`; null clears it. */
+            readonly product?: string | null;
+            /** @description Region of the affected resource, as its provider names it; null clears it. */
+            readonly resourceRegion?: string | null;
+            /** @description The contract under which it is handled, one of its account; null clears it. */
+            readonly contractId?: components["schemas"]["ContractId"] | null;
+        };
+        /** @description A ticket was changed. */
+        readonly TicketUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+                /** @description The severity after the change. */
+                readonly severity: components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"];
+                /** @description The category after the change; null where it has none. */
+                readonly categoryId: components["schemas"]["CategoryId"] | null;
+                /** @description The contract after the change; null where it has none. */
+                readonly contractId: components["schemas"]["ContractId"] | null;
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description The new title. Absent where the title did not change. */
+                readonly title?: components["schemas"]["ContentPart"];
+            };
+        };
+        /**
+         * @description A time zone, by its IANA name.
+         * @example Asia/Shanghai
+         */
+        readonly TimeZone: string;
+        /** @description A stretch of time in which one agent, or nobody, had the ticket. */
+        readonly TimelineAssignee: {
+            /** @description The agent; null while nobody had it. */
+            readonly agentId: components["schemas"]["AgentId"] | null;
+            /** @description When it began. */
+            readonly from: components["schemas"]["Instant"];
+            /** @description When it ended; null where it lasts. */
+            readonly to: components["schemas"]["Instant"] | null;
+            /** @description How long it lasted, until `asOf` where it lasts, milliseconds. */
+            readonly ms: number;
+        };
+        /** @description Where the time went, from creation until `asOf`; time as `solved` or in a final status counts nowhere. The five parts add up to the total. */
+        readonly TimelineDuration: {
+            /** @description While it was `new` or `open`, milliseconds. */
+            readonly handlingMs: number;
+            /** @description While it was `pendingCustomer`, milliseconds. */
+            readonly waitingCustomerMs: number;
+            /** @description While it was `pendingThirdParty`, milliseconds. */
+            readonly waitingThirdPartyMs: number;
+            /** @description While it was `pendingInternal`, milliseconds. */
+            readonly waitingInternalMs: number;
+            /** @description Outside the support hours, whatever the status; in no other part. Milliseconds. */
+            readonly outOfHoursMs: number;
+            /** @description The whole, milliseconds. */
+            readonly totalMs: number;
+        };
+        /** @description How the ticket was last solved. */
+        readonly TimelineResolution: {
+            /** @description How it was solved. */
+            readonly code: components["schemas"]["ResolutionCode"] | components["schemas"]["OpenValue"];
+            /** @description When it was last solved. */
+            readonly solvedAt: components["schemas"]["Instant"];
+            /** @description How many times it was reopened. */
+            readonly reopenCount: number;
+            /** @description How many resolution cycles it took. */
+            readonly cycles: number;
+        };
+        /** @description A stretch of time in one status. */
+        readonly TimelineStage: {
+            /** @description The status. */
+            readonly status: components["schemas"]["TicketStatus"] | components["schemas"]["OpenValue"];
+            /** @description When it began. */
+            readonly from: components["schemas"]["Instant"];
+            /** @description When it ended; null where it lasts. */
+            readonly to: components["schemas"]["Instant"] | null;
+            /** @description Who moved the ticket there. */
+            readonly actor: components["schemas"]["Actor"];
+        };
+        /** @description The installation has as many live keys as it may have. Revoke one first. */
+        readonly TooManyKeysProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/too-many-keys";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description How many live keys an installation may have. */
+            readonly maxKeys: number;
+        };
+        /**
+         * @description A status that a ticket can be moved to. `new` is where it begins, and `merged` is reached by merging.
+         * @enum {string}
+         */
+        readonly TransitionTarget: "open" | "pendingCustomer" | "pendingThirdParty" | "pendingInternal" | "solved" | "closed" | "cancelled";
+        /** @description The key or session token is missing, malformed, revoked or expired. */
+        readonly UnauthenticatedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/unauthenticated";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 401;
+        };
+        /** @description `Deskwire-Version` names a version that this server does not know. */
+        readonly UnknownVersionProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/unknown-version";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 400;
+            /** @description The versions that this server speaks. */
+            readonly knownVersions: readonly string[];
+        };
+        /** @description No declared index serves these filters with this sort. */
+        readonly UnsupportedCombinationProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/unsupported-combination";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 422;
+            /** @description The sets of filters that are served, each with its sorts. */
+            readonly supported: readonly {
+                /** @description Filters that may be given together. */
+                readonly filters: readonly string[];
+                /** @description Sorts that may be given with them. */
+                readonly sorts: readonly string[];
+            }[];
+        };
+        /** @description The operation takes `application/json` (or `application/merge-patch+json` for an update). */
+        readonly UnsupportedMediaTypeProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/unsupported-media-type";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 415;
+        };
+        /**
+         * @description Counts the changes of fields that clients can write, from 1. The ETag is this number in quotes.
+         * @example 1
+         */
+        readonly Version: number;
+        /** @description `If-Match` does not name the current version. Read the resource again, then decide. */
+        readonly VersionMismatchProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/version-mismatch";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 412;
+            readonly currentVersion: components["schemas"]["Version"];
+        };
+    };
+    responses: {
+        /** @description The instant lies before now, or the first request with this key is still running. */
+        readonly AdvanceConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ClockBackwardsProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The question is not open, or the first request with this key is still running. */
+        readonly AnswerConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["AlreadyAnsweredProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The article is archived already, or the first request with this key is still running. */
+        readonly ArchiveConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["AlreadyArchivedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The ticket is final, or the first request with this key is still running. */
+        readonly AssignConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["TicketFinalProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The request cannot be read, or names an unknown version. */
+        readonly BadRequest: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["UnknownVersionProblem"];
+            };
+        };
+        /** @description The request names an unknown version. */
+        readonly BadRequestWithoutBody: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["UnknownVersionProblem"];
+            };
+        };
+        /** @description The body is too large. */
+        readonly BodyTooLarge: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+            };
+        };
+        /** @description The job has come to an end, or the first request with this key is still running. */
+        readonly CancelConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["JobFinishedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description Events that were asked for are no longer kept. */
+        readonly EventsExpired: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["EventsExpiredProblem"];
+            };
+        };
+        /** @description The external id is taken, or the first request with this key is still running. */
+        readonly ExternalIdConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ExternalIdTakenProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The key lacks a scope, or this kind of actor may not do this. */
+        readonly Forbidden: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["MissingScopeProblem"] | components["schemas"]["ActorNotAllowedProblem"];
+            };
+        };
+        /** @description The first request with this key is still running. */
+        readonly IdempotencyInFlight: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The request breaks the contract, or its idempotency key was used for another request. */
+        readonly InvalidKeyedRequest: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+            };
+        };
+        /** @description The request breaks the contract, its cursor does not fit, or no index serves its filters with its sort. */
+        readonly InvalidListRequest: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["InvalidCursorProblem"] | components["schemas"]["UnsupportedCombinationProblem"];
+            };
+        };
+        /** @description The request breaks the contract, or its cursor does not fit. */
+        readonly InvalidPageRequest: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["InvalidCursorProblem"];
+            };
+        };
+        /** @description The request breaks the contract. */
+        readonly InvalidRequest: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+            };
+        };
+        /** @description The installation has as many live keys as it may have, or the first request with this key is still running. */
+        readonly KeyLimitConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["TooManyKeysProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The link exists, or the first request with this key is still running. */
+        readonly LinkConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["AlreadyLinkedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The ticket is final, or cannot be merged into the other one, or the first request with this key is still running. */
+        readonly MergeConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["TicketFinalProblem"] | components["schemas"]["MergeRefusedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The ticket is merged or cancelled, or the first request with this key is still running. */
+        readonly MessageConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["TicketFinalProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description No such resource is visible to the caller. */
+        readonly NotFound: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+            };
+        };
+        /** @description The outcome would go back, or the first request with this key is still running. */
+        readonly OutcomeConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["OutcomeRegressedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The header `If-Match` is required. */
+        readonly PreconditionRequired: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["PreconditionRequiredProblem"];
+            };
+        };
+        /** @description Too many requests. */
+        readonly RateLimited: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["RateLimitedProblem"];
+            };
+        };
+        /** @description The ticket is not solved, or its cycle is rated, or the first request with this key is still running. */
+        readonly RatingConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["NotSolvedProblem"] | components["schemas"]["AlreadyRatedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The key is revoked already, or the first request with this key is still running. */
+        readonly RevokeConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["AlreadyRevokedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The move is not allowed, or the first request with this key is still running. */
+        readonly TransitionConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description No valid credentials. */
+        readonly Unauthenticated: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+            };
+        };
+        /** @description The content type is not supported. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+            };
+        };
+        /** @description The resource has changed. */
+        readonly VersionMismatch: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["VersionMismatchProblem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the account. */
+        readonly AccountId: components["schemas"]["AccountId"];
+        /** @description Act as this agent or contact. Needs the scope `act-as`. */
+        readonly ActAs: string;
+        /** @description Id of the key. */
+        readonly ApiKeyId: components["schemas"]["ApiKeyId"];
+        /** @description Id of the app. */
+        readonly AppId: components["schemas"]["AppId"];
+        /** @description Id of the article. */
+        readonly ArticleId: components["schemas"]["ArticleId"];
+        /** @description Id of the category. */
+        readonly CategoryId: components["schemas"]["CategoryId"];
+        /** @description Id of the contact. */
+        readonly ContactId: components["schemas"]["ContactId"];
+        /** @description Id of the contract. */
+        readonly ContractId: components["schemas"]["ContractId"];
+        /** @description Where to go on, from `nextCursor` of the page before. */
+        readonly Cursor: string;
+        /** @description Id of the event. */
+        readonly EventId: components["schemas"]["EventId"];
+        /** @description Id of the follow-up question. */
+        readonly FollowUpId: components["schemas"]["FollowUpId"];
+        /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+        readonly IdempotencyKey: string;
+        /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+        readonly IfMatch: string;
+        /** @description Id of the installation. */
+        readonly InstallationId: components["schemas"]["InstallationId"];
+        /** @description Id of the job. */
+        readonly JobId: components["schemas"]["JobId"];
+        /** @description How many items a page holds at most. */
+        readonly Limit: number;
+        /** @description Id of the message. */
+        readonly MessageId: components["schemas"]["MessageId"];
+        /** @description Id of the rating. */
+        readonly RatingId: components["schemas"]["RatingId"];
+        /** @description Id of the suggestion. */
+        readonly SuggestionId: components["schemas"]["SuggestionId"];
+        /** @description Id of the ticket. */
+        readonly TicketId: components["schemas"]["TicketId"];
+        /** @description Id of the link. */
+        readonly TicketLinkId: components["schemas"]["TicketLinkId"];
+        /** @description The API version to speak. Without it, the version to which the key is pinned. */
+        readonly Version: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Id of the first event that the request caused. Absent where nothing changed. */
+        readonly "Deskwire-Event-Id": string;
+        /** @description Id of this request. Quote it when you ask for help. */
+        readonly "Deskwire-Request-Id": string;
+        /** @description The API version in which the answer is written. */
+        readonly "Deskwire-Version": string;
+        /** @description The resource's version in quotes. Send it back as `If-Match`. */
+        readonly ETag: string;
+        /** @description `true` where the answer is that of an earlier request with the same idempotency key. */
+        readonly "Idempotent-Replayed": "true";
+        /** @description URL of the resource that was made. */
+        readonly Location: string;
+        /** @description What is left of the installation's requests, in the form of the IETF draft `RateLimit` header field. */
+        readonly RateLimit: string;
+        /** @description The installation's limit, in the form of the IETF draft `RateLimit-Policy` header field. */
+        readonly "RateLimit-Policy": string;
+        /** @description Seconds to wait before the next try. Absent where waiting does not help. */
+        readonly "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly "articles.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only articles in exactly this language. */
+                readonly language?: components["schemas"]["Language"];
+                /** @description Only articles for this audience. */
+                readonly audience?: components["schemas"]["ArticleAudience"];
+                /** @description Only articles in this state. */
+                readonly state?: components["schemas"]["ArticleState"];
+                /** @description Only articles of this category. */
+                readonly categoryId?: components["schemas"]["CategoryId"];
+                /** @description Only the article with this external id of the caller's installation. */
+                readonly externalId?: components["schemas"]["ExternalId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "version": 1,
+                     *           "externalId": "kb-1042",
+                     *           "title": "无法通过 SSH 连接云服务器",
+                     *           "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
+                     *           "language": "zh",
+                     *           "audience": "public",
+                     *           "state": "published",
+                     *           "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "tags": [
+                     *             "ssh",
+                     *             "network"
+                     *           ],
+                     *           "metadata": {
+                     *             "owner": "network-team"
+                     *           },
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new article. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "title": "无法通过 SSH 连接云服务器",
+                 *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
+                 *       "language": "zh",
+                 *       "audience": "public",
+                 *       "state": "published",
+                 *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                 *       "externalId": "kb-1042",
+                 *       "tags": [
+                 *         "ssh",
+                 *         "network"
+                 *       ],
+                 *       "metadata": {
+                 *         "owner": "network-team"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ArticleCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The article. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "externalId": "kb-1042",
+                     *       "title": "无法通过 SSH 连接云服务器",
+                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
+                     *       "language": "zh",
+                     *       "audience": "public",
+                     *       "state": "published",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "tags": [
+                     *         "ssh",
+                     *         "network"
+                     *       ],
+                     *       "metadata": {
+                     *         "owner": "network-team"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The articles. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "articles": [
+                 *         {
+                 *           "externalId": "kb-1042",
+                 *           "title": "无法通过 SSH 连接云服务器",
+                 *           "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
+                 *           "language": "zh",
+                 *           "audience": "public",
+                 *           "state": "published",
+                 *           "tags": [
+                 *             "ssh"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "externalId": "kb-1043",
+                 *           "title": "Reset the password of an instance",
+                 *           "body": "# Reset the password\n\nStop the instance, set a new password, then start it again.\n",
+                 *           "language": "en",
+                 *           "audience": "customers",
+                 *           "state": "published"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ArticleImport"];
+            };
+        };
+        readonly responses: {
+            /** @description The job that writes them. */
+            readonly 202: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "kind": "articles.import",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 2
+                     *       },
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z",
+                     *       "finishedAt": null,
+                     *       "createdBy": {
+                     *         "type": "app",
+                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The article. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "externalId": "kb-1042",
+                     *       "title": "无法通过 SSH 连接云服务器",
+                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
+                     *       "language": "zh",
+                     *       "audience": "public",
+                     *       "state": "published",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "tags": [
+                     *         "ssh",
+                     *         "network"
+                     *       ],
+                     *       "metadata": {
+                     *         "owner": "network-team"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "audience": "customers",
+                 *       "tags": [
+                 *         "ssh",
+                 *         "network",
+                 *         "security-group"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ArticleUpdate"];
+                /**
+                 * @example {
+                 *       "audience": "customers",
+                 *       "tags": [
+                 *         "ssh",
+                 *         "network",
+                 *         "security-group"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["ArticleUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The article as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 2,
+                     *       "externalId": "kb-1042",
+                     *       "title": "无法通过 SSH 连接云服务器",
+                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
+                     *       "language": "zh",
+                     *       "audience": "customers",
+                     *       "state": "published",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "tags": [
+                     *         "ssh",
+                     *         "network",
+                     *         "security-group"
+                     *       ],
+                     *       "metadata": {
+                     *         "owner": "network-team"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:05:00.000Z",
+                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.archive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The article as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 2,
+                     *       "externalId": "kb-1042",
+                     *       "title": "无法通过 SSH 连接云服务器",
+                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
+                     *       "language": "zh",
+                     *       "audience": "public",
+                     *       "state": "archived",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "tags": [
+                     *         "ssh",
+                     *         "network"
+                     *       ],
+                     *       "metadata": {
+                     *         "owner": "network-team"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-21T08:00:00.000Z",
+                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ArchiveConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "knowledge.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What to look for. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "query": "ssh 连接超时",
+                 *       "language": "zh",
+                 *       "limit": 5
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["KnowledgeQuery"];
+            };
+        };
+        readonly responses: {
+            /** @description The best hits. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "title": "无法通过 SSH 连接云服务器",
+                     *           "language": "zh",
+                     *           "score": 7.42,
+                     *           "excerpt": "安全组没有放行 22 端口时，SSH 会一直等到连接超时。",
+                     *           "highlights": [
+                     *             {
+                     *               "start": 15,
+                     *               "end": 18
+                     *             },
+                     *             {
+                     *               "start": 24,
+                     *               "end": 28
+                     *             }
+                     *           ],
+                     *           "fallback": null
+                     *         },
+                     *         {
+                     *           "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *           "title": "SSH connection times out",
+                     *           "language": "en",
+                     *           "score": 3.18,
+                     *           "excerpt": "A timeout on port 22 means that no answer came back: check the security group first.",
+                     *           "highlights": [
+                     *             {
+                     *               "start": 2,
+                     *               "end": 9
+                     *             }
+                     *           ],
+                     *           "fallback": {
+                     *             "from": "zh"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["KnowledgeHits"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "suggestions.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What to find articles for. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                 *       "limit": 3
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SuggestionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The suggestions, best first. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "sug_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "title": "无法通过 SSH 连接云服务器",
+                     *           "language": "zh",
+                     *           "score": 6.9,
+                     *           "excerpt": "安全组没有放行 22 端口时，SSH 会一直等到连接超时。",
+                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "outcome": "shown",
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "suggestions.recordOutcome": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the suggestion. */
+                readonly suggestionId: components["parameters"]["SuggestionId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description How far it got. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "outcome": "attached"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SuggestionOutcomeRecord"];
+            };
+        };
+        readonly responses: {
+            /** @description The suggestion as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sug_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "title": "无法通过 SSH 连接云服务器",
+                     *       "language": "zh",
+                     *       "score": 6.9,
+                     *       "excerpt": "安全组没有放行 22 端口时，SSH 会一直等到连接超时。",
+                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "outcome": "attached",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:41:12.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["OutcomeConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "accounts.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only the account with this external id of the caller's installation. */
+                readonly externalId?: components["schemas"]["ExternalId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "version": 1,
+                     *           "externalId": "crm-20931",
+                     *           "name": "Northwind Clinics",
+                     *           "region": "CN-ZJ",
+                     *           "language": "zh",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "metadata": {
+                     *             "plan": "gold"
+                     *           },
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "accounts.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new account. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind Clinics",
+                 *       "externalId": "crm-20931",
+                 *       "region": "CN-ZJ",
+                 *       "language": "zh",
+                 *       "timeZone": "Asia/Shanghai",
+                 *       "metadata": {
+                 *         "plan": "gold"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The account. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "externalId": "crm-20931",
+                     *       "name": "Northwind Clinics",
+                     *       "region": "CN-ZJ",
+                     *       "language": "zh",
+                     *       "timeZone": "Asia/Shanghai",
+                     *       "metadata": {
+                     *         "plan": "gold"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "accounts.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the account. */
+                readonly accountId: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "externalId": "crm-20931",
+                     *       "name": "Northwind Clinics",
+                     *       "region": "CN-ZJ",
+                     *       "language": "zh",
+                     *       "timeZone": "Asia/Shanghai",
+                     *       "metadata": {
+                     *         "plan": "gold"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "accounts.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the account. */
+                readonly accountId: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "language": "en",
+                 *       "metadata": {
+                 *         "plan": "platinum"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AccountUpdate"];
+                /**
+                 * @example {
+                 *       "language": "en",
+                 *       "metadata": {
+                 *         "plan": "platinum"
+                 *       }
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The account as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "externalId": "crm-20931",
+                     *       "name": "Northwind Clinics",
+                     *       "region": "CN-ZJ",
+                     *       "language": "zh",
+                     *       "timeZone": "Asia/Shanghai",
+                     *       "metadata": {
+                     *         "plan": "gold"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contacts.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only contacts of this account. */
+                readonly accountId?: components["schemas"]["AccountId"];
+                /** @description Only the contact with this external id of the caller's installation. */
+                readonly externalId?: components["schemas"]["ExternalId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *           "version": 1,
+                     *           "externalId": "u-77",
+                     *           "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "name": "Lin Mei",
+                     *           "email": "lin.mei@northwind.example",
+                     *           "language": "zh",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "metadata": {},
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contacts.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new contact. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                 *       "name": "Lin Mei",
+                 *       "email": "lin.mei@northwind.example",
+                 *       "externalId": "u-77",
+                 *       "language": "zh",
+                 *       "timeZone": "Asia/Shanghai"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The contact. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "version": 1,
+                     *       "externalId": "u-77",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "Lin Mei",
+                     *       "email": "lin.mei@northwind.example",
+                     *       "language": "zh",
+                     *       "timeZone": "Asia/Shanghai",
+                     *       "metadata": {},
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Contact"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contacts.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the contact. */
+                readonly contactId: components["parameters"]["ContactId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contact. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "version": 1,
+                     *       "externalId": "u-77",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "Lin Mei",
+                     *       "email": "lin.mei@northwind.example",
+                     *       "language": "zh",
+                     *       "timeZone": "Asia/Shanghai",
+                     *       "metadata": {},
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Contact"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contacts.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the contact. */
+                readonly contactId: components["parameters"]["ContactId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "email": null,
+                 *       "language": "en"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContactUpdate"];
+                /**
+                 * @example {
+                 *       "email": null,
+                 *       "language": "en"
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The contact as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "version": 1,
+                     *       "externalId": "u-77",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "Lin Mei",
+                     *       "email": "lin.mei@northwind.example",
+                     *       "language": "zh",
+                     *       "timeZone": "Asia/Shanghai",
+                     *       "metadata": {},
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Contact"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contracts.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only contracts of this account. */
+                readonly accountId?: components["schemas"]["AccountId"];
+                /** @description Only the contract with this external id of the caller's installation. */
+                readonly externalId?: components["schemas"]["ExternalId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *           "version": 1,
+                     *           "externalId": null,
+                     *           "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "name": "Gold 2027",
+                     *           "tier": "enterprise",
+                     *           "supportHours": "always",
+                     *           "compliance": [
+                     *             "mlps"
+                     *           ],
+                     *           "residency": [
+                     *             "CN"
+                     *           ],
+                     *           "startsAt": "2026-01-01T00:00:00.000Z",
+                     *           "endsAt": null,
+                     *           "metadata": {},
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contracts.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new contract. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                 *       "name": "Gold 2027",
+                 *       "tier": "enterprise",
+                 *       "supportHours": "always",
+                 *       "compliance": [
+                 *         "mlps"
+                 *       ],
+                 *       "residency": [
+                 *         "CN"
+                 *       ],
+                 *       "startsAt": "2026-01-01T00:00:00.000Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContractCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The contract. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "version": 1,
+                     *       "externalId": null,
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "Gold 2027",
+                     *       "tier": "enterprise",
+                     *       "supportHours": "always",
+                     *       "compliance": [
+                     *         "mlps"
+                     *       ],
+                     *       "residency": [
+                     *         "CN"
+                     *       ],
+                     *       "startsAt": "2026-01-01T00:00:00.000Z",
+                     *       "endsAt": null,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Contract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contracts.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the contract. */
+                readonly contractId: components["parameters"]["ContractId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contract. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "version": 1,
+                     *       "externalId": null,
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "Gold 2027",
+                     *       "tier": "enterprise",
+                     *       "supportHours": "always",
+                     *       "compliance": [
+                     *         "mlps"
+                     *       ],
+                     *       "residency": [
+                     *         "CN"
+                     *       ],
+                     *       "startsAt": "2026-01-01T00:00:00.000Z",
+                     *       "endsAt": null,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Contract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "contracts.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the contract. */
+                readonly contractId: components["parameters"]["ContractId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "tier": "strategic",
+                 *       "endsAt": "2027-12-31T00:00:00.000Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContractUpdate"];
+                /**
+                 * @example {
+                 *       "tier": "strategic",
+                 *       "endsAt": "2027-12-31T00:00:00.000Z"
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["ContractUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The contract as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "version": 1,
+                     *       "externalId": null,
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "Gold 2027",
+                     *       "tier": "enterprise",
+                     *       "supportHours": "always",
+                     *       "compliance": [
+                     *         "mlps"
+                     *       ],
+                     *       "residency": [
+                     *         "CN"
+                     *       ],
+                     *       "startsAt": "2026-01-01T00:00:00.000Z",
+                     *       "endsAt": null,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Contract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "sessions.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Whom the session is for. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                 *       "scopes": [
+                 *         "tickets:read",
+                 *         "tickets:write"
+                 *       ],
+                 *       "ttl": "PT1H"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SessionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The session, with its token. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ses_01k9z4q8w2e6rbt5n0c3d7f9hn",
+                     *       "token": "dws_test_example",
+                     *       "subject": {
+                     *         "type": "contact",
+                     *         "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk"
+                     *       },
+                     *       "scopes": [
+                     *         "tickets:read",
+                     *         "tickets:write"
+                     *       ],
+                     *       "expiresAt": "2026-11-20T10:30:00.000Z",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "apps.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "version": 1,
+                     *           "name": "Clinic Desk",
+                     *           "description": "Support portal for clinics.",
+                     *           "allowedOrigins": [
+                     *             "https://desk.northwind.example"
+                     *           ],
+                     *           "homepage": "https://northwind.example/desk",
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["AppList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "apps.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new app. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Clinic Desk",
+                 *       "description": "Support portal for clinics.",
+                 *       "allowedOrigins": [
+                 *         "https://desk.northwind.example"
+                 *       ],
+                 *       "homepage": "https://northwind.example/desk"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AppCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The app. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "name": "Clinic Desk",
+                     *       "description": "Support portal for clinics.",
+                     *       "allowedOrigins": [
+                     *         "https://desk.northwind.example"
+                     *       ],
+                     *       "homepage": "https://northwind.example/desk",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["App"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "apps.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the app. */
+                readonly appId: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The app. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "name": "Clinic Desk",
+                     *       "description": "Support portal for clinics.",
+                     *       "allowedOrigins": [
+                     *         "https://desk.northwind.example"
+                     *       ],
+                     *       "homepage": "https://northwind.example/desk",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["App"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "apps.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the app. */
+                readonly appId: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "allowedOrigins": [
+                 *         "https://desk.northwind.example",
+                 *         "https://beta.northwind.example:8443"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AppUpdate"];
+                /**
+                 * @example {
+                 *       "allowedOrigins": [
+                 *         "https://desk.northwind.example",
+                 *         "https://beta.northwind.example:8443"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["AppUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The app as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 2,
+                     *       "name": "Clinic Desk",
+                     *       "description": "Support portal for clinics.",
+                     *       "allowedOrigins": [
+                     *         "https://desk.northwind.example",
+                     *         "https://beta.northwind.example:8443"
+                     *       ],
+                     *       "homepage": "https://northwind.example/desk",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:05:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["App"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "installations.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only installations of this app. */
+                readonly appId?: components["schemas"]["AppId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "version": 1,
+                     *           "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "scopes": [
+                     *             "tickets:read",
+                     *             "tickets:write",
+                     *             "knowledge:read"
+                     *           ],
+                     *           "state": "active",
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["InstallationList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "installations.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new installation. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                 *       "scopes": [
+                 *         "tickets:read",
+                 *         "tickets:write",
+                 *         "knowledge:read"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["InstallationCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The installation. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "scopes": [
+                     *         "tickets:read",
+                     *         "tickets:write",
+                     *         "knowledge:read"
+                     *       ],
+                     *       "state": "active",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Installation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "installations.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the installation. */
+                readonly installationId: components["parameters"]["InstallationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The installation. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "version": 1,
+                     *       "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "scopes": [
+                     *         "tickets:read",
+                     *         "tickets:write",
+                     *         "knowledge:read"
+                     *       ],
+                     *       "state": "active",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Installation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "installations.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the installation. */
+                readonly installationId: components["parameters"]["InstallationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is uninstalled. */
+            readonly 204: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "apiKeys.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only keys of this installation. */
+                readonly installationId?: components["schemas"]["InstallationId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "key_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "name": "portal backend",
+                     *           "hint": "k3v9",
+                     *           "scopes": [
+                     *             "tickets:read",
+                     *             "tickets:write"
+                     *           ],
+                     *           "apiVersion": "2026-11-01",
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "expiresAt": "2027-11-20T00:00:00.000Z",
+                     *           "revokedAt": "2026-11-20T10:05:00.000Z",
+                     *           "lastUsedAt": "2026-11-20T10:04:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "apiKeys.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new key. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                 *       "name": "portal backend",
+                 *       "scopes": [
+                 *         "tickets:read",
+                 *         "tickets:write"
+                 *       ],
+                 *       "expiresAt": "2027-11-20T00:00:00.000Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The key, with its secret. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "portal backend",
+                     *       "secret": "dwk_test_example",
+                     *       "hint": "k3v9",
+                     *       "scopes": [
+                     *         "tickets:read",
+                     *         "tickets:write"
+                     *       ],
+                     *       "apiVersion": "2026-11-01",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "expiresAt": "2027-11-20T00:00:00.000Z",
+                     *       "revokedAt": null,
+                     *       "lastUsedAt": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["KeyLimitConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "apiKeys.revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the key. */
+                readonly apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "name": "portal backend",
+                     *       "hint": "k3v9",
+                     *       "scopes": [
+                     *         "tickets:read",
+                     *         "tickets:write"
+                     *       ],
+                     *       "apiVersion": "2026-11-01",
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "expiresAt": "2027-11-20T00:00:00.000Z",
+                     *       "revokedAt": "2026-11-20T10:05:00.000Z",
+                     *       "lastUsedAt": "2026-11-20T10:04:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RevokeConflict"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "events.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only events of this type. */
+                readonly type?: string;
+                /** @description Only events about the resource with this id. */
+                readonly subjectId?: string;
+                /** @description Only events with a higher sequence number than this. */
+                readonly after?: number;
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "sequence" | "-sequence";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "evt_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "type": "article.created",
+                     *           "apiVersion": "2026-11-01",
+                     *           "schemaVersion": 1,
+                     *           "subject": {
+                     *             "type": "article",
+                     *             "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           },
+                     *           "step": 1,
+                     *           "sequence": 4711,
+                     *           "occurredAt": "2026-11-20T09:30:00.000Z",
+                     *           "recordedAt": "2026-11-20T09:30:00.000Z",
+                     *           "actor": {
+                     *             "type": "app",
+                     *             "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           },
+                     *           "causedBy": {
+                     *             "type": "request",
+                     *             "id": "req_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           },
+                     *           "data": {
+                     *             "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *             "language": "zh",
+                     *             "audience": "public",
+                     *             "state": "published"
+                     *           },
+                     *           "content": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["EventList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 410: components["responses"]["EventsExpired"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "events.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the event. */
+                readonly eventId: components["parameters"]["EventId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "type": "article.created",
+                     *       "apiVersion": "2026-11-01",
+                     *       "schemaVersion": 1,
+                     *       "subject": {
+                     *         "type": "article",
+                     *         "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       },
+                     *       "step": 1,
+                     *       "sequence": 4711,
+                     *       "occurredAt": "2026-11-20T09:30:00.000Z",
+                     *       "recordedAt": "2026-11-20T09:30:00.000Z",
+                     *       "actor": {
+                     *         "type": "app",
+                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       },
+                     *       "causedBy": {
+                     *         "type": "request",
+                     *         "id": "req_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       },
+                     *       "data": {
+                     *         "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *         "language": "zh",
+                     *         "audience": "public",
+                     *         "state": "published"
+                     *       },
+                     *       "content": {}
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Event"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "jobs.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only jobs in this state. */
+                readonly state?: components["schemas"]["JobState"];
+                /** @description Only jobs of this kind. */
+                readonly kind?: components["schemas"]["JobKind"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "kind": "articles.import",
+                     *           "state": "succeeded",
+                     *           "progress": {
+                     *             "done": 2,
+                     *             "total": 2
+                     *           },
+                     *           "result": {
+                     *             "created": 1,
+                     *             "updated": 1,
+                     *             "unchanged": 0,
+                     *             "failed": 0
+                     *           },
+                     *           "problem": null,
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:04.250Z",
+                     *           "finishedAt": "2026-11-20T09:30:04.250Z",
+                     *           "createdBy": {
+                     *             "type": "app",
+                     *             "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["JobList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "jobs.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the job. */
+                readonly jobId: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "kind": "articles.import",
+                     *       "state": "succeeded",
+                     *       "progress": {
+                     *         "done": 2,
+                     *         "total": 2
+                     *       },
+                     *       "result": {
+                     *         "created": 1,
+                     *         "updated": 1,
+                     *         "unchanged": 0,
+                     *         "failed": 0
+                     *       },
+                     *       "problem": null,
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:04.250Z",
+                     *       "finishedAt": "2026-11-20T09:30:04.250Z",
+                     *       "createdBy": {
+                     *         "type": "app",
+                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "jobs.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the job. */
+                readonly jobId: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "kind": "articles.import",
+                     *       "state": "cancelled",
+                     *       "progress": {
+                     *         "done": 120,
+                     *         "total": 500
+                     *       },
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:04.250Z",
+                     *       "finishedAt": "2026-11-20T09:30:04.250Z",
+                     *       "createdBy": {
+                     *         "type": "app",
+                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["CancelConflict"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "sandbox.getClock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-11-20T09:30:00.000Z",
+                     *       "flow": "frozen",
+                     *       "pendingTimers": 3,
+                     *       "nextTimerAt": "2026-11-20T09:35:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "sandbox.advanceClock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description How far to move it. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "by": "PT30M"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SandboxAdvance"];
+            };
+        };
+        readonly responses: {
+            /** @description What happened on the way. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "before": "2026-11-20T09:30:00.000Z",
+                     *       "now": "2026-11-20T10:00:00.000Z",
+                     *       "timersFired": 2,
+                     *       "events": [
+                     *         "evt_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *         "evt_01k9z4q8w2e6rbt5n0c3d7f9hk"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SandboxAdvanced"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["AdvanceConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "sandbox.reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description How to start again. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "seed": 42
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SandboxReset"];
+            };
+        };
+        readonly responses: {
+            /** @description The start. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-11-20T09:30:00.000Z",
+                     *       "seed": 42
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SandboxStart"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only tickets in this status. */
+                readonly status?: components["schemas"]["TicketStatus"];
+                /** @description Only tickets of this severity. */
+                readonly severity?: components["schemas"]["TicketSeverity"];
+                /** @description Only tickets of this category, those of its children not included. */
+                readonly categoryId?: components["schemas"]["CategoryId"];
+                /** @description Only tickets that this agent has. */
+                readonly assigneeId?: components["schemas"]["AgentId"];
+                /** @description Only tickets of this account. */
+                readonly accountId?: components["schemas"]["AccountId"];
+                /** @description Only tickets of this contact. */
+                readonly contactId?: components["schemas"]["ContactId"];
+                /** @description Only the ticket with this external id of the caller's installation. */
+                readonly externalId?: components["schemas"]["ExternalId"];
+                /** @description Only tickets whose `updatedAt` is this instant or later. Goes with the sorts `updatedAt` and `-updatedAt` only, so give `sort` too. */
+                readonly updatedSince?: components["schemas"]["Instant"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *           "version": 1,
+                     *           "externalId": "desk-4711",
+                     *           "status": "new",
+                     *           "severity": "P2",
+                     *           "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *           "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *           "language": "zh",
+                     *           "channel": "portal",
+                     *           "product": "vpn-gateway",
+                     *           "resourceRegion": "cn-hangzhou",
+                     *           "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *           "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *           "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *           "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *           "assigneeId": null,
+                     *           "tags": [
+                     *             {
+                     *               "value": "vpn",
+                     *               "source": "rule",
+                     *               "confidence": 1
+                     *             },
+                     *             {
+                     *               "value": "intermittent",
+                     *               "source": "text",
+                     *               "confidence": 0.82
+                     *             }
+                     *           ],
+                     *           "facts": [
+                     *             {
+                     *               "key": "startedAt",
+                     *               "value": "2026-11-20T01:00:00.000Z",
+                     *               "source": "extracted",
+                     *               "confidence": 0.9
+                     *             },
+                     *             {
+                     *               "key": "errorCode",
+                     *               "value": "IKE_SA_TIMEOUT",
+                     *               "source": "extracted",
+                     *               "confidence": 0.97
+                     *             }
+                     *           ],
+                     *           "missingFacts": [
+                     *             "gatewayId",
+                     *             "frequency"
+                     *           ],
+                     *           "securityFlag": "none",
+                     *           "resolution": null,
+                     *           "mergedIntoId": null,
+                     *           "followUpOfId": null,
+                     *           "cycle": 1,
+                     *           "reopenCount": 0,
+                     *           "messageCount": 0,
+                     *           "solvedAt": null,
+                     *           "closedAt": null,
+                     *           "metadata": {
+                     *             "ward": "radiology"
+                     *           },
+                     *           "createdAt": "2026-11-20T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TicketList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new ticket. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                 *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                 *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                 *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                 *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                 *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                 *       "severity": "P2",
+                 *       "channel": "portal",
+                 *       "product": "vpn-gateway",
+                 *       "resourceRegion": "cn-hangzhou",
+                 *       "facts": {
+                 *         "errorCode": "IKE_SA_TIMEOUT"
+                 *       },
+                 *       "externalId": "desk-4711",
+                 *       "metadata": {
+                 *         "ward": "radiology"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TicketCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The ticket, as intake left it. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "version": 1,
+                     *       "externalId": "desk-4711",
+                     *       "status": "new",
+                     *       "severity": "P2",
+                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *       "language": "zh",
+                     *       "channel": "portal",
+                     *       "product": "vpn-gateway",
+                     *       "resourceRegion": "cn-hangzhou",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "assigneeId": null,
+                     *       "tags": [
+                     *         {
+                     *           "value": "vpn",
+                     *           "source": "rule",
+                     *           "confidence": 1
+                     *         },
+                     *         {
+                     *           "value": "intermittent",
+                     *           "source": "text",
+                     *           "confidence": 0.82
+                     *         }
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "key": "startedAt",
+                     *           "value": "2026-11-20T01:00:00.000Z",
+                     *           "source": "extracted",
+                     *           "confidence": 0.9
+                     *         },
+                     *         {
+                     *           "key": "errorCode",
+                     *           "value": "IKE_SA_TIMEOUT",
+                     *           "source": "given",
+                     *           "confidence": 1
+                     *         }
+                     *       ],
+                     *       "missingFacts": [
+                     *         "gatewayId",
+                     *         "frequency"
+                     *       ],
+                     *       "securityFlag": "none",
+                     *       "resolution": null,
+                     *       "mergedIntoId": null,
+                     *       "followUpOfId": null,
+                     *       "cycle": 1,
+                     *       "reopenCount": 0,
+                     *       "messageCount": 0,
+                     *       "solvedAt": null,
+                     *       "closedAt": null,
+                     *       "metadata": {
+                     *         "ward": "radiology"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What to look for. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "query": "VPN 断开 IKE_SA_TIMEOUT",
+                 *       "status": "solved",
+                 *       "languages": [
+                 *         "zh",
+                 *         "en"
+                 *       ],
+                 *       "limit": 10
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TicketSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The best matches. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ticket": {
+                     *             "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *             "version": 4,
+                     *             "externalId": "desk-4711",
+                     *             "status": "solved",
+                     *             "severity": "P2",
+                     *             "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *             "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *             "language": "zh",
+                     *             "channel": "portal",
+                     *             "product": "vpn-gateway",
+                     *             "resourceRegion": "cn-hangzhou",
+                     *             "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *             "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *             "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *             "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *             "assigneeId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *             "tags": [
+                     *               {
+                     *                 "value": "vpn",
+                     *                 "source": "rule",
+                     *                 "confidence": 1
+                     *               },
+                     *               {
+                     *                 "value": "intermittent",
+                     *                 "source": "text",
+                     *                 "confidence": 0.82
+                     *               }
+                     *             ],
+                     *             "facts": [
+                     *               {
+                     *                 "key": "startedAt",
+                     *                 "value": "2026-11-20T01:00:00.000Z",
+                     *                 "source": "extracted",
+                     *                 "confidence": 0.9
+                     *               },
+                     *               {
+                     *                 "key": "errorCode",
+                     *                 "value": "IKE_SA_TIMEOUT",
+                     *                 "source": "extracted",
+                     *                 "confidence": 0.97
+                     *               },
+                     *               {
+                     *                 "key": "gatewayId",
+                     *                 "value": "vpn-bp1q8bzd",
+                     *                 "source": "answered",
+                     *                 "confidence": 1
+                     *               },
+                     *               {
+                     *                 "key": "frequency",
+                     *                 "value": "intermittent",
+                     *                 "source": "answered",
+                     *                 "confidence": 1
+                     *               }
+                     *             ],
+                     *             "missingFacts": [],
+                     *             "securityFlag": "none",
+                     *             "resolution": {
+                     *               "code": "fixed",
+                     *               "note": "已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。"
+                     *             },
+                     *             "mergedIntoId": null,
+                     *             "followUpOfId": null,
+                     *             "cycle": 1,
+                     *             "reopenCount": 0,
+                     *             "messageCount": 3,
+                     *             "solvedAt": "2026-11-20T13:05:00.000Z",
+                     *             "closedAt": null,
+                     *             "metadata": {
+                     *               "ward": "radiology"
+                     *             },
+                     *             "createdAt": "2026-11-20T09:30:00.000Z",
+                     *             "updatedAt": "2026-11-20T13:05:00.000Z"
+                     *           },
+                     *           "score": 7.42,
+                     *           "excerpt": "…VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *           "field": "description"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TicketSearchResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ticket. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "version": 1,
+                     *       "externalId": "desk-4711",
+                     *       "status": "new",
+                     *       "severity": "P2",
+                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *       "language": "zh",
+                     *       "channel": "portal",
+                     *       "product": "vpn-gateway",
+                     *       "resourceRegion": "cn-hangzhou",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "assigneeId": null,
+                     *       "tags": [
+                     *         {
+                     *           "value": "vpn",
+                     *           "source": "rule",
+                     *           "confidence": 1
+                     *         },
+                     *         {
+                     *           "value": "intermittent",
+                     *           "source": "text",
+                     *           "confidence": 0.82
+                     *         }
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "key": "startedAt",
+                     *           "value": "2026-11-20T01:00:00.000Z",
+                     *           "source": "extracted",
+                     *           "confidence": 0.9
+                     *         },
+                     *         {
+                     *           "key": "errorCode",
+                     *           "value": "IKE_SA_TIMEOUT",
+                     *           "source": "extracted",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "missingFacts": [
+                     *         "gatewayId",
+                     *         "frequency"
+                     *       ],
+                     *       "securityFlag": "none",
+                     *       "resolution": null,
+                     *       "mergedIntoId": null,
+                     *       "followUpOfId": null,
+                     *       "cycle": 1,
+                     *       "reopenCount": 0,
+                     *       "messageCount": 0,
+                     *       "solvedAt": null,
+                     *       "closedAt": null,
+                     *       "metadata": {
+                     *         "ward": "radiology"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "severity": "P1",
+                 *       "product": null,
+                 *       "metadata": {
+                 *         "ward": null,
+                 *         "floor": "3"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TicketUpdate"];
+                /**
+                 * @example {
+                 *       "severity": "P1",
+                 *       "product": null,
+                 *       "metadata": {
+                 *         "ward": null,
+                 *         "floor": "3"
+                 *       }
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["TicketUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The ticket as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "version": 2,
+                     *       "externalId": "desk-4711",
+                     *       "status": "new",
+                     *       "severity": "P1",
+                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *       "language": "zh",
+                     *       "channel": "portal",
+                     *       "product": null,
+                     *       "resourceRegion": "cn-hangzhou",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "assigneeId": null,
+                     *       "tags": [
+                     *         {
+                     *           "value": "vpn",
+                     *           "source": "rule",
+                     *           "confidence": 1
+                     *         },
+                     *         {
+                     *           "value": "intermittent",
+                     *           "source": "text",
+                     *           "confidence": 0.82
+                     *         }
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "key": "startedAt",
+                     *           "value": "2026-11-20T01:00:00.000Z",
+                     *           "source": "extracted",
+                     *           "confidence": 0.9
+                     *         },
+                     *         {
+                     *           "key": "errorCode",
+                     *           "value": "IKE_SA_TIMEOUT",
+                     *           "source": "extracted",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "missingFacts": [
+                     *         "gatewayId",
+                     *         "frequency"
+                     *       ],
+                     *       "securityFlag": "none",
+                     *       "resolution": null,
+                     *       "mergedIntoId": null,
+                     *       "followUpOfId": null,
+                     *       "cycle": 1,
+                     *       "reopenCount": 0,
+                     *       "messageCount": 0,
+                     *       "solvedAt": null,
+                     *       "closedAt": null,
+                     *       "metadata": {
+                     *         "floor": "3"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:41:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.transition": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Where to move it. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "to": "solved",
+                 *       "resolutionCode": "fixed",
+                 *       "note": "已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TicketTransition"];
+            };
+        };
+        readonly responses: {
+            /** @description The ticket as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "version": 4,
+                     *       "externalId": "desk-4711",
+                     *       "status": "solved",
+                     *       "severity": "P2",
+                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *       "language": "zh",
+                     *       "channel": "portal",
+                     *       "product": "vpn-gateway",
+                     *       "resourceRegion": "cn-hangzhou",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "assigneeId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *       "tags": [
+                     *         {
+                     *           "value": "vpn",
+                     *           "source": "rule",
+                     *           "confidence": 1
+                     *         },
+                     *         {
+                     *           "value": "intermittent",
+                     *           "source": "text",
+                     *           "confidence": 0.82
+                     *         }
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "key": "startedAt",
+                     *           "value": "2026-11-20T01:00:00.000Z",
+                     *           "source": "extracted",
+                     *           "confidence": 0.9
+                     *         },
+                     *         {
+                     *           "key": "errorCode",
+                     *           "value": "IKE_SA_TIMEOUT",
+                     *           "source": "extracted",
+                     *           "confidence": 0.97
+                     *         },
+                     *         {
+                     *           "key": "gatewayId",
+                     *           "value": "vpn-bp1q8bzd",
+                     *           "source": "answered",
+                     *           "confidence": 1
+                     *         },
+                     *         {
+                     *           "key": "frequency",
+                     *           "value": "intermittent",
+                     *           "source": "answered",
+                     *           "confidence": 1
+                     *         }
+                     *       ],
+                     *       "missingFacts": [],
+                     *       "securityFlag": "none",
+                     *       "resolution": {
+                     *         "code": "fixed",
+                     *         "note": "已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。"
+                     *       },
+                     *       "mergedIntoId": null,
+                     *       "followUpOfId": null,
+                     *       "cycle": 1,
+                     *       "reopenCount": 0,
+                     *       "messageCount": 3,
+                     *       "solvedAt": "2026-11-20T13:05:00.000Z",
+                     *       "closedAt": null,
+                     *       "metadata": {
+                     *         "ward": "radiology"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T13:05:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["TransitionConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Who takes it. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "agentId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TicketAssign"];
+            };
+        };
+        readonly responses: {
+            /** @description The ticket as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "version": 2,
+                     *       "externalId": "desk-4711",
+                     *       "status": "new",
+                     *       "severity": "P2",
+                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *       "language": "zh",
+                     *       "channel": "portal",
+                     *       "product": "vpn-gateway",
+                     *       "resourceRegion": "cn-hangzhou",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "assigneeId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *       "tags": [
+                     *         {
+                     *           "value": "vpn",
+                     *           "source": "rule",
+                     *           "confidence": 1
+                     *         },
+                     *         {
+                     *           "value": "intermittent",
+                     *           "source": "text",
+                     *           "confidence": 0.82
+                     *         }
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "key": "startedAt",
+                     *           "value": "2026-11-20T01:00:00.000Z",
+                     *           "source": "extracted",
+                     *           "confidence": 0.9
+                     *         },
+                     *         {
+                     *           "key": "errorCode",
+                     *           "value": "IKE_SA_TIMEOUT",
+                     *           "source": "extracted",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "missingFacts": [
+                     *         "gatewayId",
+                     *         "frequency"
+                     *       ],
+                     *       "securityFlag": "none",
+                     *       "resolution": null,
+                     *       "mergedIntoId": null,
+                     *       "followUpOfId": null,
+                     *       "cycle": 1,
+                     *       "reopenCount": 0,
+                     *       "messageCount": 0,
+                     *       "solvedAt": null,
+                     *       "closedAt": null,
+                     *       "metadata": {
+                     *         "ward": "radiology"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:34:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AssignConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The ticket that stays. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "intoTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TicketMerge"];
+            };
+        };
+        readonly responses: {
+            /** @description The merged ticket. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "version": 2,
+                     *       "externalId": "desk-4711",
+                     *       "status": "merged",
+                     *       "severity": "P2",
+                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
+                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
+                     *       "language": "zh",
+                     *       "channel": "portal",
+                     *       "product": "vpn-gateway",
+                     *       "resourceRegion": "cn-hangzhou",
+                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
+                     *       "assigneeId": null,
+                     *       "tags": [
+                     *         {
+                     *           "value": "vpn",
+                     *           "source": "rule",
+                     *           "confidence": 1
+                     *         },
+                     *         {
+                     *           "value": "intermittent",
+                     *           "source": "text",
+                     *           "confidence": 0.82
+                     *         }
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "key": "startedAt",
+                     *           "value": "2026-11-20T01:00:00.000Z",
+                     *           "source": "extracted",
+                     *           "confidence": 0.9
+                     *         },
+                     *         {
+                     *           "key": "errorCode",
+                     *           "value": "IKE_SA_TIMEOUT",
+                     *           "source": "extracted",
+                     *           "confidence": 0.97
+                     *         }
+                     *       ],
+                     *       "missingFacts": [
+                     *         "gatewayId",
+                     *         "frequency"
+                     *       ],
+                     *       "securityFlag": "none",
+                     *       "resolution": null,
+                     *       "mergedIntoId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
+                     *       "followUpOfId": null,
+                     *       "cycle": 1,
+                     *       "reopenCount": 0,
+                     *       "messageCount": 0,
+                     *       "solvedAt": null,
+                     *       "closedAt": null,
+                     *       "metadata": {
+                     *         "ward": "radiology"
+                     *       },
+                     *       "createdAt": "2026-11-20T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T09:50:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["MergeConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.listLinks": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "lnk_01k9z4q8w2e6rbt5n0c3d7f9hz",
+                     *           "type": "causedBy",
+                     *           "fromTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *           "toTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
+                     *           "createdAt": "2026-11-20T10:02:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TicketLinkList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The other ticket, and how they belong together. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "toTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
+                 *       "type": "causedBy"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TicketLinkCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The link. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lnk_01k9z4q8w2e6rbt5n0c3d7f9hz",
+                     *       "type": "causedBy",
+                     *       "fromTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "toTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
+                     *       "createdAt": "2026-11-20T10:02:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TicketLink"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["LinkConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.unlink": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the link. */
+                readonly linkId: components["parameters"]["TicketLinkId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link is gone. */
+            readonly 204: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The timeline. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "assignees": [
+                     *         {
+                     *           "agentId": null,
+                     *           "from": "2026-11-20T09:30:00.000Z",
+                     *           "to": "2026-11-20T09:34:00.000Z",
+                     *           "ms": 240000
+                     *         },
+                     *         {
+                     *           "agentId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *           "from": "2026-11-20T09:34:00.000Z",
+                     *           "to": null,
+                     *           "ms": 13560000
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "status": "new",
+                     *           "from": "2026-11-20T09:30:00.000Z",
+                     *           "to": "2026-11-20T09:35:00.000Z",
+                     *           "actor": {
+                     *             "type": "contact",
+                     *             "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           }
+                     *         },
+                     *         {
+                     *           "status": "open",
+                     *           "from": "2026-11-20T09:35:00.000Z",
+                     *           "to": "2026-11-20T09:45:00.000Z",
+                     *           "actor": {
+                     *             "type": "agent",
+                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           }
+                     *         },
+                     *         {
+                     *           "status": "pendingCustomer",
+                     *           "from": "2026-11-20T09:45:00.000Z",
+                     *           "to": "2026-11-20T10:15:00.000Z",
+                     *           "actor": {
+                     *             "type": "agent",
+                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           }
+                     *         },
+                     *         {
+                     *           "status": "open",
+                     *           "from": "2026-11-20T10:15:00.000Z",
+                     *           "to": "2026-11-20T13:05:00.000Z",
+                     *           "actor": {
+                     *             "type": "contact",
+                     *             "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           }
+                     *         },
+                     *         {
+                     *           "status": "solved",
+                     *           "from": "2026-11-20T13:05:00.000Z",
+                     *           "to": null,
+                     *           "actor": {
+                     *             "type": "agent",
+                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "duration": {
+                     *         "handlingMs": 11100000,
+                     *         "waitingCustomerMs": 1800000,
+                     *         "waitingThirdPartyMs": 0,
+                     *         "waitingInternalMs": 0,
+                     *         "outOfHoursMs": 0,
+                     *         "totalMs": 12900000
+                     *       },
+                     *       "resolution": {
+                     *         "code": "fixed",
+                     *         "solvedAt": "2026-11-20T13:05:00.000Z",
+                     *         "reopenCount": 0,
+                     *         "cycles": 1
+                     *       },
+                     *       "asOf": "2026-11-20T13:20:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TicketTimeline"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "messages.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hv",
+                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *           "visibility": "public",
+                     *           "automated": false,
+                     *           "author": {
+                     *             "type": "agent",
+                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           },
+                     *           "body": "您好，请问断开发生在哪一台 VPN 网关上？",
+                     *           "followUpTicketId": null,
+                     *           "createdAt": "2026-11-20T09:45:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hw",
+                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *           "visibility": "public",
+                     *           "automated": false,
+                     *           "author": {
+                     *             "type": "contact",
+                     *             "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *           },
+                     *           "body": "是杭州的网关 vpn-bp1q8bzd。",
+                     *           "followUpTicketId": null,
+                     *           "createdAt": "2026-11-20T10:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "messages.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The message. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "body": "您好，请问断开发生在哪一台 VPN 网关上？",
+                 *       "visibility": "public"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The message. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hv",
+                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "visibility": "public",
+                     *       "automated": false,
+                     *       "author": {
+                     *         "type": "agent",
+                     *         "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
+                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       },
+                     *       "body": "您好，请问断开发生在哪一台 VPN 网关上？",
+                     *       "followUpTicketId": null,
+                     *       "createdAt": "2026-11-20T09:45:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["MessageConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "messages.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the message. */
+                readonly messageId: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hw",
+                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "visibility": "public",
+                     *       "automated": false,
+                     *       "author": {
+                     *         "type": "contact",
+                     *         "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
+                     *       },
+                     *       "body": "是杭州的网关 vpn-bp1q8bzd。",
+                     *       "followUpTicketId": null,
+                     *       "createdAt": "2026-11-20T10:15:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "categories.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The language of the labels; English unless given, or where there is no translation. It filters nothing. */
+                readonly language?: components["schemas"]["Language"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cat_01k9z4q8w2e6rbt5n0c3d7f9ht",
+                     *           "path": "network",
+                     *           "parentId": null,
+                     *           "label": "网络",
+                     *           "language": "zh",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "id": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *           "path": "network/vpn",
+                     *           "parentId": "cat_01k9z4q8w2e6rbt5n0c3d7f9ht",
+                     *           "label": "VPN 与专线",
+                     *           "language": "zh",
+                     *           "facts": [
+                     *             {
+                     *               "key": "startedAt",
+                     *               "label": "故障从何时开始",
+                     *               "kind": "instant",
+                     *               "required": true,
+                     *               "choices": []
+                     *             },
+                     *             {
+                     *               "key": "gatewayId",
+                     *               "label": "VPN 网关",
+                     *               "kind": "resource",
+                     *               "required": true,
+                     *               "choices": []
+                     *             },
+                     *             {
+                     *               "key": "errorCode",
+                     *               "label": "错误码",
+                     *               "kind": "errorCode",
+                     *               "required": false,
+                     *               "choices": []
+                     *             },
+                     *             {
+                     *               "key": "frequency",
+                     *               "label": "断开的频率",
+                     *               "kind": "choice",
+                     *               "required": true,
+                     *               "choices": [
+                     *                 {
+                     *                   "value": "once",
+                     *                   "label": "只有一次"
+                     *                 },
+                     *                 {
+                     *                   "value": "intermittent",
+                     *                   "label": "时断时续"
+                     *                 },
+                     *                 {
+                     *                   "value": "permanent",
+                     *                   "label": "一直断开"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "categories.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The language of the labels; English unless given, or where there is no translation. It filters nothing. */
+                readonly language?: components["schemas"]["Language"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the category. */
+                readonly categoryId: components["parameters"]["CategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The category. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
+                     *       "path": "network/vpn",
+                     *       "parentId": "cat_01k9z4q8w2e6rbt5n0c3d7f9ht",
+                     *       "label": "VPN and leased lines",
+                     *       "language": "en",
+                     *       "facts": [
+                     *         {
+                     *           "key": "startedAt",
+                     *           "label": "When it began",
+                     *           "kind": "instant",
+                     *           "required": true,
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "gatewayId",
+                     *           "label": "VPN gateway",
+                     *           "kind": "resource",
+                     *           "required": true,
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "errorCode",
+                     *           "label": "Error code",
+                     *           "kind": "errorCode",
+                     *           "required": false,
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "frequency",
+                     *           "label": "How often it drops",
+                     *           "kind": "choice",
+                     *           "required": true,
+                     *           "choices": [
+                     *             {
+                     *               "value": "once",
+                     *               "label": "Once"
+                     *             },
+                     *             {
+                     *               "value": "intermittent",
+                     *               "label": "On and off"
+                     *             },
+                     *             {
+                     *               "value": "permanent",
+                     *               "label": "All the time"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Category"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "followUps.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only questions in this state. */
+                readonly state?: components["schemas"]["FollowUpState"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fup_01k9z4q8w2e6rbt5n0c3d7f9hx",
+                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *           "factKey": "frequency",
+                     *           "question": "隧道断开的频率如何？",
+                     *           "choices": [
+                     *             {
+                     *               "value": "once",
+                     *               "label": "只有一次",
+                     *               "freeText": false
+                     *             },
+                     *             {
+                     *               "value": "intermittent",
+                     *               "label": "时断时续",
+                     *               "freeText": false
+                     *             },
+                     *             {
+                     *               "value": "permanent",
+                     *               "label": "一直断开",
+                     *               "freeText": false
+                     *             },
+                     *             {
+                     *               "value": "other",
+                     *               "label": "其他（请说明）",
+                     *               "freeText": true
+                     *             }
+                     *           ],
+                     *           "state": "open",
+                     *           "answer": null,
+                     *           "askedAt": "2026-11-20T09:30:00.000Z",
+                     *           "answeredAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "followUps.answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the follow-up question. */
+                readonly followUpId: components["parameters"]["FollowUpId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Either a choice or a text. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "choice": "intermittent"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["FollowUpAnswerCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The question with its answer. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fup_01k9z4q8w2e6rbt5n0c3d7f9hx",
+                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "factKey": "frequency",
+                     *       "question": "隧道断开的频率如何？",
+                     *       "choices": [
+                     *         {
+                     *           "value": "once",
+                     *           "label": "只有一次",
+                     *           "freeText": false
+                     *         },
+                     *         {
+                     *           "value": "intermittent",
+                     *           "label": "时断时续",
+                     *           "freeText": false
+                     *         },
+                     *         {
+                     *           "value": "permanent",
+                     *           "label": "一直断开",
+                     *           "freeText": false
+                     *         },
+                     *         {
+                     *           "value": "other",
+                     *           "label": "其他（请说明）",
+                     *           "freeText": true
+                     *         }
+                     *       ],
+                     *       "state": "answered",
+                     *       "answer": {
+                     *         "choice": "intermittent",
+                     *         "text": null
+                     *       },
+                     *       "askedAt": "2026-11-20T09:30:00.000Z",
+                     *       "answeredAt": "2026-11-20T09:32:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AnswerConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "ratings.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The rating. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "score": 5,
+                 *       "comment": "很快找到了原因，谢谢！"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RatingCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The rating. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rat_01k9z4q8w2e6rbt5n0c3d7f9hy",
+                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "cycle": 1,
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "score": 5,
+                     *       "comment": "很快找到了原因，谢谢！",
+                     *       "createdAt": "2026-11-20T13:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Rating"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RatingConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "ratings.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+                /** @description Id of the rating. */
+                readonly ratingId: components["parameters"]["RatingId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rating. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rat_01k9z4q8w2e6rbt5n0c3d7f9hy",
+                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
+                     *       "cycle": 1,
+                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
+                     *       "score": 5,
+                     *       "comment": "很快找到了原因，谢谢！",
+                     *       "createdAt": "2026-11-20T13:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Rating"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "on.article.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.article.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.article.archived": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleArchivedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.suggestion.shown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuggestionShownEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.suggestion.outcomeRecorded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuggestionOutcomeRecordedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.account.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.account.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.contact.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.contact.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.contract.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContractCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.contract.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContractUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.session.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.app.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.app.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.installation.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InstallationCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.installation.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InstallationDeletedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.apiKey.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiKeyCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.apiKey.revoked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiKeyRevokedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.job.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.job.finished": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobFinishedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.job.cancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobCancelledEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.clock.advanced": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockAdvancedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sandbox.restarted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SandboxRestartedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.tagged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketTaggedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.transitioned": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketTransitionedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.assigned": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketAssignedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.linked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketLinkedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.unlinked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketUnlinkedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.merged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketMergedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.message.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.followUp.asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FollowUpAskedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.followUp.answered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FollowUpAnsweredEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.rating.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RatingCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,2 @@
+export { body, headers, path, query } from './generated/requests.js'
+export type { ValidationError, Validator } from './validator.ts'

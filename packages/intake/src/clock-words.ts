@@ -1,0 +1,194 @@
+import { readMatches } from './finding.ts'
+import type { TextRange } from './text-range.ts'
+
+/** Which half of the day the text says. */
+export type Meridiem = 'am' | 'pm' | 'night'
+
+/** A place where a text names a time of day. */
+export interface ClockWord extends TextRange {
+  /** Hour on a 24-hour clock, 0 to 24. */
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  readonly millisecond: number
+  /** Offset from UTC in milliseconds, where the text names a zone. */
+  readonly offsetMs?: number
+  /** Whether it reads as a time without a date beside it; `10:05` does less than `3pm`. */
+  readonly certain: boolean
+}
+
+/** A place where a text counts minutes or hours back from now: "2 hours ago". Days are dates, not distances. */
+export interface AgoWord extends TextRange {
+  readonly agoMs: number
+}
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+/** Zones whose abbreviation means one thing only in reports; CST, IST and BST do not and are left to the given zone. */
+const ZONE_HOURS = new Map([
+  ['z', 0],
+  ['utc', 0],
+  ['gmt', 0],
+  ['jst', 9],
+  ['kst', 9],
+  ['hkt', 8],
+  ['sgt', 8],
+  ['pst', -8],
+  ['pdt', -7],
+  ['est', -5],
+  ['edt', -4],
+  ['cet', 1],
+  ['cest', 2],
+  ['北京时间', 8],
+  ['日本時間', 9],
+  ['한국시간', 9],
+  ['한국 시간', 9],
+])
+
+const ZONE_AFTER =
+  /^ {0,2}[([（]?(?:(?:(?:utc|gmt) ?)?([+-])(\d{1,2})(?::?([0-5]\d))?|(utc|gmt|jst|kst|hkt|sgt|pst|pdt|est|edt|cest|cet|z|北京时间|日本時間|한국 ?시간))(?![\w:])[)\]）]?/iu
+const ZONE_BEFORE = /(北京时间|日本時間|한국 ?시간) ?$/u
+
+const COLON =
+  /(?<![\w:.,])(?<![\d./]-)([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?![\d:])(?: ?([ap])\.?m\.?(?![a-z]))?/giu
+/** `2026-11-20T14:05:00` and `20/Nov/2026:14:05:00`: no gap after the date, which COLON's look-behind asks for. */
+const AFTER_DATE =
+  /(?<=\d{4}-\d\d-\d\dT|\/[A-Z][a-z]{2}\/\d{4}:)([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?!\d)/gu
+const HALF_DAY_EN = /(?<![\w:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\.?(?![a-z])/giu
+const CJK =
+  /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|午前|午後|朝|夜|오전|오후|새벽|아침|저녁|밤)? ?(?<![\d.])([01]?\d|2[0-4]) ?(?:(?:点|點|時|时|시)(?!間|间|간|小)) ?(?:(半|반)|([0-5]?\d) ?(?:分|분)(?!钟|間|間前))?/gu
+const CJK_COLON =
+  /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|午前|午後|오전|오후|새벽|저녁|밤) ?(1[0-2]|0?\d)[:：]([0-5]\d)(?!\d)/gu
+
+const AGO_UNITS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\w.])(a|an|one|two|three|four|five|ten|\d{1,4}) ?(?:minutes?|mins?) ago(?![\w])/giu, MINUTE_MS],
+  [/(?<![\w.])(a|an|one|two|three|four|five|ten|half an|\d{1,3}) ?(?:hours?|hrs?|h) ago(?![\w])/giu, HOUR_MS],
+  [/(?<![\d.])(\d{1,4}|[一两二三五十]) ?(?:分钟|分鐘)(?:之?前|以前)/gu, MINUTE_MS],
+  [/(?<![\d.])(\d{1,3}|半|[一两二三五十]) ?个?(?:小时|钟头)(?:之?前|以前)/gu, HOUR_MS],
+  [/(?<![\d.])(\d{1,4}) ?分(?:ほど|くらい)?前/gu, MINUTE_MS],
+  [/(?<![\d.])(\d{1,3}) ?時間(?:ほど|くらい)?前/gu, HOUR_MS],
+  [/(?<![\d.])(\d{1,4}) ?분 ?전/gu, MINUTE_MS],
+  [/(?<![\d.])(\d{1,3}) ?시간 ?전/gu, HOUR_MS],
+]
+
+/** Small numbers in words, as they are used to count back. */
+export const COUNT_WORDS = new Map<string, number>([
+  ...Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, 'half an': 0.5 }),
+  ...Object.entries({ 一: 1, 两: 2, 二: 2, 三: 3, 五: 5, 十: 10, 半: 0.5 }),
+])
+
+const HALVES = new Map<string, Meridiem>([
+  ...['下午', '傍晚', '晚上', '晚', '午後', '夜', '오후', '저녁', '밤', 'p', '中午'].map(
+    (word) => [word, 'pm'] as const,
+  ),
+  ...['早上', '早晨', '上午', '午前', '朝', '오전', '아침', 'a'].map((word) => [word, 'am'] as const),
+  ...['凌晨', '새벽'].map((word) => [word, 'night'] as const),
+])
+
+/** `pm` lifts 1 to 11 by twelve; 12 am and 12 at night are midnight; `11 o'clock 中午` stays before noon. */
+function onDayClock(hour: number, word: string | undefined): number {
+  const half = word === undefined ? undefined : HALVES.get(word.toLowerCase())
+  if (half === undefined || hour > 12) return hour
+  if (half === 'pm') return hour === 12 || (word === '中午' && hour >= 11) ? hour : hour + 12
+  return hour === 12 ? 0 : hour
+}
+
+function offsetAround(text: string, range: TextRange): { offsetMs?: number; end: number } {
+  const after = ZONE_AFTER.exec(text.slice(range.end, range.end + 16))
+  const [matched = '', sign, hours, minutes, name] = after ?? []
+  if (sign !== undefined && Number(hours) <= 14) {
+    const size = Number(hours) * HOUR_MS + Number(minutes ?? 0) * MINUTE_MS
+    return { offsetMs: sign === '-' ? -size : size, end: range.end + matched.length }
+  }
+  const zone = name ?? ZONE_BEFORE.exec(text.slice(Math.max(0, range.start - 6), range.start))?.[1]
+  const zoneHours = zone === undefined ? undefined : ZONE_HOURS.get(zone.toLowerCase())
+  if (zoneHours === undefined) return { end: range.end }
+  return { offsetMs: zoneHours * HOUR_MS, end: range.end + (name === undefined ? 0 : matched.length) }
+}
+
+interface ClockFields {
+  readonly hour: number
+  readonly minute?: string | undefined
+  readonly second?: string | undefined
+  readonly fraction?: string | undefined
+  readonly certain: boolean
+}
+
+function clockWord(text: string, match: RegExpExecArray, fields: ClockFields): ClockWord | undefined {
+  const minute = Number(fields.minute ?? 0)
+  if (fields.hour > 24 || (fields.hour === 24 && minute > 0)) return undefined
+  const length = match[0].trimEnd().length
+  const range = {
+    start: match.index + match[0].length - match[0].trimStart().length,
+    end: match.index + length,
+  }
+  const { end, ...zone } = offsetAround(text, range)
+  const millisecond = Number((fields.fraction ?? '0').padEnd(3, '0').slice(0, 3))
+  const { hour, certain } = fields
+  return {
+    start: range.start,
+    end,
+    hour,
+    minute,
+    second: Number(fields.second ?? 0),
+    millisecond,
+    certain,
+    ...zone,
+  }
+}
+
+/**
+ * Finds times of day: `14:05:09.250 UTC`, `3:15 PM`, `3pm`, `下午3点半`, `午後3時15分`, `오후 3시`.
+ * @param text - customer's words
+ * @returns places with their time, most telling pattern first; they may overlap
+ */
+export function findClockWords(text: string): ClockWord[] {
+  return [
+    ...readMatches(text, AFTER_DATE, (match) => {
+      const [, hour, minute, second, fraction] = match
+      return clockWord(text, match, { hour: Number(hour), minute, second, fraction, certain: true })
+    }),
+    ...readMatches(text, CJK_COLON, (match) => {
+      const [, half, hour, minute] = match
+      return clockWord(text, match, { hour: onDayClock(Number(hour), half), minute, certain: true })
+    }),
+    ...readMatches(text, COLON, (match) => {
+      const [, hour, minute, second, fraction, half] = match
+      return clockWord(text, match, {
+        hour: onDayClock(Number(hour), half),
+        minute,
+        second,
+        fraction,
+        certain: half !== undefined,
+      })
+    }),
+    ...readMatches(text, HALF_DAY_EN, (match) => {
+      const [, hour, minute, half] = match
+      return clockWord(text, match, { hour: onDayClock(Number(hour), half), minute, certain: true })
+    }),
+    ...readMatches(text, CJK, (match) => {
+      const [, half, hour, halfPast, minute] = match
+      return clockWord(text, match, {
+        hour: onDayClock(Number(hour), half),
+        minute: halfPast === undefined ? minute : '30',
+        certain: half !== undefined,
+      })
+    }),
+  ]
+}
+
+/**
+ * Finds times counted back from now: "2 hours ago", "半小时前", "10分前", "3시간 전".
+ * @param text - customer's words
+ * @returns places with the distance in milliseconds, in no particular order
+ */
+export function findAgoWords(text: string): AgoWord[] {
+  return AGO_UNITS.flatMap(([pattern, unitMs]) =>
+    readMatches(text, pattern, (match): AgoWord => {
+      const word = (match[1] ?? '').toLowerCase()
+      const count = COUNT_WORDS.get(word) ?? Number(word)
+      return { start: match.index, end: match.index + match[0].length, agoMs: count * unitMs }
+    }),
+  )
+}

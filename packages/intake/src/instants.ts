@@ -1,0 +1,186 @@
+import { type AgoWord, type ClockWord, findAgoWords, findClockWords } from './clock-words.ts'
+import { type DateWord, type DayPart, findDateWords, type NamedDay, readDayPart } from './date-words.ts'
+import type { Finding } from './finding.ts'
+import { disjoint, type TextRange } from './text-range.ts'
+import {
+  asIfUtc,
+  fixedZone,
+  formatInstant,
+  ianaZone,
+  parseInstant,
+  readingOf,
+  type Zone,
+} from './zoned-time.ts'
+
+/** What relative times in a text are relative to. */
+export interface TimeReference {
+  /** When the customer wrote, RFC 3339 with `Z` or an offset. */
+  readonly reference: string
+  /** The customer's IANA time zone; readings without a zone are taken in it. */
+  readonly timeZone: string
+}
+
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+
+/** What may stand between a date and the time that belongs to it. */
+const BETWEEN =
+  /^(?:,|，|的|の|T|에|は|at|around|about|from|since|@|大约|大概|约|左右|頃|약| |\n|:|\(|（){0,5}$/u
+
+interface Context {
+  readonly nowMs: number
+  readonly zone: Zone
+}
+
+/** Midnight of a day as if the zone were UTC; the caller turns it into an instant. */
+type DayStart = number
+
+function dayStarts(
+  { nowMs, zone }: Context,
+  day: NamedDay,
+): { start: DayStart; days: number; sure: boolean } {
+  const now = zone.wallTimeAt(nowMs)
+  const today = asIfUtc({ ...now, hour: 0, minute: 0, second: 0, millisecond: 0 })
+  switch (day.type) {
+    case 'offset':
+      return { start: today + day.days * DAY_MS, days: 1, sure: true }
+    case 'week': {
+      const sinceMonday = (readingWeekday(today) + 6) % 7
+      return { start: today - (sinceMonday - 7 * day.weeks) * DAY_MS, days: 7, sure: true }
+    }
+    case 'weekday': {
+      const back = (readingWeekday(today) - day.weekday + 7) % 7
+      return { start: today - (back === 0 && day.last ? 7 : back) * DAY_MS, days: 1, sure: true }
+    }
+    case 'date': {
+      const of = (year: number): DayStart =>
+        asIfUtc({ year, month: day.month, day: day.day, hour: 0, minute: 0, second: 0, millisecond: 0 })
+      if (day.year !== undefined) return { start: of(day.year), days: 1, sure: true }
+      // A report is about the past: "20 December" written in January means last year's.
+      const thisYear = of(now.year)
+      return { start: thisYear > today + DAY_MS ? of(now.year - 1) : thisYear, days: 1, sure: false }
+    }
+    default:
+      return day satisfies never
+  }
+}
+
+function readingWeekday(utcMs: number): number {
+  return new Date(utcMs).getUTCDay()
+}
+
+/** Gives back a named half of the day where the clock word itself said none: "this afternoon at 3", "昨晚11点". */
+function hourInPart(hour: number, part: DayPart | undefined): number {
+  if (!part || part.from < 12 || hour > 12) return hour
+  if (part.to > 24 && hour < 6) return hour + 24
+  return hour < 12 ? hour + 12 : part.to > 24 ? 24 : hour
+}
+
+interface Candidate extends TextRange {
+  readonly fromMs: number
+  readonly untilMs?: number
+  readonly extractor: string
+  readonly confidence: number
+}
+
+function fromDateAndClock(context: Context, date: DateWord, clock: ClockWord, part?: DayPart): Candidate {
+  const { start, sure } = dayStarts(context, date.day)
+  const zone = clock.offsetMs === undefined ? context.zone : fixedZone(clock.offsetMs)
+  const hour = hourInPart(clock.hour, part ?? date.part)
+  const { minute, second, millisecond } = clock
+  // Rolling over happens on the calendar, before the zone is asked: hour 25 of a day is 1 o'clock of the next.
+  const reading = readingOf(start + hour * HOUR_MS)
+  const fromMs = zone.instantOf({ ...reading, minute, second, millisecond })
+  const range = { start: Math.min(date.start, clock.start), end: Math.max(date.end, clock.end) }
+  return { ...range, fromMs, extractor: 'date-time', confidence: sure ? 0.95 : 0.9 }
+}
+
+function fromClock(context: Context, clock: ClockWord): Candidate {
+  const zone = clock.offsetMs === undefined ? context.zone : fixedZone(clock.offsetMs)
+  const { hour, minute, second, millisecond } = clock
+  const today = { ...zone.wallTimeAt(context.nowMs), hour, minute, second, millisecond }
+  const todayMs = zone.instantOf(today)
+  const yesterday = { ...readingOf(asIfUtc(today) - DAY_MS) }
+  const fromMs = todayMs > context.nowMs ? zone.instantOf(yesterday) : todayMs
+  const confidence = clock.certain || clock.offsetMs !== undefined ? 0.8 : 0.6
+  return { start: clock.start, end: clock.end, fromMs, extractor: 'time-of-day', confidence }
+}
+
+function fromDate(context: Context, date: DateWord, text: string): Candidate {
+  const { start, days, sure } = dayStarts(context, date.day)
+  const named = date.part ? undefined : readDayPart(text.slice(date.end, date.end + 20))
+  const part = date.part ?? named?.part
+  const at = (dayStart: DayStart, hours: number): number =>
+    context.zone.instantOf(readingOf(dayStart + hours * HOUR_MS))
+  const fromMs = at(start, part?.from ?? 0)
+  const untilMs = at(start, part?.to ?? days * 24)
+  const capped = untilMs > context.nowMs && context.nowMs > fromMs ? context.nowMs : untilMs
+  const end = date.end + (named?.length ?? 0)
+  return { start: date.start, end, fromMs, untilMs: capped, extractor: 'date', confidence: sure ? 0.7 : 0.65 }
+}
+
+function fromAgo({ nowMs }: Context, { agoMs, start, end }: AgoWord): Candidate {
+  return { start, end, fromMs: nowMs - agoMs, extractor: 'ago', confidence: 0.85 }
+}
+
+/** Joins each date with the clock that follows it, or (`14:05 on 20 November`) precedes it. */
+function joinDates(
+  context: Context,
+  text: string,
+  dates: readonly DateWord[],
+  clocks: readonly ClockWord[],
+): Candidate[] {
+  const joined: Candidate[] = []
+  const byPosition = [
+    ...dates.map((date) => ({ date, start: date.start, end: date.end })),
+    ...clocks.map((clock) => ({ clock, start: clock.start, end: clock.end })),
+  ].toSorted((left, right) => left.start - right.start)
+  for (const [index, first] of byPosition.entries()) {
+    const second = byPosition[index + 1]
+    if (!second || second.start - first.end > 24) continue
+    const between = text.slice(first.end, second.start)
+    if ('date' in first && 'clock' in second) {
+      const named = readDayPart(between)
+      const rest = named ? between.slice(named.length) : between
+      if (BETWEEN.test(rest)) joined.push(fromDateAndClock(context, first.date, second.clock, named?.part))
+    } else if ('clock' in first && 'date' in second && /^(?:,? on | ?, ?| of | )$/u.test(between)) {
+      joined.push(fromDateAndClock(context, second.date, first.clock))
+    }
+  }
+  return joined
+}
+
+/**
+ * Finds instants and days in a text: ISO 8601, numeric and written dates, clock times with or without a zone, and
+ * what people say instead, in Chinese, English, Japanese and Korean ("今天下午3点", "since 14:05 UTC", "어제 오후 3시").
+ * A time without a date is the last one before the reference; a date without a year the last such date.
+ * @param text - customer's words
+ * @param time - when and where they were written
+ * @returns disjoint findings of kind `instant`, sorted by start; one that names a span has `until`
+ * @throws {RangeError} `reference` is no RFC 3339 instant, or the runtime does not know `timeZone`
+ * @example findInstants('down since 14:05 UTC', { reference: '2026-11-20T15:00:00Z', timeZone: 'UTC' })
+ */
+export function findInstants(text: string, time: TimeReference): Finding[] {
+  const nowMs = parseInstant(time.reference)
+  if (nowMs === undefined) throw new RangeError('"reference" must be an RFC 3339 instant with Z or an offset')
+  const context: Context = { nowMs, zone: ianaZone(time.timeZone) }
+  const dates = disjoint(
+    findDateWords(text).toSorted((left, right) => right.end - right.start - (left.end - left.start)),
+  )
+  const clocks = disjoint(findClockWords(text))
+  const candidates = [
+    ...joinDates(context, text, dates, clocks),
+    ...findAgoWords(text).map((ago) => fromAgo(context, ago)),
+    ...clocks.map((clock) => fromClock(context, clock)),
+    ...dates.map((date) => fromDate(context, date, text)),
+  ]
+  return disjoint(candidates).map(({ start, end, fromMs, untilMs, extractor, confidence }) => ({
+    kind: 'instant',
+    value: formatInstant(fromMs),
+    ...(untilMs === undefined ? {} : { until: formatInstant(untilMs) }),
+    extractor,
+    confidence,
+    start,
+    end,
+  }))
+}

@@ -1,0 +1,48 @@
+/**
+ * One text in several languages, by BCP 47 tag: `{ en: 'Error code', zh: '错误码' }`.
+ */
+export type LocalizedText = Readonly<Record<string, string>>
+
+/** A text together with the language it was found in. */
+export interface ChosenText {
+  /** BCP 47 tag of the text that was chosen, as the labels spell it. */
+  readonly language: string
+  /** The text itself. */
+  readonly text: string
+}
+
+/** The order in which languages are tried when neither the wanted tag nor its primary language is there. */
+export const DEFAULT_FALLBACK: readonly string[] = ['en', 'zh', 'ja', 'ko']
+
+/**
+ * The primary language of a BCP 47 tag, in lower case: `zh-Hant-TW` gives `zh`.
+ * @param tag - BCP 47 language tag
+ * @returns the first subtag; the empty string for an empty tag
+ */
+export function primaryLanguage(tag: string): string {
+  return (tag.split(/[-_]/u, 1)[0] ?? '').toLowerCase()
+}
+
+/**
+ * Chooses the label to show: exact tag, then primary language, then the fallback chain, then the first by tag.
+ * @param labels - texts by BCP 47 tag, at least one
+ * @param language - BCP 47 tag that the reader wants
+ * @param fallback - tags to try after it, in order
+ * @returns the text and the language it is in; an empty text in `und` where there are no labels at all
+ * @example chooseText({ en: 'When', zh: '时间' }, 'zh-TW') // { language: 'zh', text: '时间' }
+ */
+export function chooseText(
+  labels: LocalizedText,
+  language: string,
+  fallback: readonly string[] = DEFAULT_FALLBACK,
+): ChosenText {
+  const tags = Object.keys(labels).toSorted()
+  for (const wanted of [language, primaryLanguage(language), ...fallback]) {
+    const tag = tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase())
+    const found = tag ?? tags.find((tag) => primaryLanguage(tag) === wanted.toLowerCase())
+    const text = found === undefined ? undefined : labels[found]
+    if (found !== undefined && text !== undefined && text !== '') return { language: found, text }
+  }
+  const first = tags.find((tag) => labels[tag] !== '')
+  return first === undefined ? { language: 'und', text: '' } : { language: first, text: labels[first] ?? '' }
+}

@@ -1,0 +1,228 @@
+import { findCardNumbers } from './card-numbers.ts'
+import { byStart, type TextRange } from './text-range.ts'
+
+/** What kind of secret was found. */
+export type SecretKind =
+  | 'private-key'
+  | 'access-key'
+  | 'secret-key'
+  | 'password'
+  | 'bearer-token'
+  | 'card-number'
+
+/** A piece of a text that must not be stored or shown. */
+export interface Secret extends TextRange {
+  readonly kind: SecretKind
+}
+
+interface SecretPattern {
+  readonly kind: SecretKind
+  /** Finds where the secret begins; what belongs to the same token behind it is taken too. */
+  readonly pattern: RegExp
+  /** Whether the match is a secret; it is asked with the whole token. */
+  readonly accept?: (value: string) => boolean
+  /** Whether the match ends where the secret does, as before the `@` of a URL. */
+  readonly exact?: boolean
+}
+
+const LABEL_GAP = '[ "\'`]{0,3}'
+/** `:` and `=` make any value a secret. */
+const ASSIGN = `${LABEL_GAP}(?::=|=>|[:=：＝])${LABEL_GAP}`
+/** "is" makes one only of a value that looks like one: "the password is wrong" is no secret. */
+const COPULA = `${LABEL_GAP}(?: is |是|为|就是| ?は ?|은 ?|는 ?| )${LABEL_GAP}`
+const PASSWORD =
+  'passw(?:or)?d|pwd|passphrase|passcode|密码|口令|パスワード|暗証番号|비밀 ?번호|패스워드|암호'
+const KEY =
+  'access[_ -]?key[_ -]?secret|access[_ -]?secret|secret[_ -]?(?:access[_ -]?)?key|client[_ -]?secret|app[_ -]?secret|api[_ -]?(?:key|secret)|(?:access|auth|refresh|session|security|sts)[_ -]?token|secret|token|sk|密钥|私钥|令牌|シークレット(?:キー)?|アクセスキー|トークン|API ?キー|시크릿 ?키|액세스 ?키|토큰|API ?키'
+
+const looksMade = (value: string): boolean => /\d/u.test(value) && /[^\d]/u.test(value)
+const looksChosen = (value: string): boolean =>
+  (value.length >= 6 && looksMade(value)) || /^\d{4,12}$/u.test(value)
+const looksRandom = (value: string): boolean => value.length >= 12 && looksMade(value)
+
+/**
+ * NOTE: labels stand in look-behinds so that they are not consumed: in `password: password: x` both values count.
+ * No pattern may match the filler character, or a second redaction would find what the first one wrote.
+ */
+const PATTERNS: readonly SecretPattern[] = [
+  {
+    kind: 'access-key',
+    pattern:
+      /(?<![A-Za-z0-9])(?:LTAI[A-Za-z0-9]{12,30}|(?:AKIA|ASIA)[A-Z0-9]{16}|AKID[A-Za-z0-9]{13,40}|AIza[\w-]{35})(?![A-Za-z0-9])/gu,
+  },
+  {
+    kind: 'secret-key',
+    pattern:
+      /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20}|github_pat_\w{20}|glpat-[\w-]{16}|xox[abeoprs]-[\w-]{10}|[rs]k_(?:live|test)_[A-Za-z0-9]{10}|sk-[\w-]{20}|whsec_[\w+/=]{16}|dwk_(?:live|test)_\w{8}|npm_[A-Za-z0-9]{20})/gu,
+  },
+  { kind: 'bearer-token', pattern: /(?<![A-Za-z0-9])eyJ[\w-]{8,2048}\.[\w-]{4}/gu },
+  {
+    kind: 'bearer-token',
+    pattern: /(?<=(?<![A-Za-z0-9])(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{8}/giu,
+    accept: (value) => value.length >= 20 || /\d/u.test(value),
+  },
+  {
+    kind: 'bearer-token',
+    pattern: /(?<=authorization["']? ?: ?["']?(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{4}/giu,
+  },
+  {
+    kind: 'bearer-token',
+    pattern:
+      /(?<=(?<![A-Za-z0-9-])(?:authorization|x-api-key|x-auth-token|cookie|set-cookie)["']? ?: ?["']?)(?!(?:bearer|basic) )[!#-&(-+.-~-]{8}/giu,
+  },
+  {
+    kind: 'password',
+    pattern: /(?<=(?<![\w])[a-z][a-z0-9+.]{1,20}:\/\/[^\s:@/\uFFFC]{0,64}:)[^\s/\uFFFC]{1,256}(?=@)/giu,
+    exact: true,
+  },
+  { kind: 'password', pattern: /(?<=(?<![\w])mysql [^\n\uFFFC]{0,80}-p)[!#-&(-~]{4}/gu },
+  {
+    kind: 'password',
+    pattern: new RegExp(`(?<=(?:${PASSWORD}|${KEY})["']? ?[:=] ?")[^"\\n\uFFFC]{3,256}(?=")`, 'giu'),
+    exact: true,
+  },
+  { kind: 'password', pattern: new RegExp(`(?<=(?:${PASSWORD})${ASSIGN})[!#-&(-+--_a-~]{3}`, 'giu') },
+  {
+    kind: 'password',
+    pattern: new RegExp(`(?<=(?:${PASSWORD})${COPULA})[!#-&(-+--_a-~]{4}`, 'giu'),
+    accept: looksChosen,
+  },
+  {
+    kind: 'secret-key',
+    pattern: new RegExp(`(?<=(?<![A-Za-z0-9])(?:${KEY})${ASSIGN})[!#-&(-+--_a-~]{8}`, 'giu'),
+    accept: looksMade,
+  },
+  {
+    kind: 'secret-key',
+    pattern: new RegExp(`(?<=(?<![A-Za-z0-9])(?:${KEY})${COPULA})[!#-&(-+--_a-~]{8}`, 'giu'),
+    accept: looksRandom,
+  },
+]
+
+/** Printable ASCII without quotes, comma and white space: what a token goes on with. */
+function isTokenUnit(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f && unit !== 0x22 && unit !== 0x27 && unit !== 0x60 && unit !== 0x2c
+}
+
+/** End of the token a match stands in, so that no tail of a long secret stays behind. */
+function tokenEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isTokenUnit(text.charCodeAt(end))) end++
+  return end
+}
+
+const PEM_EDGE = /-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----/gu
+/** What a key block cannot hold: neither base64 nor the header lines of RFC 1421. */
+const NOT_PEM = /[^A-Za-z0-9+/=\s\\:,-]/u
+
+/** Key blocks, RFC 7468 §10; one that is cut off goes as far as it can be one, so that its bytes do not stay behind. */
+function findPrivateKeys(text: string): Secret[] {
+  const edges = [...text.matchAll(PEM_EDGE)]
+  const found: Secret[] = []
+  let reach = 0
+  for (const [index, begin] of edges.entries()) {
+    if (begin[1] !== 'BEGIN' || begin.index < reach) continue
+    const body = begin.index + begin[0].length
+    const next = edges[index + 1]
+    const stray = text.slice(body, next?.index).search(NOT_PEM)
+    if (stray !== -1) reach = body + stray
+    else reach = next ? next.index + (next[1] === 'END' ? next[0].length : 0) : text.length
+    found.push({ kind: 'private-key', start: begin.index, end: reach })
+  }
+  return found
+}
+
+/** U+FFFC, an object replacement character: stands for text that is already known to be secret. */
+const FILLER = '\uFFFC'
+const MARKER = /\[redacted:[a-z-]{1,20}\]/gu
+
+function mask(text: string, ranges: readonly TextRange[]): string {
+  let masked = ''
+  let at = 0
+  for (const { start, end } of ranges) {
+    masked += text.slice(at, start) + FILLER.repeat(end - start)
+    at = end
+  }
+  return masked + text.slice(at)
+}
+
+/** Joins overlapping secrets; the kind of the one that begins first stays. */
+function merge(secrets: readonly Secret[]): Secret[] {
+  const merged: Secret[] = []
+  for (const secret of secrets.toSorted(byStart)) {
+    const last = merged.at(-1)
+    if (last && secret.start < last.end)
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, secret.end) }
+    else merged.push(secret)
+  }
+  return merged
+}
+
+function findOnce(text: string): Secret[] {
+  const found: Secret[] = findPrivateKeys(text)
+  for (const { kind, pattern, accept, exact = false } of PATTERNS) {
+    let reach = 0
+    for (const match of text.matchAll(pattern)) {
+      if (match.index < reach) continue
+      const matchEnd = match.index + match[0].length
+      const end = exact ? matchEnd : tokenEnd(text, matchEnd)
+      reach = end
+      if (accept && !accept(text.slice(match.index, end))) continue
+      found.push({ kind, start: match.index, end })
+    }
+  }
+  found.push(...findCardNumbers(text).map((range): Secret => ({ kind: 'card-number', ...range })))
+  return merge(found)
+}
+
+/** Passes before a text is given up as hostile; honest ones need one, nested ones two. */
+const MAX_PASSES = 8
+
+/**
+ * Finds secrets: private keys (PEM), access keys of the large clouds, keys with a known prefix, passwords and keys
+ * behind their label in four languages, passwords in URLs, bearer tokens and JWTs, payment cards with a right check
+ * digit. The whole text is searched, whatever its length; markers left by {@link redactSecrets} are not secrets.
+ * @param text - any string
+ * @returns disjoint ranges, sorted by start; a text that keeps hiding secrets behind secrets is one range
+ * @example findSecrets('password: hunter22') // [{ kind: 'password', start: 10, end: 18 }]
+ */
+export function findSecrets(text: string): Secret[] {
+  const markers = [...text.matchAll(MARKER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  let masked = mask(text, markers)
+  let all: Secret[] = []
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const found = findOnce(masked)
+    if (found.length === 0) return all
+    all = merge([...all, ...found])
+    masked = mask(masked, found)
+  }
+  return [{ kind: all[0]?.kind ?? 'password', start: 0, end: text.length }]
+}
+
+/** A text without its secrets. */
+export interface Redaction {
+  /** The text with each secret replaced by `[redacted:<kind>]`. */
+  readonly text: string
+  /** What was taken out, as ranges of the text that was given. */
+  readonly secrets: readonly Secret[]
+}
+
+/**
+ * Replaces every secret by `[redacted:<kind>]`. Doing it again changes nothing.
+ * @param text - any string
+ * @returns the redacted text and what was taken out
+ * @example redactSecrets('password: hunter22').text // 'password: [redacted:password]'
+ */
+export function redactSecrets(text: string): Redaction {
+  const secrets = findSecrets(text)
+  let redacted = ''
+  let at = 0
+  for (const { kind, start, end } of secrets) {
+    redacted += `${text.slice(at, start)}[redacted:${kind}]`
+    at = end
+  }
+  return { text: redacted + text.slice(at), secrets }
+}

@@ -1,0 +1,60 @@
+/**
+ * A half-open piece of a text, counted in UTF-16 code units as `String.prototype.slice` counts them.
+ * @example text.slice(range.start, range.end)
+ */
+export interface TextRange {
+  /** First code unit, integer >= 0. */
+  readonly start: number
+  /** Code unit after the last one, integer > `start`. */
+  readonly end: number
+}
+
+/** Orders ranges by start, the longer one first where two begin together. */
+export function byStart(left: TextRange, right: TextRange): number {
+  return left.start - right.start || right.end - left.end
+}
+
+/** Whether two half-open ranges share at least one code unit. */
+export function overlaps(left: TextRange, right: TextRange): boolean {
+  return left.start < right.end && right.start < left.end
+}
+
+/**
+ * Keeps the ranges that lie inside no earlier and longer one: `不满意` hides the `满意` within it.
+ * @param ranges - in any order
+ * @returns the outermost ranges, sorted by start; partly overlapping ones stay
+ */
+export function withoutContained<R extends TextRange>(ranges: readonly R[]): R[] {
+  const kept: R[] = []
+  let reach = -1
+  for (const range of ranges.toSorted(byStart)) {
+    if (range.end <= reach) continue
+    kept.push(range)
+    reach = range.end
+  }
+  return kept
+}
+
+/**
+ * Picks disjoint ranges, best first: a range is kept when it overlaps none that was kept before it.
+ * @param ranges - in order of preference
+ * @returns the kept ranges, sorted by start
+ */
+export function disjoint<R extends TextRange>(ranges: readonly R[]): R[] {
+  const kept: R[] = []
+  // Kept ranges stay sorted, so only two neighbours can overlap a new one: the search is binary, not linear.
+  for (const range of ranges) {
+    let low = 0
+    let high = kept.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((kept[middle]?.start ?? 0) < range.start) low = middle + 1
+      else high = middle
+    }
+    const before = kept[low - 1]
+    const after = kept[low]
+    if ((before && overlaps(before, range)) || (after && overlaps(after, range))) continue
+    kept.splice(low, 0, range)
+  }
+  return kept
+}

@@ -1,0 +1,17 @@
+import type { FacetFilter, IndexedDocument } from './search-index.ts'
+
+/**
+ * Says whether a document's facets let it pass; one without a named facet does not.
+ * @example passes({ id: 'a', language: 'en', fields: {}, facets: { audience: ['public'] } }, { audience: 'public' }) // true
+ */
+export function passes(document: IndexedDocument, filter: FacetFilter): boolean {
+  const facets = document.facets ?? {}
+  return Object.entries(filter).every(([name, wanted]) => {
+    const values = Object.hasOwn(facets, name) ? list(facets[name]) : []
+    return list(wanted).some((value) => values.includes(value))
+  })
+}
+
+function list(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}

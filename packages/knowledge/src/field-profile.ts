@@ -1,0 +1,23 @@
+/** How one field of a document takes part in ranking. */
+export interface FieldProfile {
+  readonly name: string
+  /** Factor of the field's BM25+ score. */
+  readonly weight: number
+  /** BM25's b: 0 ignores the field's length, 1 normalises by it fully. @default 0.5 */
+  readonly lengthNormalisation?: number
+  /** Reward for a field and a query that account for each other: the score is multiplied by up to 1 + fit. @default 0 */
+  readonly fit?: number
+  /** Whether excerpts are cut from this field. @default true */
+  readonly excerpt?: boolean
+}
+
+/**
+ * The profile for help articles. The weights lie on a wide plateau: on 279 known-item queries both halves of either
+ * language stay within their standard error (0.04) for half or twice of each.
+ * @example ARTICLE_FIELDS.map((field) => field.name) // ['title', 'headings', 'body']
+ */
+export const ARTICLE_FIELDS: readonly FieldProfile[] = [
+  { name: 'title', weight: 6, fit: 1, excerpt: false },
+  { name: 'headings', weight: 3, excerpt: false },
+  { name: 'body', weight: 1 },
+]

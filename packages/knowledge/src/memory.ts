@@ -1,0 +1,2 @@
+export { createMemoryIndex } from './memory-index.ts'
+export type { MemoryIndexOptions } from './memory-index.ts'

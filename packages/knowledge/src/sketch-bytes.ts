@@ -1,0 +1,77 @@
+import { ANALYZER_VERSION } from './analyze.ts'
+import type { Sketch, SketchField } from './sketch.ts'
+
+const FORMAT = 1
+
+/**
+ * Writes a sketch as bytes for a store's BLOB column.
+ *
+ * ```
+ * u8 format | u8 analyser version | u8 fields | u32 terms            (all little endian)
+ * fields x { u8 bytes of name | name in UTF-8 | u32 length | u32 distinct }
+ * terms x u32 hash, ascending
+ * terms x fields x u8 count
+ * ```
+ * @throws {RangeError} a field's name is longer than 255 bytes
+ * @example decodeSketch(encodeSketch(sketch({ fields: { title: 'Disks' } }))).hashes.length // 1
+ */
+export function encodeSketch(document: Sketch): Uint8Array {
+  const names = document.fields.map(({ name }) => new TextEncoder().encode(name))
+  const long = names.find((name) => name.length > 255)
+  if (long) throw new RangeError(`a field's name has at most 255 bytes, got ${long.length}`)
+  const head = names.reduce((size, name) => size + 9 + name.length, 7)
+  const bytes = new Uint8Array(head + document.hashes.length * 4 + document.counts.length)
+  const view = new DataView(bytes.buffer)
+  bytes.set([FORMAT, ANALYZER_VERSION, names.length])
+  view.setUint32(3, document.hashes.length, true)
+  let offset = 7
+  for (const [index, name] of names.entries()) {
+    bytes[offset] = name.length
+    bytes.set(name, offset + 1)
+    offset += 1 + name.length
+    view.setUint32(offset, document.fields[index]?.length ?? 0, true)
+    view.setUint32(offset + 4, document.fields[index]?.distinct ?? 0, true)
+    offset += 8
+  }
+  for (const hash of document.hashes) {
+    view.setUint32(offset, hash, true)
+    offset += 4
+  }
+  bytes.set(document.counts, offset)
+  return bytes
+}
+
+/**
+ * Reads a sketch back from {@link encodeSketch}'s bytes.
+ * @throws {RangeError} the bytes are of another format or analyser version (index the document again), or cut short
+ * @example decodeSketch(encodeSketch(sketch({ fields: { title: 'Disks' } }))).fields // [{ name: 'title', length: 1, distinct: 1 }]
+ */
+export function decodeSketch(bytes: Uint8Array): Sketch {
+  if (bytes.length < 7) throw new RangeError(`a sketch has at least 7 bytes, got ${bytes.length}`)
+  if (bytes[0] !== FORMAT || bytes[1] !== ANALYZER_VERSION) {
+    throw new RangeError(`expected a sketch ${FORMAT}.${ANALYZER_VERSION}, got ${bytes[0]}.${bytes[1]}: index again`)
+  }
+  // The bytes may be a slice of a larger buffer, at an offset that a Uint32Array would refuse.
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const terms = view.getUint32(3, true)
+  const { fields, offset } = readFields(bytes, view)
+  const end = offset + terms * (4 + fields.length)
+  if (end !== bytes.length) throw new RangeError(`expected a sketch of ${end} bytes, got ${bytes.length}`)
+  const hashes = new Uint32Array(terms)
+  for (let index = 0; index < terms; index += 1) hashes[index] = view.getUint32(offset + index * 4, true)
+  return { fields, hashes, counts: bytes.slice(offset + terms * 4) }
+}
+
+function readFields(bytes: Uint8Array, view: DataView): { fields: SketchField[]; offset: number } {
+  const fields: SketchField[] = []
+  let offset = 7
+  for (let index = 0; index < (bytes[2] ?? 0); index += 1) {
+    const size = bytes[offset] ?? 0
+    const name = new TextDecoder().decode(bytes.subarray(offset + 1, offset + 1 + size))
+    offset += 1 + size
+    if (offset + 8 > bytes.length) throw new RangeError(`a sketch is cut short in its field ${index + 1}`)
+    fields.push({ name, length: view.getUint32(offset, true), distinct: view.getUint32(offset + 4, true) })
+    offset += 8
+  }
+  return { fields, offset }
+}

@@ -1,0 +1,5 @@
+export * from './agents.ts'
+export * from './idempotency.ts'
+export * from './people.ts'
+export * from './platform.ts'
+export * from './tickets.ts'

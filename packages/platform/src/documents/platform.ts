@@ -1,0 +1,61 @@
+import type { ApiKey, App, Installation, Job, Session } from '@deskwire/contract'
+import type { CollectionSpec } from '../ports/store.ts'
+import { listIndexes } from '../store/list-index.ts'
+
+interface Created {
+  readonly createdAt: string
+}
+const created = { createdAt: (doc: Created) => doc.createdAt }
+
+export type AppDoc = App
+export const apps: CollectionSpec<AppDoc> = {
+  name: 'apps',
+  indexes: listIndexes<AppDoc>({}, [[]], created),
+}
+
+export type InstallationDoc = Installation
+export const installations: CollectionSpec<InstallationDoc> = {
+  name: 'installations',
+  indexes: listIndexes<InstallationDoc>({ appId: (doc) => doc.appId }, [[], ['appId']], created),
+}
+
+/** What authentication reads of a key or session. Only the hash of its token is kept. */
+export interface CredentialDoc {
+  readonly installationId: string
+  /** SHA-256 of the token, hex. */
+  readonly hash: string
+  readonly scopes: readonly string[]
+  readonly apiVersion: string
+  readonly expiresAt: string | null
+  readonly revokedAt: string | null
+  /** Whom a session acts as; null for a key, which acts as its app. */
+  readonly actor: { readonly type: 'agent' | 'contact'; readonly id: string } | null
+}
+
+export type ApiKeyDoc = Omit<ApiKey, 'secret' | 'scopes'> & CredentialDoc
+export const apiKeys: CollectionSpec<ApiKeyDoc> = {
+  name: 'apiKeys',
+  indexes: listIndexes<ApiKeyDoc>({ installationId: (doc) => doc.installationId }, [[], ['installationId']], created),
+}
+
+export type SessionDoc = Omit<Session, 'token' | 'scopes'> & CredentialDoc
+export const sessions: CollectionSpec<SessionDoc> = {
+  name: 'sessions',
+  indexes: { installation: { key: (doc) => [doc.installationId, doc.createdAt] } },
+}
+
+/** What a running job still has to do, beside what its resource shows. */
+export interface JobWork {
+  readonly installationId: string
+  /** Ids of the content rows that hold its input, one for each step that is left. */
+  readonly steps: readonly string[]
+}
+export type JobDoc = Job & JobWork
+export const jobs: CollectionSpec<JobDoc> = {
+  name: 'jobs',
+  indexes: listIndexes<JobDoc>(
+    { state: (doc) => doc.state, kind: (doc) => doc.kind },
+    [[], ['state'], ['kind']],
+    created,
+  ),
+}

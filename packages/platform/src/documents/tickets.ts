@@ -1,0 +1,103 @@
+import type { FollowUp, Message, Rating, Ticket, TicketLink } from '@deskwire/contract'
+import type { CollectionSpec } from '../ports/store.ts'
+import { listIndexes } from '../store/list-index.ts'
+import { uniqueExternalId } from './people.ts'
+
+/** A ticket; what it shows of its messages depends on who asks. */
+export interface TicketDoc extends Omit<Ticket, 'messageCount'> {
+  readonly installationId: string
+  readonly publicMessages: number
+  readonly internalMessages: number
+}
+
+const ticketFilters = {
+  status: (doc: TicketDoc) => doc.status,
+  severity: (doc: TicketDoc) => doc.severity,
+  categoryId: (doc: TicketDoc) => doc.categoryId,
+  assigneeId: (doc: TicketDoc) => doc.assigneeId,
+  accountId: (doc: TicketDoc) => doc.accountId,
+  contactId: (doc: TicketDoc) => doc.contactId,
+}
+
+const ticketCombinations = [
+  [],
+  ...Object.keys(ticketFilters).map((filter) => [filter]),
+  ...['accountId', 'assigneeId', 'contactId', 'severity', 'categoryId'].map((filter) => [filter, 'status']),
+]
+
+export const tickets: CollectionSpec<TicketDoc> = {
+  name: 'tickets',
+  indexes: {
+    ...uniqueExternalId,
+    ...listIndexes<TicketDoc>(ticketFilters, ticketCombinations, {
+      createdAt: (doc) => doc.createdAt,
+      updatedAt: (doc) => doc.updatedAt,
+    }),
+  },
+}
+
+export type MessageDoc = Message
+export const messages: CollectionSpec<MessageDoc> = {
+  name: 'messages',
+  indexes: listIndexes<MessageDoc>(
+    { ticketId: (doc) => doc.ticketId, visibility: (doc) => doc.visibility },
+    [['ticketId'], ['ticketId', 'visibility']],
+    { createdAt: (doc) => doc.createdAt },
+  ),
+}
+
+export type TicketLinkDoc = TicketLink
+export const ticketLinks: CollectionSpec<TicketLinkDoc> = {
+  name: 'ticketLinks',
+  indexes: {
+    from: { key: (doc) => [doc.fromTicketId, doc.createdAt] },
+    to: { key: (doc) => [doc.toTicketId, doc.createdAt] },
+    pair: { unique: true, key: (doc) => [doc.fromTicketId, doc.toTicketId, doc.type] },
+  },
+}
+
+export type FollowUpDoc = FollowUp
+export const followUps: CollectionSpec<FollowUpDoc> = {
+  name: 'followUps',
+  indexes: listIndexes<FollowUpDoc>(
+    { ticketId: (doc) => doc.ticketId, state: (doc) => doc.state },
+    [['ticketId'], ['ticketId', 'state']],
+    { askedAt: (doc) => doc.askedAt },
+  ),
+}
+
+export type RatingDoc = Rating
+export const ratings: CollectionSpec<RatingDoc> = {
+  name: 'ratings',
+  indexes: { cycle: { unique: true, key: (doc) => [doc.ticketId, doc.cycle] } },
+}
+
+/** A category as it is seeded, with its labels in several languages. */
+export interface CategoryDoc {
+  readonly id: string
+  readonly path: string
+  readonly parentId: string | null
+  readonly createdAt: string
+  readonly label: LocalizedText
+  readonly facts: readonly FactTemplateDoc[]
+  /** Words by which a report of this kind is known, by language. */
+  readonly terms: Readonly<Record<string, readonly string[]>>
+}
+
+/** A text by language, BCP 47. */
+export type LocalizedText = Readonly<Record<string, string>>
+
+/** A fact of a category's template as it is seeded. */
+export interface FactTemplateDoc {
+  readonly key: string
+  readonly label: LocalizedText
+  readonly question?: LocalizedText
+  readonly kind: 'instant' | 'text' | 'choice' | 'resource' | 'errorCode' | 'logExcerpt' | 'number' | 'boolean'
+  readonly required: boolean
+  readonly choices: readonly { readonly value: string; readonly label: LocalizedText }[]
+}
+
+export const categories: CollectionSpec<CategoryDoc> = {
+  name: 'categories',
+  indexes: { path: { unique: true, key: (doc) => [doc.path] }, '/path': { key: (doc) => [doc.path] } },
+}

@@ -1,0 +1,37 @@
+import { problems, type ProblemKind } from '@deskwire/contract'
+import type { Refusal } from '../refusal.ts'
+
+/** Headers of every answer. */
+export interface AnswerHeaders {
+  readonly [name: string]: string
+}
+
+/** Problems that belong to no operation, because no operation was reached or the server itself failed. */
+const edgeProblems = {
+  'route-not-found': { status: 404, title: 'No such route' },
+  'method-not-allowed': { status: 405, title: 'The route does not take this method' },
+  internal: { status: 500, title: 'The server failed' },
+} as const
+
+/** Kinds of problems that the edge answers beside those of the contract's operations. */
+export type EdgeProblem = keyof typeof edgeProblems
+
+const jsonHeaders = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }
+
+function respond(document: Record<string, unknown>, status: number, headers: AnswerHeaders): Response {
+  return new Response(JSON.stringify(document), { status, headers: { ...jsonHeaders, ...headers } })
+}
+
+/** A problem document (RFC 9457) of a kind that the contract declares. */
+export function problemResponse(refusal: Refusal, requestId: string, headers: AnswerHeaders): Response {
+  const { status, title, type } = problems[refusal.kind as ProblemKind]
+  const { errors, members, retryAfterSeconds } = refusal.details
+  const document = { type, title, status, detail: refusal.message, requestId, ...(errors && { errors }), ...members }
+  return respond(document, status, { ...headers, ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }) })
+}
+
+/** A problem document of the edge's own. */
+export function edgeProblemResponse(kind: EdgeProblem, detail: string, requestId: string, headers: AnswerHeaders): Response {
+  const { status, title } = edgeProblems[kind]
+  return respond({ type: `https://deskwire.dev/problems/${kind}`, title, status, detail, requestId }, status, headers)
+}

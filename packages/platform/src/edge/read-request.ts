@@ -1,0 +1,98 @@
+import { fieldErrors, type operations } from '@deskwire/contract'
+import * as validators from '@deskwire/contract/validators'
+import { invalid, Refusal } from '../refusal.ts'
+
+type Spec = (typeof operations)[keyof typeof operations]
+type Place = 'body' | 'query' | 'path' | 'headers'
+
+/** The parts of a request that the contract describes, as values of the declared form. */
+export interface RequestParts {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+function check(place: Place, spec: Spec, value: unknown): void {
+  const validate = validators[place][spec.id]
+  if (!validate || validate(value)) return
+  throw invalid(fieldErrors(place, spec.id, validate.errors ?? []))
+}
+
+/** Reads path and query. */
+export function readParameters(spec: Spec, url: URL, pathParameters: Readonly<Record<string, string>>): Omit<RequestParts, 'body'> {
+  const validatePath = validators.path[spec.id]
+  if (validatePath && !validatePath(pathParameters)) {
+    throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+  }
+  const query: Record<string, unknown> = {}
+  for (const name of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(name)
+    Object.defineProperty(query, name, { value: values.length > 1 ? values : values[0], enumerable: true, writable: true, configurable: true })
+  }
+  check('query', spec, query)
+  return { path: pathParameters, query }
+}
+
+const essence = (contentType: string | null): string => (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new Refusal('body-too-large', `The body is larger than the ${maxBodyBytes} bytes that this server takes.`, { members: { maxBodyBytes } })
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge()
+  if (!request.body) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = request.body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.byteLength
+    if (length > maxBodyBytes) {
+      await reader.cancel()
+      throw tooLarge()
+    }
+    chunks.push(value)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
+}
+
+/**
+ * Reads the body as JSON in UTF-8, without looking at its form.
+ * @throws {Refusal} `unsupported-media-type`, `body-too-large`, `malformed-request`
+ */
+export async function readBody(spec: Spec, request: Request, maxBodyBytes: number): Promise<unknown> {
+  if (!spec.body) return undefined
+  const bytes = await readBytes(request, maxBodyBytes)
+  const contentTypes: readonly string[] = spec.body.contentTypes
+  if (!contentTypes.includes(essence(request.headers.get('content-type')))) {
+    throw new Refusal('unsupported-media-type', `Send the body as ${contentTypes.join(' or ')} and say so in \`Content-Type\`.`)
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+  } catch (cause) {
+    const refusal = new Refusal('malformed-request', 'The body is not JSON in UTF-8. Nothing was done.')
+    refusal.cause = cause instanceof Error ? cause.name : undefined
+    throw refusal
+  }
+}
+
+/** Holds `Idempotency-Key` and `If-Match` to the contract. */
+export function checkHeaders(spec: Spec, headers: Headers): void {
+  const given: Record<string, string> = {}
+  for (const name of ['Idempotency-Key', 'If-Match']) {
+    const value = headers.get(name)
+    if (value !== null) given[name] = value
+  }
+  check('headers', spec, given)
+}
+
+/** Holds a body to the contract. */
+export function checkBody(spec: Spec, body: unknown): void {
+  if (spec.body) check('body', spec, body)
+}

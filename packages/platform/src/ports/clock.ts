@@ -1,0 +1,16 @@
+/**
+ * Domain time: tickets, service levels, timers, `occurredAt`. One clock a tenant, so that a sandbox can move one tenant's
+ * time and no other's. Epoch milliseconds, never going back.
+ */
+export interface Clock {
+  now(tenant: string): number
+}
+
+/**
+ * Wire time: key and session expiry, rate limits, idempotency. Epoch milliseconds.
+ * Apart from domain time because a receiver's clock does not move when a sandbox's does.
+ */
+export type WireClock = () => number
+
+/** The system's time for every tenant. */
+export const systemClock: Clock = { now: () => Date.now() }

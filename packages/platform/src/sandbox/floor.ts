@@ -1,0 +1,52 @@
+import type { CategoryDoc } from '../documents/index.ts'
+import { defaultCategories } from './floor-categories.ts'
+
+/** Everything that a key may be allowed. */
+export const allScopes: readonly string[] = [
+  'people:read',
+  'people:write',
+  'sessions:read',
+  'sessions:write',
+  'tickets:read',
+  'tickets:write',
+  'categories:read',
+  'ratings:read',
+  'ratings:write',
+  'knowledge:read',
+  'knowledge:write',
+  'apps:read',
+  'apps:write',
+  'installations:read',
+  'installations:write',
+  'apiKeys:read',
+  'apiKeys:write',
+  'events:read',
+  'jobs:read',
+  'jobs:write',
+  'sandbox:read',
+  'sandbox:write',
+  'act-as',
+]
+
+/** A category of a floor; one that stands under another comes after it. */
+export type FloorCategory = Pick<CategoryDoc, 'path' | 'label' | 'terms' | 'facts'>
+
+/** An expert of a floor. */
+export interface FloorAgent {
+  /** Unique on the floor. */
+  readonly name: string
+}
+
+/** Who and what stands in a tenant at the beginning: one declarative value, that a person can read and change. */
+export interface Floor {
+  readonly app: { readonly name: string; readonly allowedOrigins: readonly string[] }
+  readonly agents: readonly FloorAgent[]
+  readonly categories: readonly FloorCategory[]
+}
+
+/** A small support floor of a cloud vendor. */
+export const defaultFloor: Floor = {
+  app: { name: 'Clinic Desk', allowedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'] },
+  agents: [{ name: 'Zhao Wei' }, { name: 'Maria Keller' }, { name: 'Sato Yui' }, { name: 'Kim Minjun' }],
+  categories: defaultCategories,
+}

@@ -1,0 +1,90 @@
+import { agents, apiKeys, apps, categories, installations } from '../documents/index.ts'
+import { mintToken } from '../edge/credentials.ts'
+import { sha256Hex } from '../edge/canonical-json.ts'
+import type { Sources } from '../edge/platform-parts.ts'
+import { iso } from '../instant.ts'
+import { FIRST_VERSION } from '../platform.ts'
+import type { Store } from '../ports/store.ts'
+import { Work } from '../work.ts'
+import { allScopes, type Floor } from './floor.ts'
+
+/** What a caller needs to know of a planted tenant. */
+export interface PlantedFloor {
+  /** A key of the first installation that may do everything. */
+  readonly apiKey: string
+  readonly appId: string
+  readonly installationId: string
+  /** Ids of the agents by their name in the floor. */
+  readonly agents: Readonly<Record<string, string>>
+  /** Ids of the categories by their path. */
+  readonly categories: Readonly<Record<string, string>>
+}
+
+/** What planting needs. */
+export interface PlantParts extends Sources {
+  readonly store: Store
+  readonly floor: Floor
+  readonly tenant: string
+  /** Domain time, epoch milliseconds. */
+  readonly now: number
+  /** Wire time, epoch milliseconds. */
+  readonly wireNow: number
+}
+
+function parentOf(path: string, ids: Readonly<Record<string, string>>): string | null {
+  const cut = path.lastIndexOf('/')
+  if (cut < 0) return null
+  const parent = ids[path.slice(0, cut)]
+  if (parent === undefined) throw new TypeError(`Could not plant the floor: category ${JSON.stringify(path)} stands under none that comes before it.`)
+  return parent
+}
+
+/**
+ * Puts a floor into an empty tenant: its app, installation and key, its agents and categories.
+ * @throws {TypeError} the floor refers to what it does not hold
+ */
+export async function plantFloor({ store, floor, tenant, ids, random, now, wireNow }: PlantParts): Promise<PlantedFloor> {
+  const appId = ids.next('app', now)
+  const installationId = ids.next('ins', now)
+  const apiKeyId = ids.next('key', now)
+  const apiKey = mintToken('key', 'test', apiKeyId, random)
+  const hash = await sha256Hex(apiKey)
+  const agentIds = Object.fromEntries(floor.agents.map((agent) => [agent.name, ids.next('agt', now)]))
+  const categoryIds = Object.fromEntries(floor.categories.map((category) => [category.path, ids.next('cat', now)]))
+  const at = iso(now)
+
+  await store.transaction(tenant, async (tx) => {
+    const work = new Work(tx, { tenant, actor: { type: 'system', id: 'system' }, cause: null, now, wireNow, ids, random })
+    const { name, allowedOrigins } = floor.app
+    tx.insert(apps, appId, { id: appId, version: 1, name, description: null, allowedOrigins: [...allowedOrigins], homepage: null, createdAt: at, updatedAt: at })
+    for (const origin of allowedOrigins) tx.publish('origin', origin)
+    work.emit({ type: 'app.created', subject: { type: 'app', id: appId }, data: { appId }, content: { name } })
+    tx.insert(installations, installationId, { id: installationId, version: 1, appId, scopes: [...allScopes], state: 'active', createdAt: at, updatedAt: at })
+    work.emit({ type: 'installation.created', subject: { type: 'installation', id: installationId }, data: { installationId, appId, scopes: allScopes } })
+    tx.insert(apiKeys, apiKeyId, {
+      id: apiKeyId,
+      installationId,
+      name: 'first key',
+      hint: apiKey.slice(-4),
+      hash,
+      scopes: [...allScopes],
+      apiVersion: FIRST_VERSION,
+      actor: null,
+      createdAt: iso(wireNow),
+      expiresAt: null,
+      revokedAt: null,
+      lastUsedAt: null,
+    })
+    tx.publish('credential', apiKeyId)
+    work.emit({ type: 'apiKey.created', subject: { type: 'apiKey', id: apiKeyId }, data: { apiKeyId, installationId, scopes: allScopes, expiresAt: null } })
+    for (const agent of floor.agents) {
+      const id = agentIds[agent.name] as string
+      tx.insert(agents, id, { id, name: agent.name, createdAt: at })
+    }
+    for (const { path, label, terms, facts } of floor.categories) {
+      const id = categoryIds[path] as string
+      tx.insert(categories, id, { id, path, parentId: parentOf(path, categoryIds), createdAt: at, label, terms, facts })
+    }
+  })
+  return { apiKey, appId, installationId, agents: agentIds, categories: categoryIds }
+}

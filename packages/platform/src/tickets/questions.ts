@@ -1,0 +1,63 @@
+import { followUps, tickets, type FollowUpDoc, type TicketDoc } from '../documents/index.ts'
+import type { IndexRow, Stored } from '../ports/store.ts'
+import type { Work } from '../work.ts'
+
+/** A question as intake words it. */
+export interface Question {
+  readonly factKey: string
+  readonly question: string
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly freeText: boolean }[]
+}
+
+// Intake asks five at a time; a ticket whose category changes often has a few more.
+const MAX_QUESTIONS = 100
+
+/** Asks what a ticket's category misses. */
+export function askQuestions(work: Work, ticket: TicketDoc, questions: readonly Question[]): void {
+  for (const { factKey, question, choices } of questions) {
+    const id = work.newId('fup')
+    work.tx.insert(followUps, id, {
+      id,
+      ticketId: ticket.id,
+      factKey,
+      question,
+      choices: choices.map((choice) => ({ ...choice })),
+      state: 'open',
+      answer: null,
+      askedAt: work.nowIso,
+      answeredAt: null,
+    })
+    work.emit({
+      type: 'followUp.asked',
+      subject: { type: 'ticket', id: ticket.id },
+      data: { followUpId: id, ticketId: ticket.id, factKey },
+      content: { question },
+      visibleToAccount: ticket.accountId,
+    })
+  }
+}
+
+/** The questions of a ticket that nobody has answered yet. */
+export async function openQuestions(work: Work, ticketId: string): Promise<readonly IndexRow<FollowUpDoc>[]> {
+  return work.tx.query(followUps, { index: 'state+ticketId/askedAt', prefix: ['open', ticketId], limit: MAX_QUESTIONS })
+}
+
+/** Takes back a ticket's open questions, because it has ended or their facts are no longer needed. */
+export async function obsoleteQuestions(work: Work, ticketId: string, stillNeeded: ReadonlySet<string> = new Set()): Promise<void> {
+  for (const { id, value } of await openQuestions(work, ticketId)) {
+    if (stillNeeded.has(value.factKey)) continue
+    const stored = await work.tx.get(followUps, id)
+    if (stored?.value.state === 'open') work.tx.replace(followUps, stored, { ...stored.value, state: 'obsolete' })
+  }
+}
+
+/** Keeps an answer as a fact of its ticket. A derived field changes, so the version stays. */
+export function keepAnswer(work: Work, stored: Stored<TicketDoc>, key: string, value: string): Stored<TicketDoc> {
+  const facts = stored.value.facts.filter((fact) => fact.key !== key)
+  return work.tx.replace(tickets, stored, {
+    ...stored.value,
+    facts: [...facts, { key, value, source: 'answered', confidence: 1 }],
+    missingFacts: stored.value.missingFacts.filter((missing) => missing !== key),
+    updatedAt: work.nowIso,
+  })
+}

@@ -1,0 +1,9 @@
+import { CLOSE_TIMER, closeSolvedTicket } from '../tickets/change-ticket.ts'
+import { JOB_TIMER, runJobStep } from '../use-cases/job-steps.ts'
+import type { TimerHandlers } from './run-timers.ts'
+
+/** What each kind of timer does. */
+export const timerHandlers: TimerHandlers = {
+  [CLOSE_TIMER]: (work, timer) => closeSolvedTicket(work, timer.subjectId),
+  [JOB_TIMER]: runJobStep,
+}

@@ -1,0 +1,108 @@
+import type { OperationId, contractOperations } from '@deskwire/contract'
+import type { Principal } from './principal.ts'
+import type { Stored } from './ports/store.ts'
+import type { EventValue } from './events/event.ts'
+import type { Work } from './work.ts'
+
+type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = [NonNullable<contractOperations[Id]['parameters'][Place]>] extends [never]
+  ? Record<never, never>
+  : NonNullable<contractOperations[Id]['parameters'][Place]>
+
+type JsonBody<Id extends OperationId> = contractOperations[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : undefined
+
+/** A request that has passed the contract: everything in it is of the declared form. */
+export interface Call<Id extends OperationId = OperationId> {
+  readonly operationId: Id
+  readonly principal: Principal
+  readonly path: Parameters<Id, 'path'>
+  readonly query: Parameters<Id, 'query'>
+  readonly body: JsonBody<Id>
+  /** The version named by `If-Match`; 0 where the operation takes none. */
+  readonly ifMatch: number
+  /** What was asked before the transaction, by `prepare`. */
+  readonly prepared: Prepared
+}
+
+/** Values made before the transaction, because making them awaits something else than the store. */
+export interface Prepared {
+  /** A secret that is shown once. */
+  readonly secret?: { readonly id: string; readonly token: string; readonly hash: string }
+}
+
+/** A success answer before it is written. */
+export interface Rendered {
+  /** Absent for 204. */
+  readonly body?: unknown
+  /** For the ETag. */
+  readonly version?: number
+  readonly location?: string
+}
+
+/** What a write leaves in its idempotency record, and from which its answer is rendered, now and on a replay. */
+export interface Reference {
+  readonly id: string
+  readonly [name: string]: EventValue
+}
+
+/** A document that `If-Match` is about. */
+export interface Versioned {
+  readonly version: number
+}
+
+/** An operation that changes nothing. */
+export interface ReadCase<Id extends OperationId> {
+  readonly kind: 'read'
+  run(work: Work, call: Call<Id>): Promise<Rendered>
+}
+
+/** An operation that changes something. */
+export interface WriteCase<Id extends OperationId, Target> {
+  readonly kind: 'write'
+  /** Which secret to mint before the transaction. */
+  readonly mints?: 'key' | 'session'
+  /**
+   * The resource that the path names, if there is one: undefined answers 404, before a replay and before `If-Match`.
+   */
+  readonly target?: (work: Work, call: Call<Id>) => Promise<Stored<Target> | undefined>
+  run(work: Work, call: Call<Id>, target: Stored<Target>): Promise<Reference>
+  render(work: Work, reference: Reference, call: Call<Id>): Promise<Rendered>
+}
+
+/** What an operation that steers the sandbox itself can do. Absent on a server. */
+export interface SandboxControls {
+  clock(tenant: string): Promise<{ readonly now: number; readonly flow: 'frozen' | 'running'; readonly pending: number; readonly nextDueAt: number | null }>
+  advance(tenant: string, to: number): Promise<{ readonly before: number; readonly now: number; readonly timersFired: number; readonly eventIds: readonly string[] }>
+  /** Forgets everything of the tenant and seeds it again, its key included. */
+  reset(tenant: string, seed: number | undefined): Promise<{ readonly seed: number }>
+}
+
+/** An operation that steers the sandbox: it runs many transactions, so it cannot stand inside one. */
+export interface ControlCase<Id extends OperationId> {
+  readonly kind: 'control'
+  run(call: Call<Id>, controls: SandboxControls): Promise<Reference>
+  /** Tells what happened, in the transaction that keeps the idempotency record. Absent where nothing did. */
+  readonly tell?: (work: Work, reference: Reference) => void
+  render(reference: Reference): Rendered
+}
+
+/** The use case of one operation. */
+export type UseCase<Id extends OperationId> = ReadCase<Id> | WriteCase<Id, never> | ControlCase<Id>
+
+/** One use case for every operation of the contract: none missing, none extra. */
+export type UseCases = { readonly [Id in OperationId]: UseCase<Id> }
+
+/** Declares an operation that changes nothing. */
+export const read = <Id extends OperationId>(_id: Id, run: ReadCase<Id>['run']): ReadCase<Id> => ({ kind: 'read', run })
+
+/** Declares an operation that changes something. */
+export const write = <Id extends OperationId, Target>(
+  _id: Id,
+  parts: Omit<WriteCase<Id, Target>, 'kind'>,
+): WriteCase<Id, never> => ({ kind: 'write', ...parts }) as unknown as WriteCase<Id, never>
+
+/** Declares an operation that steers the sandbox. */
+export const control = <Id extends OperationId>(_id: Id, parts: Omit<ControlCase<Id>, 'kind'>): ControlCase<Id> => ({ kind: 'control', ...parts })

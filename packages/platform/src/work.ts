@@ -1,0 +1,98 @@
+import type { EventType } from '@deskwire/contract'
+import type { EventActor, EventCause, EventValue } from './events/event.ts'
+import type { IdSource } from './ids/typeid.ts'
+import { iso } from './instant.ts'
+import type { Random } from './ports/random.ts'
+import type { Transaction } from './ports/store.ts'
+
+/** What a use case tells of something that happened. */
+export interface Happening {
+  readonly type: EventType
+  readonly subject: { readonly type: string; readonly id: string }
+  /** Ids, enum values, numbers, instants and changed field names. */
+  readonly data: { readonly [key: string]: EventValue }
+  /** Free text by field name; kept beside the event, so that it can be erased. Absent values are left out. */
+  readonly content?: Readonly<Record<string, string | null | undefined>>
+  /** Account whose contacts may read the event. @default null, nobody outside the tenant's staff */
+  readonly visibleToAccount?: string | null
+  /** Domain time, epoch milliseconds. @default now */
+  readonly occurredAt?: number
+}
+
+/** What a unit of work is given by whoever starts it: a request, a timer. */
+export interface WorkContext {
+  readonly tenant: string
+  readonly actor: EventActor
+  readonly cause: EventCause | null
+  /** Domain time, epoch milliseconds, the same for the whole unit. */
+  readonly now: number
+  /** Wire time, epoch milliseconds. */
+  readonly wireNow: number
+  readonly ids: IdSource
+  readonly random: Random
+}
+
+/**
+ * One run of a use case inside one transaction: who acts, when, and what it causes.
+ * Made anew for each run of a transaction's body, so that a rerun leaves nothing behind.
+ */
+export class Work {
+  readonly tx: Transaction
+  readonly context: WorkContext
+  readonly #eventIds: string[] = []
+
+  constructor(tx: Transaction, context: WorkContext) {
+    this.tx = tx
+    this.context = context
+  }
+
+  /** Domain time, epoch milliseconds. */
+  get now(): number {
+    return this.context.now
+  }
+
+  /** Domain time as it stands on the wire. */
+  get nowIso(): string {
+    return iso(this.context.now)
+  }
+
+  /** Ids of the events that this unit has appended, in order. */
+  get eventIds(): readonly string[] {
+    return this.#eventIds
+  }
+
+  newId(prefix: string): string {
+    return this.context.ids.next(prefix, this.context.now)
+  }
+
+  /** Appends an event, its free text as content rows of their own. */
+  emit(happening: Happening): void {
+    const { now, actor, cause } = this.context
+    const content: Record<string, string> = {}
+    for (const [field, value] of Object.entries(happening.content ?? {})) {
+      if (value === null || value === undefined) continue
+      const contentId = this.newId('cnt')
+      this.tx.putContent({ contentId, value, salt: this.#salt() })
+      content[field] = contentId
+    }
+    const id = this.newId('evt')
+    this.#eventIds.push(id)
+    this.tx.append({
+      id,
+      type: happening.type,
+      schemaVersion: 1,
+      subject: happening.subject,
+      occurredAt: happening.occurredAt ?? now,
+      recordedAt: now,
+      actor,
+      causedBy: cause,
+      data: happening.data,
+      content,
+      visibleToAccount: happening.visibleToAccount ?? null,
+    })
+  }
+
+  #salt(): string {
+    return Array.from(this.context.random(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  }
+}

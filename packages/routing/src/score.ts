@@ -1,0 +1,93 @@
+import type { AgentSnapshot } from './agent.ts'
+import { type DimensionName, type PairContext, permille } from './dimension.ts'
+import { ITEM_SCOPED, PAIR_SCOPED } from './dimensions.ts'
+import { skillLevel } from './filters.ts'
+import type { RoutingItem } from './item.ts'
+import { languageLevel } from './language-match.ts'
+import type { Requirements } from './requirements.ts'
+
+/** What one dimension added to a score. */
+export interface Contribution {
+  readonly dimension: number
+  readonly name: DimensionName
+  /** `item`: the same for every agent; `pair`: of this agent; `relaxation`: taken off for leaning on a softened demand. */
+  readonly scope: 'item' | 'pair' | 'relaxation'
+  /** Points of the policy. */
+  readonly weight: number
+  /** 0 to 1000; of a relaxation, -1000 for each level short or for the fallback language. */
+  readonly valuePermille: number
+  /** `weight * valuePermille`, millipoints. */
+  readonly millipoints: number
+}
+
+/** Scores agents for one item; what depends on the item alone is worked out once. */
+export interface Scorer {
+  /** Exact sum of the agent's contributions, millipoints. */
+  readonly total: (agent: AgentSnapshot) => number
+  /** The contributions that are not 0, in the order of the dimensions, relaxations last. */
+  readonly contributions: (agent: AgentSnapshot) => readonly Contribution[]
+}
+
+/**
+ * Prepares the scoring of agents for an item.
+ *
+ * Every value is rounded to a permille before it is weighted, so contributions are integers and sum exactly.
+ */
+export function scorerFor(item: RoutingItem, need: Requirements, context: PairContext): Scorer {
+  const { weights } = context.policy
+  const base: Contribution[] = []
+  for (const row of ITEM_SCOPED) {
+    const entry = contribution(row, 'item', weights[row.name], permille(row.value(item, context)))
+    if (entry.millipoints !== 0) base.push(entry)
+  }
+  const baseTotal = sum(base)
+  const rows = PAIR_SCOPED.filter((row) => weights[row.name] > 0)
+  return {
+    total: (agent) => {
+      let total = baseTotal
+      for (const row of rows) total += weights[row.name] * permille(row.value(agent, item, context))
+      return need.relaxations.length === 0 ? total : total + sum(relaxationCosts(agent, need))
+    },
+    contributions: (agent) => {
+      const all = [...base]
+      for (const row of rows) {
+        const entry = contribution(row, 'pair', weights[row.name], permille(row.value(agent, item, context)))
+        if (entry.millipoints !== 0) all.push(entry)
+      }
+      return all.sort((a, b) => a.dimension - b.dimension).concat(relaxationCosts(agent, need))
+    },
+  }
+}
+
+/** What an agent loses for fitting only because a demand has softened. */
+function relaxationCosts(agent: AgentSnapshot, need: Requirements): readonly Contribution[] {
+  const costs: Contribution[] = []
+  for (const relaxation of need.relaxations) {
+    if (relaxation.kind === 'skill') {
+      const short = relaxation.from - skillLevel(agent, relaxation.skill)
+      if (short <= 0) continue
+      const row = { number: 13, name: 'item.required_skills' } as const
+      costs.push(contribution(row, 'relaxation', relaxation.costPerLevel, -1000 * short))
+    } else if (languageLevel(agent.languages, relaxation.from) < need.minLanguageLevel) {
+      const row = { number: 2, name: 'requester.language' } as const
+      costs.push(contribution(row, 'relaxation', relaxation.cost, -1000))
+    }
+  }
+  return costs.filter((cost) => cost.weight > 0)
+}
+
+function contribution(
+  row: { readonly number: number; readonly name: DimensionName },
+  scope: Contribution['scope'],
+  weight: number,
+  valuePermille: number,
+): Contribution {
+  const { number: dimension, name } = row
+  return { dimension, name, scope, weight, valuePermille, millipoints: weight * valuePermille }
+}
+
+function sum(contributions: readonly Contribution[]): number {
+  let total = 0
+  for (const { millipoints } of contributions) total += millipoints
+  return total
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { agentOf, anyAgent, anyFloor, anyItem, itemOf, NOW, policyOf } from '../test/floor.ts'
+import { decide, explainAgent, FILTER_CODES, indexAgents } from './index.ts'
+
+const policies = [
+  policyOf(),
+  policyOf({ record: { candidateLimit: 2, rejectedLimit: 3 } }),
+  policyOf({ sticky: { mode: 'first', maxHoldMs: 60_000 }, filters: { presence: false, shift: false } }),
+]
+const anyPolicy = fc.constantFrom(...policies)
+
+test('an index gives the very record that the plain list gives', () => {
+  fc.assert(
+    fc.property(anyFloor, anyItem, anyPolicy, (agents, item, policy) => {
+      const plain = decide({ item, agents, policy, now: NOW })
+      const indexed = decide({ item, agents: indexAgents(agents), policy, now: NOW })
+      expect(indexed).toEqual(plain)
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test('an index kept up with replace equals a fresh one', () => {
+  fc.assert(
+    fc.property(anyFloor, fc.array(anyAgent, { maxLength: 20 }), anyItem, (agents, changes, item) => {
+      const index = indexAgents(agents)
+      const current = new Map(agents.map((agent) => [agent.id, agent]))
+      for (const change of changes) {
+        if (!current.has(change.id)) continue
+        current.set(change.id, change)
+        index.replace(change)
+      }
+      const policy = policyOf()
+      const fresh = decide({ item, agents: [...current.values()], policy, now: NOW })
+      expect(decide({ item, agents: index, policy, now: NOW })).toEqual(fresh)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('counts are complete whatever the limit, and explainAgent answers for those left out', () => {
+  fc.assert(
+    fc.property(anyFloor, anyItem, (agents, item) => {
+      const policy = policyOf({ record: { candidateLimit: 1, rejectedLimit: 1 } })
+      const decision = decide({ item, agents: indexAgents(agents), policy, now: NOW })
+      const explained = agents.map((agent) => explainAgent(agent, { item, policy, now: NOW }))
+      const rejected = explained.filter((agent) => !agent.eligible)
+      expect(decision.rejected.count).toBe(rejected.length)
+      expect(decision.eligibleCount).toBe(agents.length - rejected.length)
+      for (const code of FILTER_CODES) {
+        const failing = rejected.filter((agent) => agent.rejections.some((reason) => reason.code === code))
+        expect(decision.rejected.byFilter[code] ?? 0, code).toBe(failing.length)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('works at every size around a word of the bitset', () => {
+  const policy = policyOf()
+  for (const size of [0, 1, 31, 32, 33, 63, 64, 65, 96]) {
+    const agents = Array.from({ length: size }, (_, i) =>
+      agentOf({ id: `agt_${String(i).padStart(3, '0')}`, presence: i === size - 1 ? 'available' : 'busy' }),
+    )
+    const decision = decide({ item: itemOf(), agents: indexAgents(agents), policy, now: NOW })
+    expect(decision.eligibleCount).toBe(Math.min(1, size))
+    expect(decision.rejected.count).toBe(Math.max(0, size - 1))
+  }
+})
+
+test('lists the nearest miss first: fewest filters failed, then the one that gives way soonest', () => {
+  const agents = [
+    agentOf({ id: 'agt_far', presence: 'offline', shift: { open: false, endsAt: null } }),
+    agentOf({ id: 'agt_uncleared' }),
+    agentOf({ id: 'agt_full', compliance: ['PCI'], capacity: { chat: { limit: 1, used: 0, reserved: 1 } } }),
+  ]
+  const item = itemOf({ compliance: ['PCI'] })
+  const decision = decide({ item, agents, policy: policyOf(), now: NOW })
+  expect(decision.rejected.listed.map((agent) => agent.agentId)).toEqual(['agt_full', 'agt_uncleared', 'agt_far'])
+  expect(decision.nearestMisses[0]).toMatchObject({ agentId: 'agt_full', failing: ['capacity'] })
+})
+
+test('refuses two agents of one id, and to replace one it does not know', () => {
+  const twins = [agentOf(), agentOf()]
+  expect(() => indexAgents(twins)).toThrow(RangeError)
+  expect(() => decide({ item: itemOf(), agents: twins, policy: policyOf(), now: NOW })).toThrow(RangeError)
+  expect(() => indexAgents([]).replace(agentOf())).toThrow(RangeError)
+})

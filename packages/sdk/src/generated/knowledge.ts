@@ -1,0 +1,306 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type {
+  Article,
+  ArticleCreate,
+  ArticleImport,
+  ArticleUpdate,
+  ArticlesListQuery,
+  Job,
+  KnowledgeHits,
+  KnowledgeQuery,
+  Suggestion,
+  SuggestionCreate,
+  SuggestionList,
+  SuggestionOutcomeRecord,
+} from '@deskwire/contract'
+import type { OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+
+const articlesList: OperationSpec = { id: 'articles.list', method: 'GET', path: '/v1/articles', idempotency: 'safe' }
+
+const articlesCreate: OperationSpec = { id: 'articles.create', method: 'POST', path: '/v1/articles', idempotency: 'keyed' }
+
+const articlesImport: OperationSpec = { id: 'articles.import', method: 'POST', path: '/v1/articles/import', idempotency: 'keyed' }
+
+const articlesGet: OperationSpec = { id: 'articles.get', method: 'GET', path: '/v1/articles/{articleId}', idempotency: 'safe' }
+
+const articlesUpdate: OperationSpec = { id: 'articles.update', method: 'PATCH', path: '/v1/articles/{articleId}', idempotency: 'keyed' }
+
+const articlesArchive: OperationSpec = { id: 'articles.archive', method: 'POST', path: '/v1/articles/{articleId}/archive', idempotency: 'keyed' }
+
+const knowledgeSearch: OperationSpec = { id: 'knowledge.search', method: 'POST', path: '/v1/knowledge/search', idempotency: 'safe' }
+
+const suggestionsCreate: OperationSpec = { id: 'suggestions.create', method: 'POST', path: '/v1/suggestions', idempotency: 'keyed' }
+
+const suggestionsRecordOutcome: OperationSpec = { id: 'suggestions.recordOutcome', method: 'POST', path: '/v1/suggestions/{suggestionId}/outcome', idempotency: 'keyed' }
+
+/** Pieces of knowledge. */
+export class Articles {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List articles.
+   *
+   * Lists articles, newest first unless `sort` says otherwise. A contact sees published articles for the audiences
+   * `public` and `customers` only; a filter that asks for others gives it an empty page.
+   * Needs the scope `knowledge:read`; open to app, agent, contact.
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `language`: only articles in exactly this language; `audience`: only articles for this audience; `state`: only articles in this state; `categoryId`: only articles of this category; `externalId`: only the article with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of articles.list()) console.log(item)
+   */
+  list(query?: ArticlesListQuery, options?: RequestOptions): Paged<Article> {
+    return this.#transport.page<Article>(articlesList, { ...(query !== undefined && { query }) }, options)
+  }
+
+  /**
+   * Create an article.
+   *
+   * Writes an article. A draft is seen by apps and agents only; a published one also by those of its audience, and
+   * search finds it. Give `externalId` to find it again by the identifier of your own system.
+   * Needs the scope `knowledge:write`; open to app, agent.
+   * @param body - the new article
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await articles.create({ title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', categoryId: 'cat_01k9z4q8w2e6rbt5n0c3d7f9hj', externalId: 'kb-1042', tags: ['ssh', 'network'], metadata: { owner: 'network-team' } })
+   */
+  create(body: ArticleCreate, options?: RequestOptions): Promise<Article> {
+    return this.#transport.call<Article>(articlesCreate, { body }, options)
+  }
+
+  /**
+   * Import articles.
+   *
+   * Writes up to 500 articles as a job, found again by `externalId`: a new one is created, a known one is changed
+   * where it differs (fields that are left out stay as they are, and an archived article takes the state that is
+   * given). Entries are taken in order, so the last one with the same `externalId` wins. A category that does not
+   * exist fails its own entry only, never the batch. The finished job has the `result` `{ created, updated,
+   * unchanged, failed }`, four counts of entries. The body may not be larger than the server takes; send a big
+   * collection in parts.
+   * Needs the scope `knowledge:write`; open to app, agent.
+   * @param body - the articles
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await articles.import({ articles: [{ externalId: 'kb-1042', title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', tags: ['ssh'] }, { externalId: 'kb-1043', title: 'Reset the password of an instance', body: '# Reset the password\n\nStop the instance, set a new password, then start it again.\n', language: 'en', audience: 'customers', state: 'published' }] })
+   */
+  import(body: ArticleImport, options?: RequestOptions): Promise<Job> {
+    return this.#transport.call<Job>(articlesImport, { body }, options)
+  }
+
+  /**
+   * Get an article.
+   *
+   * Reads one article. For a contact, a draft, an archived or an internal article does not exist.
+   * Needs the scope `knowledge:read`; open to app, agent, contact.
+   * @param articleId - id of the article
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await articles.get(articleId)
+   */
+  get(articleId: string, options?: RequestOptions): Promise<Article> {
+    return this.#transport.call<Article>(articlesGet, { path: { articleId } }, options)
+  }
+
+  /**
+   * Update an article.
+   *
+   * Changes the fields that are given; a field set to null is cleared where that is allowed. Setting `state`
+   * publishes a draft, takes a published article back, or brings an archived one back.
+   * Needs the scope `knowledge:write`; open to app, agent.
+   * @param articleId - id of the article
+   * @param changes - the changes, as a merge patch (RFC 7396)
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await articles.update(articleId, { audience: 'customers', tags: ['ssh', 'network', 'security-group'] }, { ifMatch: 2 })
+   */
+  update(articleId: string, changes: ArticleUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<Article> {
+    return this.#transport.call<Article>(articlesUpdate, { path: { articleId }, body: changes }, options)
+  }
+
+  /**
+   * Archive an article.
+   *
+   * Takes an article out of use: contacts no longer see it and search no longer finds it. It stays readable for apps
+   * and agents, and `articles.update` can bring it back.
+   * Needs the scope `knowledge:write`; open to app, agent.
+   * @param articleId - id of the article
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `already-archived` (409): The article is archived already.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await articles.archive(articleId, { ifMatch: 2 })
+   */
+  archive(articleId: string, options: RequestOptions & { readonly ifMatch: number }): Promise<Article> {
+    return this.#transport.call<Article>(articlesArchive, { path: { articleId } }, options)
+  }
+}
+
+/** Search over the articles. */
+export class Knowledge {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * Search the knowledge.
+   *
+   * Finds published articles for a text, best first. What the caller may not see is left out before anything is
+   * ranked or counted; a contact finds the audiences `public` and `customers`. With `language`, articles in that
+   * language come first and those in its fallback languages are marked by `fallback`. Searching changes nothing.
+   * Needs the scope `knowledge:read`; open to app, agent, contact.
+   * @param body - what to look for
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await knowledge.search({ query: 'ssh 连接超时', language: 'zh', limit: 5 })
+   */
+  search(body: KnowledgeQuery, options?: RequestOptions): Promise<KnowledgeHits> {
+    return this.#transport.call<KnowledgeHits>(knowledgeSearch, { body }, options)
+  }
+}
+
+/** Articles that were shown for a ticket or a draft. */
+export class Suggestions {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * Suggest articles.
+   *
+   * Finds the articles that are likely to answer a ticket, or a draft of one that is not filed yet, and records that
+   * they were shown. Only published articles that the caller may see are suggested. The draft itself is not kept.
+   * Where nothing fits, `items` is empty and nothing is recorded.
+   * Needs the scope `knowledge:write`; open to app, agent, contact.
+   * @param body - what to find articles for
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await suggestions.create({ ticketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hj', limit: 3 })
+   */
+  create(body: SuggestionCreate, options?: RequestOptions): Promise<SuggestionList> {
+    return this.#transport.call<SuggestionList>(suggestionsCreate, { body }, options)
+  }
+
+  /**
+   * Record the outcome of a suggestion.
+   *
+   * Says how far a suggestion got: `opened`, then `attached` to the ticket or answer, then `solved` it. Steps may be
+   * left out but never taken back; the same outcome again changes nothing. A contact may record the outcome of
+   * suggestions that were shown to it or that belong to a ticket which it can see.
+   * Needs the scope `knowledge:write`; open to app, agent, contact.
+   * @param suggestionId - id of the suggestion
+   * @param body - how far it got
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `outcome-regressed` (409): A suggestion that got further cannot go back.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await suggestions.recordOutcome(suggestionId, { outcome: 'attached' })
+   */
+  recordOutcome(suggestionId: string, body: SuggestionOutcomeRecord, options?: RequestOptions): Promise<Suggestion> {
+    return this.#transport.call<Suggestion>(suggestionsRecordOutcome, { path: { suggestionId }, body }, options)
+  }
+}

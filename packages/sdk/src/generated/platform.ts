@@ -1,0 +1,482 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type {
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeysListQuery,
+  App,
+  AppCreate,
+  AppUpdate,
+  AppsListQuery,
+  Event,
+  EventsListQuery,
+  Installation,
+  InstallationCreate,
+  InstallationsListQuery,
+  Job,
+  JobsListQuery,
+} from '@deskwire/contract'
+import type { OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+
+const appsList: OperationSpec = { id: 'apps.list', method: 'GET', path: '/v1/apps', idempotency: 'safe' }
+
+const appsCreate: OperationSpec = { id: 'apps.create', method: 'POST', path: '/v1/apps', idempotency: 'keyed' }
+
+const appsGet: OperationSpec = { id: 'apps.get', method: 'GET', path: '/v1/apps/{appId}', idempotency: 'safe' }
+
+const appsUpdate: OperationSpec = { id: 'apps.update', method: 'PATCH', path: '/v1/apps/{appId}', idempotency: 'keyed' }
+
+const installationsList: OperationSpec = { id: 'installations.list', method: 'GET', path: '/v1/installations', idempotency: 'safe' }
+
+const installationsCreate: OperationSpec = { id: 'installations.create', method: 'POST', path: '/v1/installations', idempotency: 'keyed' }
+
+const installationsGet: OperationSpec = { id: 'installations.get', method: 'GET', path: '/v1/installations/{installationId}', idempotency: 'safe' }
+
+const installationsDelete: OperationSpec = { id: 'installations.delete', method: 'DELETE', path: '/v1/installations/{installationId}', idempotency: 'keyed' }
+
+const apiKeysList: OperationSpec = { id: 'apiKeys.list', method: 'GET', path: '/v1/apiKeys', idempotency: 'safe' }
+
+const apiKeysCreate: OperationSpec = { id: 'apiKeys.create', method: 'POST', path: '/v1/apiKeys', idempotency: 'keyed' }
+
+const apiKeysRevoke: OperationSpec = { id: 'apiKeys.revoke', method: 'POST', path: '/v1/apiKeys/{apiKeyId}/revoke', idempotency: 'keyed' }
+
+const eventsList: OperationSpec = { id: 'events.list', method: 'GET', path: '/v1/events', idempotency: 'safe' }
+
+const eventsGet: OperationSpec = { id: 'events.get', method: 'GET', path: '/v1/events/{eventId}', idempotency: 'safe' }
+
+const jobsList: OperationSpec = { id: 'jobs.list', method: 'GET', path: '/v1/jobs', idempotency: 'safe' }
+
+const jobsGet: OperationSpec = { id: 'jobs.get', method: 'GET', path: '/v1/jobs/{jobId}', idempotency: 'safe' }
+
+const jobsCancel: OperationSpec = { id: 'jobs.cancel', method: 'POST', path: '/v1/jobs/{jobId}/cancel', idempotency: 'keyed' }
+
+/** What software vendors publish. */
+export class Apps {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List apps.
+   *
+   * Lists apps, newest first.
+   * Needs the scope `apps:read`; open to app.
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of apps.list()) console.log(item)
+   */
+  list(query?: AppsListQuery, options?: RequestOptions): Paged<App> {
+    return this.#transport.page<App>(appsList, { ...(query !== undefined && { query }) }, options)
+  }
+
+  /**
+   * Create an app.
+   *
+   * Registers an app, which is what a software vendor publishes. Install it to get keys for it. Browsers may call
+   * with session tokens from the origins that it lists, and from no others.
+   * Needs the scope `apps:write`; open to app.
+   * @param body - the new app
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await apps.create({ name: 'Clinic Desk', description: 'Support portal for clinics.', allowedOrigins: ['https://desk.northwind.example'], homepage: 'https://northwind.example/desk' })
+   */
+  create(body: AppCreate, options?: RequestOptions): Promise<App> {
+    return this.#transport.call<App>(appsCreate, { body }, options)
+  }
+
+  /**
+   * Get an app.
+   *
+   * Reads one app.
+   * Needs the scope `apps:read`; open to app.
+   * @param appId - id of the app
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await apps.get(appId)
+   */
+  get(appId: string, options?: RequestOptions): Promise<App> {
+    return this.#transport.call<App>(appsGet, { path: { appId } }, options)
+  }
+
+  /**
+   * Update an app.
+   *
+   * Changes the fields that are given; a field set to null is cleared where that is allowed. Changed origins hold
+   * from the next request on.
+   * Needs the scope `apps:write`; open to app.
+   * @param appId - id of the app
+   * @param changes - the changes, as a merge patch (RFC 7396)
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await apps.update(appId, { allowedOrigins: ['https://desk.northwind.example', 'https://beta.northwind.example:8443'] }, { ifMatch: 2 })
+   */
+  update(appId: string, changes: AppUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<App> {
+    return this.#transport.call<App>(appsUpdate, { path: { appId }, body: changes }, options)
+  }
+}
+
+/** Apps in a tenant. */
+export class Installations {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List installations.
+   *
+   * Lists installations, newest first unless `sort` says otherwise. Deleted ones are among them.
+   * Needs the scope `installations:read`; open to app.
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `appId`: only installations of this app; `sort`: the order of the items; a minus sign means the latest first
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of installations.list()) console.log(item)
+   */
+  list(query?: InstallationsListQuery, options?: RequestOptions): Paged<Installation> {
+    return this.#transport.page<Installation>(installationsList, { ...(query !== undefined && { query }) }, options)
+  }
+
+  /**
+   * Install an app.
+   *
+   * Installs an app in the caller's tenant with the scopes that it is granted. Scopes that the calling key itself
+   * lacks cannot be granted: such a request is invalid.
+   * Needs the scope `installations:write`; open to app.
+   * @param body - the new installation
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await installations.create({ appId: 'app_01k9z4q8w2e6rbt5n0c3d7f9hj', scopes: ['tickets:read', 'tickets:write', 'knowledge:read'] })
+   */
+  create(body: InstallationCreate, options?: RequestOptions): Promise<Installation> {
+    return this.#transport.call<Installation>(installationsCreate, { body }, options)
+  }
+
+  /**
+   * Get an installation.
+   *
+   * Reads one installation, also a deleted one.
+   * Needs the scope `installations:read`; open to app.
+   * @param installationId - id of the installation
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await installations.get(installationId)
+   */
+  get(installationId: string, options?: RequestOptions): Promise<Installation> {
+    return this.#transport.call<Installation>(installationsGet, { path: { installationId } }, options)
+  }
+
+  /**
+   * Uninstall an app.
+   *
+   * Ends an installation: its keys are revoked and its sessions end at once. What it made stays, and its record
+   * stays readable with the state `deleted`. Deleting it again changes nothing.
+   * Needs the scope `installations:write`; open to app.
+   * @param installationId - id of the installation
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * await installations.delete(installationId, { ifMatch: 1 })
+   */
+  delete(installationId: string, options: RequestOptions & { readonly ifMatch: number }): Promise<void> {
+    return this.#transport.call<void>(installationsDelete, { path: { installationId } }, options)
+  }
+}
+
+/** Keys with which installations call. */
+export class ApiKeys {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List API keys.
+   *
+   * Lists keys, newest first unless `sort` says otherwise, revoked and expired ones among them. No secret is shown.
+   * Needs the scope `apiKeys:read`; open to app.
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `installationId`: only keys of this installation; `sort`: the order of the items; a minus sign means the latest first
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of apiKeys.list()) console.log(item)
+   */
+  list(query?: ApiKeysListQuery, options?: RequestOptions): Paged<ApiKey> {
+    return this.#transport.page<ApiKey>(apiKeysList, { ...(query !== undefined && { query }) }, options)
+  }
+
+  /**
+   * Create an API key.
+   *
+   * Makes a key for an installation, which may have at most 10 live ones (neither revoked nor expired). The secret
+   * is shown once; a repeat with the same idempotency key shows it again for ten minutes. The key is pinned to the
+   * API version that this request speaks. Scopes that the installation or the calling key lacks, an expiry in the
+   * past and a deleted installation make the request invalid.
+   * Needs the scope `apiKeys:write`; open to app.
+   * @param body - the new key
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `too-many-keys` (409): The installation has as many live keys as it may have.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await apiKeys.create({ installationId: 'ins_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'portal backend', scopes: ['tickets:read', 'tickets:write'], expiresAt: '2027-11-20T00:00:00.000Z' })
+   */
+  create(body: ApiKeyCreate, options?: RequestOptions): Promise<ApiKey> {
+    return this.#transport.call<ApiKey>(apiKeysCreate, { body }, options)
+  }
+
+  /**
+   * Revoke an API key.
+   *
+   * Ends a key for good, from the next request on. A key never changes otherwise, so no `If-Match` is needed.
+   * Needs the scope `apiKeys:write`; open to app.
+   * @param apiKeyId - id of the key
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `already-revoked` (409): The key is revoked already.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await apiKeys.revoke(apiKeyId)
+   */
+  revoke(apiKeyId: string, options?: RequestOptions): Promise<ApiKey> {
+    return this.#transport.call<ApiKey>(apiKeysRevoke, { path: { apiKeyId } }, options)
+  }
+}
+
+/** What happened. */
+export class Events {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List events.
+   *
+   * Lists what happened, in the order of `sequence`, oldest first unless `sort` says otherwise. Give the last
+   * `sequence` that you have seen as `after` to go on from there. The caller gets the events that it may read, by
+   * their scope and audience; so numbers may be missing to it though none is missing in the tenant. Events are kept
+   * for 90 days by default: an `after` or a `cursor` that points before the oldest event kept is answered with
+   * `events-expired`.
+   * Needs the scope `events:read`; open to app, agent, contact.
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `type`: only events of this type; `subjectId`: only events about the resource with this id; `after`: only events with a higher sequence number than this; `sort`: the order of the items; a minus sign means the latest first
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `events-expired` (410): Events that were asked for are no longer kept.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of events.list()) console.log(item)
+   */
+  list(query?: EventsListQuery, options?: RequestOptions): Paged<Event> {
+    return this.#transport.page<Event>(eventsList, { ...(query !== undefined && { query }) }, options)
+  }
+
+  /**
+   * Get an event.
+   *
+   * Reads one event. One that is no longer kept, or that the caller may not read, does not exist.
+   * Needs the scope `events:read`; open to app, agent, contact.
+   * @param eventId - id of the event
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await events.get(eventId)
+   */
+  get(eventId: string, options?: RequestOptions): Promise<Event> {
+    return this.#transport.call<Event>(eventsGet, { path: { eventId } }, options)
+  }
+}
+
+/** Work that takes longer than one request. */
+export class Jobs {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List jobs.
+   *
+   * Lists jobs, newest first unless `sort` says otherwise.
+   * Needs the scope `jobs:read`; open to app, agent.
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `state`: only jobs in this state; `kind`: only jobs of this kind; `sort`: the order of the items; a minus sign means the latest first
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of jobs.list()) console.log(item)
+   */
+  list(query?: JobsListQuery, options?: RequestOptions): Paged<Job> {
+    return this.#transport.page<Job>(jobsList, { ...(query !== undefined && { query }) }, options)
+  }
+
+  /**
+   * Get a job.
+   *
+   * Reads one job: ask again until `finishedAt` is set, or wait for the event `job.finished`.
+   * Needs the scope `jobs:read`; open to app, agent.
+   * @param jobId - id of the job
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await jobs.get(jobId)
+   */
+  get(jobId: string, options?: RequestOptions): Promise<Job> {
+    return this.#transport.call<Job>(jobsGet, { path: { jobId } }, options)
+  }
+
+  /**
+   * Cancel a job.
+   *
+   * Stops a job before its next step. What it has done by then stays done.
+   * Needs the scope `jobs:write`; open to app, agent.
+   * @param jobId - id of the job
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `job-finished` (409): The job has come to an end and cannot be cancelled any more.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await jobs.cancel(jobId)
+   */
+  cancel(jobId: string, options?: RequestOptions): Promise<Job> {
+    return this.#transport.call<Job>(jobsCancel, { path: { jobId } }, options)
+  }
+}
