@@ -147,6 +147,10 @@ describe('pauses (R7)', () => {
     })
   })
 
+  test('a clock is paused from the very instant of the pause', () => {
+    expect(clockAt(on('mon', '11:00'), [start, pausedAt11])).toMatchObject({ state: 'paused', nextAt: null })
+  })
+
   test('a resumed clock is due later by the working time of the pause', () => {
     const resumed = clockAt(on('wed', '10:00'), [
       start,
@@ -249,6 +253,15 @@ describe('changes of target (R8)', () => {
       breachedAt: on('mon', '13:00'),
       reason: 'retroactive',
       nextAt: null,
+    })
+  })
+
+  test('a due instant that falls on the change is an ordinary breach', () => {
+    const timeline = [start, target(on('mon', '13:00'), 'PT3H', 'retroactive')]
+    expect(clockAt(on('mon', '13:00'), timeline)).toMatchObject({
+      state: 'breached',
+      breachedAt: on('mon', '13:00'),
+      reason: 'due',
     })
   })
 

@@ -166,7 +166,7 @@ function breachesOf({ terms, end, untilAt }: Run): readonly Breach[] {
     if (dueAt === null) return []
     // An event at the due instant comes before it; when nothing but now ends the terms, the due instant itself counts.
     const passed =
-      next === undefined && end === undefined ? dueAt < untilAt : dueAt < (next?.since ?? untilAt)
+      next === undefined && end === undefined ? dueAt <= untilAt : dueAt < (next?.since ?? untilAt)
     if (!passed) return []
     const late = dueAt < each.since
     return [

@@ -42,6 +42,8 @@ test('pauses are clipped to the range, and an open one runs to its end', () => {
     { from: hour(11), to: hour(13), kind: 'paused', countedMs: 0 },
   ])
   expect(segmentsBetween(calendar, open, hour(9), hour(9))).toEqual([])
+  // A pause that ends as the range begins, or begins as it ends, leaves nothing in it.
+  expect(segmentsBetween(calendar, paused, hour(12), hour(16)).map(({ kind }) => kind)).toEqual(['counting'])
 })
 
 test('a duration split sums handling, waiting and out of hours, also of a part', () => {
