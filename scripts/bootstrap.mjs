@@ -17,10 +17,15 @@ const env = { ...process.env }
 // settings of this workspace.
 for (const name of Object.keys(env)) if (/^npm_(?!config_(registry|https?_proxy|proxy|noproxy|cafile)$)/i.test(name)) delete env[name]
 
+// Without a network both tools would otherwise try again for minutes before they say so.
+for (const [name, value] of [['RETRIES', 2], ['RETRY_MINTIMEOUT', 1000], ['RETRY_MAXTIMEOUT', 5000]]) {
+  env[`NPM_CONFIG_FETCH_${name}`] = env[`PNPM_CONFIG_FETCH_${name}`] = String(value)
+}
+
 /** The demo needs a few packages only; whoever has already installed everything keeps it. */
 const demoOnly = ['--prod', '--filter', 'deskwire', '--filter', '@deskwire/example-first-case...']
 const networkTrouble =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|dns error|error sending request|network|fetch failed|timed? ?out/i
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|dns error|error sending request|fetch failed|network (?:error|is unreachable)|operation timed out/i
 
 function fail(line) {
   console.error(line)
@@ -99,8 +104,7 @@ async function main([script, ...args]) {
     if (!(await havePnpm())) {
       console.error(`Installing ${packageManager} …`)
       const quiet = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error']
-      const impatient = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
-      await install(packageManager, 'npm', 'install', '--prefix', tools, ...quiet, ...impatient, packageManager)
+      await install(packageManager, 'npm', 'install', '--prefix', tools, ...quiet, packageManager)
     }
   }
 
@@ -115,7 +119,7 @@ async function main([script, ...args]) {
     fail(`This workspace brings no Node for ${process.platform}-${process.arch}: install Node ${engines.node} and run this again.`)
   }
   // The install above is the check: pnpm's own would want the packages that the demo does without.
-  env.pnpm_config_verify_deps_before_run = 'false'
+  env.PNPM_CONFIG_VERIFY_DEPS_BEFORE_RUN = 'false'
   const { code } = await run('pnpm', ['--silent', 'run', script, ...args], 'inherit')
   process.exit(code)
 }

@@ -43,7 +43,10 @@ function sentenceOf({ keyword, params }: ValidationError): string {
     case 'dependentRequired':
       return `\`${params['missingProperty']}\` is required.`
     case 'type':
-      return `Must be ${[params['type']].flat().map((type) => TYPES[`${type}`] ?? `${type}`).join(' or ')}.`
+      return `Must be ${[params['type']]
+        .flat()
+        .map((type) => TYPES[`${type}`] ?? `${type}`)
+        .join(' or ')}.`
     case 'enum':
       return `Must be one of ${valuesOf(params['allowedValues'])}.`
     case 'const':
@@ -51,7 +54,7 @@ function sentenceOf({ keyword, params }: ValidationError): string {
     case 'format':
       return `Must be ${FORMATS[`${params['format']}`] ?? `of the format ${params['format']}`}.`
     case 'pattern':
-      return `Must match the pattern ${params['pattern']} in full.`
+      return `Must match the pattern ${params['pattern']}.`
     case 'propertyNames':
       return 'This name is not allowed here.'
     case 'minimum':
@@ -83,7 +86,8 @@ function sentenceOf({ keyword, params }: ValidationError): string {
 function oneOfSentence(params: ValidationError['params']): string {
   const names = params['requiredNames']
   if (Array.isArray(names)) return `Give one of ${valuesOf(names)}.`
-  if (Array.isArray(params['passingSchemas'])) return 'Fits more than one of the allowed forms; give what belongs to one.'
+  if (Array.isArray(params['passingSchemas']))
+    return 'Fits more than one of the allowed forms; give what belongs to one.'
   return 'Fits none of the allowed forms.'
 }
 
@@ -97,7 +101,9 @@ function counted(count: string, noun: string): string {
 
 /** Lists allowed values as far as a sentence bears. */
 function valuesOf(values: unknown): string {
-  const listed = [values].flat().map((value) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``)
+  const listed = [values]
+    .flat()
+    .map((value) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``)
   const fitting: string[] = []
   for (const value of listed) {
     if (fitting.join(', ').length + value.length > MAX_DETAIL - 60) break

@@ -109,7 +109,9 @@ function childOf({ params, keyword }: ValidationError): string | undefined {
 
 function unknownDetail(name: string, known: readonly string[]): string {
   const meant = nearestName(name, known)
-  return meant === undefined ? 'This is not known here.' : `This is not known here; did you mean \`${meant}\`?`
+  return meant === undefined
+    ? 'This is not known here.'
+    : `This is not known here; did you mean \`${meant}\`?`
 }
 
 function knownNames(part: RequestPart, operationId: OperationId, instancePath: string): readonly string[] {

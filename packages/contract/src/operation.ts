@@ -8,7 +8,15 @@ export interface ServedCombination {
 export interface QueryParameter {
   readonly name: string
   /** The type of its value once read; with `[]`, the parameter is repeated. */
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'string[]' | 'integer[]' | 'number[]' | 'boolean[]'
+  readonly type:
+    | 'string'
+    | 'integer'
+    | 'number'
+    | 'boolean'
+    | 'string[]'
+    | 'integer[]'
+    | 'number[]'
+    | 'boolean[]'
   /** What holds where the parameter is not given; absent where nothing does. */
   readonly default?: string | number | boolean
 }

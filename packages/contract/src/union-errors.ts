@@ -20,9 +20,14 @@ function settle(errors: readonly ValidationError[], union: ValidationError): rea
   const within = (error: ValidationError): boolean =>
     error.schemaPath.startsWith(`${union.schemaPath}/`) && isAtOrBelow(error.instancePath, union.instancePath)
   const branches = Map.groupBy(errors.filter(within), ({ schemaPath }) =>
-    schemaPath.slice(union.schemaPath.length + 1).split('/', 1).join(),
+    schemaPath
+      .slice(union.schemaPath.length + 1)
+      .split('/', 1)
+      .join(),
   )
-  const settled = Array.isArray(union.params['passingSchemas']) ? [union] : choose(union, [...branches.values()])
+  const settled = Array.isArray(union.params['passingSchemas'])
+    ? [union]
+    : choose(union, [...branches.values()])
   return errors.flatMap((error) => (error === union ? settled : within(error) ? [] : [error]))
 }
 
@@ -30,7 +35,9 @@ function choose(
   union: ValidationError,
   branches: readonly (readonly ValidationError[])[],
 ): readonly ValidationError[] {
-  const missing = branches.flat().filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === union.instancePath)
+  const missing = branches
+    .flat()
+    .filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === union.instancePath)
   if (missing.length === branches.flat().length) {
     const requiredNames = [...new Set(missing.map(({ params }) => params['missingProperty']))]
     return [{ ...union, params: { ...union.params, requiredNames } }]

@@ -40,13 +40,18 @@ export async function bundleValidators(entry: string, validators: string, banner
         name: 'validators',
         setup: ({ onResolve, onLoad }) => {
           onResolve({ filter: /^validators$/ }, () => ({ path: 'validators', namespace: 'validators' }))
-          onLoad({ filter: /.*/, namespace: 'validators' }, () => ({ contents: validators, resolveDir: here }))
+          onLoad({ filter: /.*/, namespace: 'validators' }, () => ({
+            contents: validators,
+            resolveDir: here,
+          }))
         },
       },
     ],
   })
   const text = result.outputFiles[0]?.text ?? ''
-  const imports = Object.values(result.metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path))
+  const imports = Object.values(result.metafile.outputs).flatMap((output) =>
+    output.imports.map(({ path }) => path),
+  )
   const left = imports[0] ?? /\brequire\s*\(|\bnew Function\b|\beval\s*\(/.exec(text)?.[0]
   if (left !== undefined) {
     const message = `a compiled validator still needs ${left}: a schema uses a keyword whose validator is not self-contained`

@@ -1,4 +1,13 @@
-import { isObject, type Json, type JsonObject, objectOf, pointerTo, pointerTokens, stringOf, stringsOf } from './json.ts'
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  pointerTo,
+  pointerTokens,
+  stringOf,
+  stringsOf,
+} from './json.ts'
 import { capabilityName } from './load.ts'
 import type { Contract } from './merge.ts'
 
@@ -125,7 +134,8 @@ function readParameters(
   return (parameters as readonly Json[]).map((parameter, index) => {
     const found = follow(contract, parameter, pointerTo(pointer, index))
     return {
-      ...found,
+      node: found.node,
+      pointer: found.pointer,
       name: stringOf(found.node['name']),
       in: stringOf(found.node['in']),
       required: found.node['required'] === true,
@@ -185,7 +195,8 @@ export function failuresOf(operation: Operation): readonly Response[] {
 /** Says whether a list is answered page by page: it takes a `cursor` and answers `items` and `nextCursor`. */
 export function isPaged(contract: Contract, operation: Operation): boolean {
   const schema = successOf(operation)?.content[0]?.schema
-  if (schema === undefined || !operation.parameters.some((it) => it.in === 'query' && it.name === 'cursor')) return false
+  if (schema === undefined || !operation.parameters.some((it) => it.in === 'query' && it.name === 'cursor'))
+    return false
   const properties = objectOf(follow(contract, schema.node, schema.pointer).node['properties'])
   return 'items' in properties && 'nextCursor' in properties
 }

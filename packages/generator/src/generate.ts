@@ -19,7 +19,10 @@ import { type Contract, mergeSources } from './merge.ts'
 import { requestValidators } from './request-validators.ts'
 
 /** Folders that the generator owns: what stands there and is not generated is stale. */
-export const OUTPUT_FOLDERS: readonly string[] = ['packages/contract/src/generated', 'packages/sdk/src/generated']
+export const OUTPUT_FOLDERS: readonly string[] = [
+  'packages/contract/src/generated',
+  'packages/sdk/src/generated',
+]
 
 /**
  * Generates everything that follows from the contract.

@@ -24,6 +24,6 @@ try {
   }
 } catch (error) {
   if (!(error instanceof ContractRefused)) throw error
-  console.error(`The contract was refused, ${error.findings.length} findings:\n${error.message}`)
+  console.error(`The contract was refused, findings: ${error.findings.length}\n${error.message}`)
   process.exitCode = 1
 }

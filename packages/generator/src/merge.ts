@@ -42,7 +42,8 @@ export function mergeSources(sources: readonly Source[]): Contract {
     merged.set(section, named)
     const earlier = named.get(name)
     if (earlier === undefined) named.set(name, part)
-    else if (once || !isDeepStrictEqual(earlier.value, part.value)) findings.push(clash(section, name, earlier, part, once))
+    else if (once || !isDeepStrictEqual(earlier.value, part.value))
+      findings.push(clash(section, name, earlier, part, once))
   }
 
   for (const source of sources) {
@@ -63,7 +64,8 @@ export function mergeSources(sources: readonly Source[]): Contract {
     }
     for (const [index, value] of [document['tags']].flat().entries()) {
       const name = stringOf(objectOf(value)['name'])
-      if (isObject(value)) declare('tags', name, { file: source.file, pointer: `/tags/${index}`, value }, false)
+      if (isObject(value))
+        declare('tags', name, { file: source.file, pointer: `/tags/${index}`, value }, false)
     }
     declare('info', 'version', versionOf(source.file, document), false)
   }
@@ -122,7 +124,9 @@ function assemble(
   const infos = capabilities.map(({ document }) => objectOf(document['info']))
   const servers = new Map(
     capabilities.flatMap(({ document }) =>
-      [document['servers']].flat().map((server) => [stringOf(objectOf(server)['url']), server ?? null] as const),
+      [document['servers']]
+        .flat()
+        .map((server) => [stringOf(objectOf(server)['url']), server ?? null] as const),
     ),
   )
   const sections = [...merged.keys()].filter((key) => key.startsWith('components/')).sort()

@@ -71,6 +71,8 @@ function readProblemKind(contract: Contract, { node, pointer }: Node): ProblemKi
     status: typeof status === 'number' ? status : 0,
     title: (stringOf(own?.['title']) || stringOf(own?.['description'])).trim().replace(/\.$/, ''),
     description: stringOf(node['description']).trim(),
-    schemaName: pointer.startsWith('/components/schemas/') ? pointer.slice('/components/schemas/'.length) : '',
+    schemaName: pointer.startsWith('/components/schemas/')
+      ? pointer.slice('/components/schemas/'.length)
+      : '',
   }
 }

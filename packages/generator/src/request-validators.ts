@@ -6,7 +6,7 @@ import { requestProjection } from './schema-projection.ts'
 import { type ValidatorSet, validatorSet } from './validator-set.ts'
 
 /** Headers that are validated by schema; the others have checks of their own, with problems of their own. */
-const CHECKED_HEADERS = ['Idempotency-Key', 'If-Match']
+const CHECKED_HEADERS = new Set(['Idempotency-Key', 'If-Match'])
 
 /** The part of one request that one validator answers for. */
 export interface RequestValidator {
@@ -32,7 +32,7 @@ export interface RequestValidators {
 export function requestValidators(contract: Contract): RequestValidators {
   const projection = requestProjection(contract)
   const set = validatorSet(projection.definitions, false)
-  const validators = readOperations(contract).flatMap((operation) => {
+  const validatorsOf = (operation: Operation): readonly (RequestValidator | undefined)[] => {
     const add = (
       kind: RequestValidator['kind'],
       schema: JsonObject,
@@ -45,20 +45,19 @@ export function requestValidators(contract: Contract): RequestValidators {
       const schema = { ...objectSchema(declared, projection.project), additionalProperties: false }
       return add(kind, schema, operation.pointer, coercionsOf(contract, declared))
     }
-    const headers = operation.parameters.filter(
-      (it) => it.in === 'header' && CHECKED_HEADERS.includes(it.name),
-    )
+    const headers = operation.parameters.filter((it) => it.in === 'header' && CHECKED_HEADERS.has(it.name))
     const body = operation.body?.content.find(({ contentType }) => contentType.endsWith('json'))
     return [
       parameters('path'),
       parameters('query'),
-      ...(headers.length > 0
-        ? [add('headers', objectSchema(headers, projection.project), operation.pointer)]
-        : []),
-      ...(body === undefined ? [] : [add('body', projection.project(body.schema.node), body.schema.pointer)]),
+      headers.length === 0
+        ? undefined
+        : add('headers', objectSchema(headers, projection.project), operation.pointer),
+      body === undefined ? undefined : add('body', projection.project(body.schema.node), body.schema.pointer),
     ]
-  })
-  return { set, validators }
+  }
+  const validators = readOperations(contract).flatMap(validatorsOf)
+  return { set, validators: validators.filter((it) => it !== undefined) }
 }
 
 function objectSchema(
@@ -73,10 +72,7 @@ function objectSchema(
   }
 }
 
-function coercionsOf(
-  contract: Contract,
-  parameters: readonly Parameter[],
-): Readonly<Record<string, string>> {
+function coercionsOf(contract: Contract, parameters: readonly Parameter[]): Readonly<Record<string, string>> {
   const types = parameters.map((parameter): [string, string] => {
     const type = parameterType(contract, parameter)
     const { node } = follow(contract, parameter.node, parameter.pointer)

@@ -2,15 +2,33 @@ import { isObject, type Json, type JsonObject, pointerTo } from './json.ts'
 
 /** Keywords of JSON Schema 2020-12 whose value is one schema, a list of schemas, or schemas by name. */
 const SCHEMA = new Set([
-  'items', 'additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'propertyNames', 'contains',
-  'not', 'if', 'then', 'else',
+  'items',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'propertyNames',
+  'contains',
+  'not',
+  'if',
+  'then',
+  'else',
 ]) // prettier-ignore
 const SCHEMAS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
 const NAMED_SCHEMAS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
 
 const ANNOTATIONS = new Set([
-  'title', 'description', 'example', 'examples', 'default', 'deprecated', 'readOnly', 'writeOnly', 'externalDocs',
-  'discriminator', 'xml', '$comment',
+  'title',
+  'description',
+  'example',
+  'examples',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'externalDocs',
+  'discriminator',
+  'xml',
+  '$comment',
 ]) // prettier-ignore
 
 /** A schema inside another one: the keyword that holds it, and its pointer from the outer one. */

@@ -65,7 +65,9 @@ export function answerProjection(contract: Contract): Projection {
         definitions.set(key, project(objectOf(components[name]), open))
       }
       const { $ref: _, ...beside } = bare
-      return Object.keys(beside).length === 0 ? reference(key) : { allOf: [reference(key), project(beside, open)] }
+      return Object.keys(beside).length === 0
+        ? reference(key)
+        : { allOf: [reference(key), project(beside, open)] }
     }
     const declared = withoutOpenValue(bare)
     if (declared !== bare) return project(declared, open)

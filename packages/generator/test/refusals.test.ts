@@ -26,7 +26,9 @@ async function refusal(texts: readonly SourceText[]): Promise<string> {
 
 describe('a contract is refused with file and pointer', () => {
   it.each(fixtures)('%s', async (name) => {
-    await expect(await refusal([source(name)])).toMatchFileSnapshot(`${golden}${name.replace('.yaml', '.txt')}`)
+    await expect(await refusal([source(name)])).toMatchFileSnapshot(
+      `${golden}${name.replace('.yaml', '.txt')}`,
+    )
   })
 
   it('takes the document that the others were spoilt from', async () => {
@@ -51,7 +53,9 @@ describe('two files that say different things', () => {
       source(VALID, 'openapi/a.yaml'),
       { file: 'openapi/b.yaml', kind: 'capability', text: other },
     ])
-    expect(said).toContain('openapi/b.yaml#/components/schemas/PartState: components/schemas PartState is already declared')
+    expect(said).toContain(
+      'openapi/b.yaml#/components/schemas/PartState: components/schemas PartState is already declared',
+    )
     expect(said).toContain('openapi/a.yaml#/components/schemas/PartState')
     expect(said).not.toContain('components/schemas PartId ')
   })

@@ -74,6 +74,8 @@ function rangesOf(folded: string, terms: readonly Term[] = []): TextRange[] {
   return findTerms(compileTerms(terms.map((term) => [term, true] as const)), folded)
 }
 
+/** Brings any finding under the usual least confidence. */
+const UNLABELLED = 0.5
 /** How far behind its label a value may stand, code units. */
 const LABEL_REACH = 24
 
@@ -82,11 +84,11 @@ function fromFindings(source: Source, definition: FactDefinition): Fact[] {
   const labels = rangesOf(source.folded, after)
   const fits = ({ value }: Finding): boolean =>
     !prefixes || prefixes.some((prefix) => value.startsWith(prefix))
-  // A finding behind its label is meant; where there is a label to look for, the others are less so.
+  // A finding behind its label is meant; where there is a label to look for, the others are mere candidates.
   const confidence = (finding: Finding): number => {
     if (!after) return finding.confidence
     const labelled = labels.some(({ end }) => end <= finding.start && finding.start - end <= LABEL_REACH)
-    return labelled ? Math.max(finding.confidence, 0.95) : finding.confidence * 0.8
+    return labelled ? Math.max(finding.confidence, 0.95) : finding.confidence * UNLABELLED
   }
   return (findings ?? FINDINGS_OF_KIND[definition.kind])
     .flatMap((kind) => source.findings[kind])

@@ -45,7 +45,7 @@ export interface FactExtraction {
   readonly findings?: readonly FindingKind[]
   /** Only ids that begin so: `['i-', 'ins-']`. */
   readonly prefixes?: readonly string[]
-  /** Words before the value: `['error code', '错误码']`. A finding behind one is preferred. */
+  /** Words before the value: `['error code', '错误码']`. A finding that does not stand behind one is a candidate only. */
   readonly after?: readonly Term[]
   /** Words behind a number: `['users', '名用户']`. */
   readonly before?: readonly Term[]

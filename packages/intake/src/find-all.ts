@@ -21,6 +21,10 @@ function clearOf(secrets: readonly Secret[], findings: readonly Finding[]): Find
   })
 }
 
+function withoutSecrets(excerpt: Finding): Finding {
+  return { ...excerpt, value: redactSecrets(excerpt.value).text }
+}
+
 /**
  * Runs every extractor over a text.
  * @param text - customer's words, at most `MAX_SCANNED_LENGTH` code units
@@ -38,9 +42,6 @@ export function findAll(text: string, time?: TimeReference): Findings {
     ip: clear(findIpAddresses(text)),
     region: clear(findRegions(text)),
     instant: time ? clear(findInstants(text, time)) : [],
-    logExcerpt: findLogExcerpts(text).map((excerpt) => ({
-      ...excerpt,
-      value: redactSecrets(excerpt.value).text,
-    })),
+    logExcerpt: findLogExcerpts(text).map(withoutSecrets),
   }
 }

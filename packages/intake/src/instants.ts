@@ -150,6 +150,11 @@ function joinDates(
   return joined
 }
 
+function toFinding({ start, end, fromMs, untilMs, extractor, confidence }: Candidate): Finding {
+  const until = untilMs === undefined ? {} : { until: formatInstant(untilMs) }
+  return { kind: 'instant', value: formatInstant(fromMs), ...until, extractor, confidence, start, end }
+}
+
 /**
  * Finds instants and days in a text: ISO 8601, numeric and written dates, clock times with or without a zone, and
  * what people say instead, in Chinese, English, Japanese and Korean ("今天下午3点", "since 14:05 UTC", "어제 오후 3시").
@@ -174,13 +179,5 @@ export function findInstants(text: string, time: TimeReference): Finding[] {
     ...clocks.map((clock) => fromClock(context, clock)),
     ...dates.map((date) => fromDate(context, date, text)),
   ]
-  return disjoint(candidates).map(({ start, end, fromMs, untilMs, extractor, confidence }) => ({
-    kind: 'instant',
-    value: formatInstant(fromMs),
-    ...(untilMs === undefined ? {} : { until: formatInstant(untilMs) }),
-    extractor,
-    confidence,
-    start,
-    end,
-  }))
+  return disjoint(candidates).map(toFinding)
 }

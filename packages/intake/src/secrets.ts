@@ -40,6 +40,9 @@ const looksChosen = (value: string): boolean =>
   (value.length >= 6 && looksMade(value)) || /^\d{4,12}$/u.test(value)
 const looksRandom = (value: string): boolean => value.length >= 12 && looksMade(value)
 
+/** `https://registry.example:8443/@scope` has a port where a password would stand. */
+const PORT_AND_PATH = /^\d{2,5}\//u
+
 /**
  * NOTE: labels stand in look-behinds so that they are not consumed: in `password: password: x` both values count.
  * No pattern may match the filler character, or a second redaction would find what the first one wrote.
@@ -72,7 +75,8 @@ const PATTERNS: readonly SecretPattern[] = [
   },
   {
     kind: 'password',
-    pattern: /(?<=(?<![\w])[a-z][a-z0-9+.]{1,20}:\/\/[^\s:@/\uFFFC]{0,64}:)[^\s/\uFFFC]{1,256}(?=@)/giu,
+    pattern: /(?<=(?<![\w])[a-z][a-z0-9+.]{1,20}:\/\/[^\s:@/\uFFFC]{0,64}:)[^\s\uFFFC]{1,256}(?=@)/giu,
+    accept: (value) => !PORT_AND_PATH.test(value),
     exact: true,
   },
   { kind: 'password', pattern: /(?<=(?<![\w])mysql [^\n\uFFFC]{0,80}-p)[!#-&(-~]{4}/gu },
@@ -171,7 +175,7 @@ function findOnce(text: string): Secret[] {
       found.push({ kind, start: match.index, end })
     }
   }
-  found.push(...findCardNumbers(text).map((range): Secret => ({ kind: 'card-number', ...range })))
+  found.push(...findCardNumbers(text).map(({ start, end }): Secret => ({ kind: 'card-number', start, end })))
   return merge(found)
 }
 

@@ -10,6 +10,17 @@ export type Term = string
 /** Longest term accepted, code units. */
 export const MAX_TERM_LENGTH = 100
 
+/**
+ * Reads a word list as it is written in this package: terms parted by `|` or by the end of a line.
+ * @param list - such as `down | outage*`
+ */
+export function termList(list: string): Term[] {
+  return list
+    .split(/[|\n]/u)
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+}
+
 interface TermEntry<V> {
   readonly term: Term
   readonly open: boolean

@@ -1,4 +1,4 @@
-import { tokenize } from './analyze.ts'
+import { visitTerms } from './analyze.ts'
 import type { Token } from './analyze.ts'
 import type { Query } from './query.ts'
 
@@ -20,15 +20,15 @@ export interface Excerpt {
   readonly weight: number
 }
 
-// A page is read so far; what a reader looks for stands in the first tens of pages or is found by its heading.
-const READ_CHARACTERS = 50_000
+// Ten printed pages. Reading is most of the cost of a search, and beyond them an excerpt is rarely the better one.
+const READ_CHARACTERS = 20_000
 
 /**
  * Cuts the passage out of a text that holds most of the query's distinct terms; the first one among equals.
  *
  * Without any match it is the beginning of the text. The passage begins and ends between words, never inside a
  * character.
- * @param text - plain text; its first 50,000 code units are considered
+ * @param text - plain text; its first 20,000 code units are considered
  * @param query - as for {@link rank}
  * @param maxChars - greatest length of the passage, UTF-16 code units, integer > 0
  * @param language - BCP 47 tag of the text
@@ -41,7 +41,10 @@ export function excerpt(text: string, query: Query, maxChars: number, language?:
   }
   const read = text.length > READ_CHARACTERS ? text.slice(0, READ_CHARACTERS) : text
   const weights = new Map(query.terms.map(({ term, weight }) => [term, weight]))
-  const found = tokenize(read, language).filter((token) => weights.has(token.term) && token.end - token.start <= maxChars)
+  const found: Token[] = []
+  visitTerms(read, language, (term, start, end) => {
+    if (end - start <= maxChars && weights.has(term)) found.push({ term, start, end })
+  })
   const best = bestWindow(found, weights, maxChars)
   const { start, end } = widen(text, best, maxChars)
   const inside = found.filter((token) => token.start >= start && token.end <= end)
@@ -55,7 +58,11 @@ export function excerpt(text: string, query: Query, maxChars: number, language?:
 }
 
 // Two pointers over the matches; the last and furthest window that fits is weighed for each left end.
-function bestWindow(found: readonly Token[], weights: ReadonlyMap<string, number>, maxChars: number): TextRange {
+function bestWindow(
+  found: readonly Token[],
+  weights: ReadonlyMap<string, number>,
+  maxChars: number,
+): TextRange {
   const counts = new Map<string, number>()
   let best = { start: 0, end: 0, weight: 0 }
   let weight = 0
@@ -80,10 +87,7 @@ const SENTENCE_END = /[.!?。！？；;\n]\s*/g
 
 // Goes back to the start of the sentence if that leaves room, and forward to the last space that fits.
 function widen(text: string, range: TextRange, maxChars: number): TextRange {
-  const earliest = Math.max(0, range.end - maxChars)
-  let start = range.start
-  if (earliest === 0 && range.end <= maxChars) start = sentenceStart(text, 0, range.start)
-  else start = sentenceStart(text, earliest, range.start)
+  let start = sentenceStart(text, Math.max(0, range.end - maxChars), range.start)
   let end = Math.min(text.length, start + maxChars)
   if (end < text.length) {
     const space = text.slice(range.end, end).search(/\s\S*$/)
@@ -121,5 +125,8 @@ function join(tokens: readonly Token[]): TextRange[] {
 }
 
 function weightOf(tokens: readonly Token[], weights: ReadonlyMap<string, number>): number {
-  return [...new Set(tokens.map((token) => token.term))].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
+  return [...new Set(tokens.map((token) => token.term))].reduce(
+    (sum, term) => sum + (weights.get(term) ?? 0),
+    0,
+  )
 }

@@ -77,7 +77,8 @@ function wordingsOf(misses: readonly Miss[]): Wording[] {
 
 function weightsOf(wordings: readonly Wording[]): Map<string, number> {
   const frequencies = new Map<string, number>()
-  for (const { terms } of wordings) for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
+  for (const { terms } of wordings)
+    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
   return new Map([...frequencies].map(([term, count]) => [term, Math.log(1 + wordings.length / count)]))
 }
 
@@ -90,7 +91,8 @@ function nearestOf(
 ): number | undefined {
   const shared = new Map<number, number>()
   for (const term of wording.terms) {
-    for (const index of leading.get(term) ?? []) shared.set(index, (shared.get(index) ?? 0) + (weights.get(term) ?? 0))
+    for (const index of leading.get(term) ?? [])
+      shared.set(index, (shared.get(index) ?? 0) + (weights.get(term) ?? 0))
   }
   const own = mass(wording, weights)
   let nearest: { index: number; dice: number } | undefined

@@ -31,10 +31,12 @@ export function detectLanguage(text: string): DetectedLanguage {
   const letters = count(normal, /\p{L}/gu)
   const known = hangul + kana + han + latin
   const other = Math.max(0, letters - hangul - kana - han - latin * LATIN_LETTERS_PER_CJK_CHARACTER)
-  if (known === 0 || other / LATIN_LETTERS_PER_CJK_CHARACTER > known) return { language: 'und', confidence: 0 }
+  if (known === 0 || other / LATIN_LETTERS_PER_CJK_CHARACTER > known)
+    return { language: 'und', confidence: 0 }
   const whole = known + other / LATIN_LETTERS_PER_CJK_CHARACTER
   if (hangul >= Math.max(kana + han, latin)) return guess('ko', hangul + han, whole)
-  if (kana > 0 && kana >= KANA_SHARE_OF_JAPANESE * (kana + han) && kana + han >= latin) return guess('ja', kana + han, whole)
+  if (kana > 0 && kana >= KANA_SHARE_OF_JAPANESE * (kana + han) && kana + han >= latin)
+    return guess('ja', kana + han, whole)
   if (han >= latin) return guess('zh', han < SHORTEST_SURE_HAN ? han * 0.75 : han, whole)
   return guess('en', latin * likenessToEnglish(normal), whole)
 }

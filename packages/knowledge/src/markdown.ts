@@ -15,6 +15,8 @@ export interface ArticleFields extends Readonly<Record<string, string>> {
   readonly title: string
   /** Texts of the headings, a line each. */
   readonly headings: string
+  /** Keywords of the front matter, a line each. */
+  readonly keywords: string
   /** The rest as plain text. */
   readonly body: string
 }
@@ -29,11 +31,12 @@ export interface ArticleFields extends Readonly<Record<string, string>> {
  * @example articleFields('Disks', '# Disks\n\n## Attach\n\nSee [limits](x.md).').headings // 'Attach'
  */
 export function articleFields(title: string, markdown: string): ArticleFields {
+  const { keywords, content } = splitFrontMatter(markdown)
   const headings: string[] = []
   const body: string[] = []
-  for (const line of lines(markdown)) (line.heading ? headings : body).push(line.text)
+  for (const line of lines(content)) (line.heading ? headings : body).push(line.text)
   if (headings[0] === inline(title)) headings.shift()
-  return { title, headings: headings.join('\n'), body: collapse(body) }
+  return { title, headings: headings.join('\n'), keywords: keywords.join('\n'), body: collapse(body) }
 }
 
 /**
@@ -41,7 +44,19 @@ export function articleFields(title: string, markdown: string): ArticleFields {
  * @example plainText('# Disks\n\n**Attach** a [disk](x.md)') // 'Disks\n\nAttach a disk'
  */
 export function plainText(markdown: string): string {
-  return collapse(lines(markdown).map((line) => line.text))
+  return collapse(lines(splitFrontMatter(markdown).content).map((line) => line.text))
+}
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n((?:[^\n]{0,2000}\n){0,50}?)---[ \t]*(?:\r?\n|$)/
+const KEYWORDS = /^(?:keywords?|tags):[ \t]*\[?([^\]\n]*)/im
+
+// Only a list on the keyword's own line is read: `keyword: [disk, attach]`. That is all of YAML that is needed here.
+function splitFrontMatter(markdown: string): { keywords: string[]; content: string } {
+  const matter = FRONT_MATTER.exec(markdown)
+  if (!matter) return { keywords: [], content: markdown }
+  const listed = KEYWORDS.exec(matter[1] ?? '')?.[1] ?? ''
+  const keywords = listed.split(/[,，、]/).map((word) => word.replace(/["']/g, '').trim())
+  return { keywords: keywords.filter((word) => word !== ''), content: markdown.slice(matter[0].length) }
 }
 
 interface Line {
@@ -80,5 +95,8 @@ function inline(text: string): string {
 }
 
 function collapse(text: readonly string[]): string {
-  return text.join('\n').replace(/\n{3,}/g, '\n\n').trim()
+  return text
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }

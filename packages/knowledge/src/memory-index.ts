@@ -34,12 +34,8 @@ export function createMemoryIndex(options: MemoryIndexOptions = {}): SearchIndex
   const homes = new Map<string, Partition>()
   const empty = new Partition(profile)
 
-  const keyOf = (language: string | undefined): string => {
-    if (languages === 'together') return ''
-    if (language === undefined) throw new TypeError('an index with separate languages is asked for one language at a time')
-    return primaryTag(language)
-  }
-  const partitionOf = (language: string | undefined): Partition => partitions.get(keyOf(language)) ?? empty
+  const keyOf = (language: string): string => (languages === 'together' ? 'und' : primaryTag(language))
+  const partitionOf = (language: string): Partition => partitions.get(keyOf(language)) ?? empty
   const remove = (id: string): boolean => {
     const home = homes.get(id)
     homes.delete(id)
@@ -49,6 +45,9 @@ export function createMemoryIndex(options: MemoryIndexOptions = {}): SearchIndex
   return {
     get size() {
       return homes.size
+    },
+    get languages() {
+      return [...partitions].flatMap(([language, { entries }]) => (entries.size > 0 ? [language] : [])).sort()
     },
     put(document) {
       remove(document.id)
@@ -71,7 +70,8 @@ export function createMemoryIndex(options: MemoryIndexOptions = {}): SearchIndex
     candidates(query, { limit = DEFAULT_LIMIT, ...scope }) {
       const searched = scope.fields ?? names
       const unknown = searched.find((name) => !names.includes(name))
-      if (unknown !== undefined) throw new RangeError(`expected fields of ${names.join(', ')}, got ${unknown}`)
+      if (unknown !== undefined)
+        throw new RangeError(`expected fields of ${names.join(', ')}, got ${unknown}`)
       return collect(partitionOf(scope.language), query, { ...scope, fields: searched }, limit)
     },
   }
@@ -108,7 +108,10 @@ function correct(
     const better = known.has(term) ? undefined : nearest(term)
     if (better !== undefined) corrections.push({ term, correctedTo: better })
     const used = better ?? term
-    weights.set(used, Math.max(weights.get(used) ?? 0, better === undefined ? weight : weight * CORRECTED_WEIGHT))
+    weights.set(
+      used,
+      Math.max(weights.get(used) ?? 0, better === undefined ? weight : weight * CORRECTED_WEIGHT),
+    )
   }
   return { query: { terms: [...weights].map(([term, weight]) => ({ term, weight })) }, corrections }
 }
@@ -132,7 +135,10 @@ function populationOf(
   allowed: (document: IndexedDocument) => boolean,
 ): Omit<CorpusStatistics, 'documentFrequency'> {
   if (!scope.filter) {
-    return { documents: partition.entries.size, averageLengths: averages(partition.lengths, partition.entries.size) }
+    return {
+      documents: partition.entries.size,
+      averageLengths: averages(partition.lengths, partition.entries.size),
+    }
   }
   const lengths = new Map<string, number>()
   let documents = 0
@@ -145,5 +151,7 @@ function populationOf(
 }
 
 function averages(lengths: ReadonlyMap<string, number>, documents: number): Record<string, number> {
-  return Object.fromEntries([...lengths].map(([name, length]) => [name, documents === 0 ? 0 : length / documents]))
+  return Object.fromEntries(
+    [...lengths].map(([name, length]) => [name, documents === 0 ? 0 : length / documents]),
+  )
 }

@@ -31,7 +31,8 @@ export function neighbours(
   depth: number,
   types?: readonly string[],
 ): Neighbour[] {
-  if (!Number.isInteger(depth) || depth < 0) throw new RangeError(`depth is expected to be an integer >= 0, got ${depth}`)
+  if (!Number.isInteger(depth) || depth < 0)
+    throw new RangeError(`depth is expected to be an integer >= 0, got ${depth}`)
   const steps = stepsByArticle(types ? links.filter((link) => types.includes(link.type)) : links)
   const seen = new Set([articleId])
   const found: Neighbour[] = []
@@ -67,7 +68,10 @@ function stepsByArticle(links: readonly ArticleLink[]): Map<string, Step[]> {
     add(link.to, { id: link.from, link, direction: 'incoming' })
   }
   for (const list of steps.values()) {
-    list.sort((a, b) => compare(a.link.type, b.link.type) || -compare(a.direction, b.direction) || compare(a.id, b.id))
+    list.sort(
+      (a, b) =>
+        compare(a.link.type, b.link.type) || -compare(a.direction, b.direction) || compare(a.id, b.id),
+    )
   }
   return steps
 }

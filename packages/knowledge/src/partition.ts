@@ -65,7 +65,11 @@ export class Partition {
   }
 
   /** Every document that holds one of the terms in one of the fields and passes. */
-  matches(terms: readonly QueryTerm[], fields: readonly string[], allowed: (document: IndexedDocument) => boolean): Match[] {
+  matches(
+    terms: readonly QueryTerm[],
+    fields: readonly string[],
+    allowed: (document: IndexedDocument) => boolean,
+  ): Match[] {
     if (terms.length === 0 || fields.length === 0) return []
     const weights = new Map(terms.map(({ term, weight }) => [spell(term), weight]))
     const results = this.#postings.search([...weights.keys()].join('\n'), {
@@ -80,7 +84,11 @@ export class Partition {
   }
 
   /** The term in scope nearest to a Latin word: a completion, or one or two letters away; of several the best placed. */
-  nearest(term: string, fields: readonly string[], allowed: (document: IndexedDocument) => boolean): string | undefined {
+  nearest(
+    term: string,
+    fields: readonly string[],
+    allowed: (document: IndexedDocument) => boolean,
+  ): string | undefined {
     if (!/^[a-z]{4,32}$/.test(term)) return undefined
     const results = this.#postings.search(term, {
       fields: [...fields],
@@ -89,9 +97,11 @@ export class Partition {
       filter: this.#filter(allowed),
     })
     const counts = new Map<string, number>()
-    for (const result of results) for (const found of result.terms) counts.set(found, (counts.get(found) ?? 0) + 1)
+    for (const result of results)
+      for (const found of result.terms) counts.set(found, (counts.get(found) ?? 0) + 1)
     const [best] = [...counts].sort(
-      (a, b) => distanceBetween(term, a[0]) - distanceBetween(term, b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+      (a, b) =>
+        distanceBetween(term, a[0]) - distanceBetween(term, b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
     )
     return best?.[0]
   }
@@ -109,7 +119,8 @@ export class Partition {
       if (count === 0) this.frequencies.delete(hash)
       else this.frequencies.set(hash, count)
     }
-    for (const { name, length } of sketch.fields) this.lengths.set(name, (this.lengths.get(name) ?? 0) + sign * length)
+    for (const { name, length } of sketch.fields)
+      this.lengths.set(name, (this.lengths.get(name) ?? 0) + sign * length)
   }
 }
 

@@ -25,7 +25,7 @@ export interface Ranked {
   readonly id: string
   /** Relevance, above 0; comparable within one ranking only. */
   readonly score: number
-  /** Share of the query's information (sum of weight x idf) that the document holds, 0 to 1. */
+  /** Share of the query's information that the document holds, 0 to 1: weight x idf, no idf above that of a term in 2 % of documents. */
   readonly coverage: number
 }
 
@@ -40,6 +40,9 @@ export interface RankOptions {
 // BM25+'s saturation and its lower bound for a match in a very long field (Lv and Zhai, CIKM 2011, there 1.2 and 1).
 const SATURATION = 1.2
 const LOWER_BOUND = 0.5
+
+// A word that no document holds, often a misspelling, must not outweigh all the words that some do.
+const UNKNOWN_IDF = Math.log(1 / 0.02)
 
 /**
  * Orders candidates by relevance: for each field BM25+ with the field's own length, weighted and summed, times the
@@ -58,7 +61,15 @@ export function rank(
   options: RankOptions = {},
 ): Ranked[] {
   const { fields = ARTICLE_FIELDS, minimumCoverage = 0 } = options
-  const terms = query.terms.map(({ term, weight }) => ({ hash: termHash(term), weight, idf: idf(term, statistics) }))
+  const terms = query.terms.map(({ term, weight }) => {
+    const information = idf(term, statistics)
+    return {
+      hash: termHash(term),
+      weight,
+      idf: information,
+      share: weight * Math.min(information, UNKNOWN_IDF),
+    }
+  })
   const ranked: Ranked[] = []
   for (const { id, sketch } of candidates) {
     const { score, coverage } = scoreOne(terms, sketch, columnsOf(sketch, fields, statistics))
@@ -71,6 +82,8 @@ interface WeighedTerm {
   readonly hash: number
   readonly weight: number
   readonly idf: number
+  /** What the term adds to coverage. */
+  readonly share: number
 }
 
 function idf(term: string, statistics: CorpusStatistics): number {
@@ -94,7 +107,13 @@ function columnsOf(sketch: Sketch, fields: readonly FieldProfile[], statistics: 
     const field = sketch.fields[index]
     if (!field || field.length === 0) continue
     const relativeLength = field.length / (statistics.averageLengths[name] || field.length)
-    columns.push({ index, weight, fit, distinct: field.distinct, damping: SATURATION * (1 - b + b * relativeLength) })
+    columns.push({
+      index,
+      weight,
+      fit,
+      distinct: field.distinct,
+      damping: SATURATION * (1 - b + b * relativeLength),
+    })
   }
   return columns
 }
@@ -109,7 +128,7 @@ function scoreOne(
   let sum = 0
   let matched = 0
   let covered = 0
-  for (const { hash, weight, idf: information } of terms) {
+  for (const { hash, weight, idf: information, share } of terms) {
     const row = rowOf(sketch, hash)
     if (row < 0) continue
     let found = false
@@ -123,15 +142,18 @@ function scoreOne(
     }
     if (found) {
       matched += weight
-      covered += weight * information
+      covered += share
     }
   }
   if (matched === 0) return { score: 0, coverage: 0 }
   const coordination = Math.sqrt(matched / total(terms, ({ weight }) => weight))
-  const fit = columns.reduce((factor, column, place) => factor * fitOf(column, matchedByColumn[place] ?? 0, terms), 1)
+  const fit = columns.reduce(
+    (factor, column, place) => factor * fitOf(column, matchedByColumn[place] ?? 0, terms),
+    1,
+  )
   return {
     score: sum * coordination * fit,
-    coverage: covered / total(terms, ({ weight, idf: information }) => weight * information),
+    coverage: covered / total(terms, ({ share }) => share),
   }
 }
 

@@ -20,8 +20,8 @@ export type FacetFilter = Readonly<Record<string, string | readonly string[]>>
 
 /** What a search is confined to, before anything is counted or ranked. */
 export interface Scope {
-  /** BCP 47 tag; its primary subtag selects the documents. Left out in an index that keeps languages together. */
-  readonly language?: string
+  /** BCP 47 tag; its primary subtag selects the documents. An index that keeps languages together looks at all. */
+  readonly language: string
   readonly filter?: FacetFilter
   /** Fields that may match. @default all fields of the index */
   readonly fields?: readonly string[]
@@ -52,6 +52,8 @@ export interface CandidateSet {
 export interface SearchIndex {
   /** Number of documents. */
   readonly size: number
+  /** Tags by which all documents can be searched: the primary subtags in it, or `und` where languages are kept together. */
+  readonly languages: readonly string[]
   /** Adds a document, or replaces the one with its id. */
   put(document: IndexedDocument): void
   /** Removes a document; returns false if there was none. */
@@ -61,5 +63,5 @@ export interface SearchIndex {
   /** At most `limit` candidates, best guesses kept. */
   candidates(query: Query, scope: Scope & { readonly limit?: number }): CandidateSet
   /** Statistics of all documents of a language and all fields; for choosing terms, not for ranking what a reader sees. */
-  statistics(language?: string): CorpusStatistics
+  statistics(language: string): CorpusStatistics
 }

@@ -1,6 +1,7 @@
 import { excerpt } from './excerpt.ts'
 import type { Excerpt } from './excerpt.ts'
 import { mergeFallback } from './fallback.ts'
+import type { LanguageHits } from './fallback.ts'
 import { ARTICLE_FIELDS } from './field-profile.ts'
 import type { FieldProfile } from './field-profile.ts'
 import { primaryTag } from './language.ts'
@@ -13,7 +14,7 @@ import type { Correction, FacetFilter, SearchIndex } from './search-index.ts'
 export interface SearchRequest {
   /** What somebody typed, or a query built by {@link suggestionQuery}. */
   readonly query: string | Query
-  /** Languages to search, the reader's first, then its fallbacks; left out for an index that keeps languages together. */
+  /** Languages to search, the reader's first, then its fallbacks. Left out: all, none of them a fallback, joined by score. */
   readonly languages?: readonly string[]
   /** Names of the fields that may match, be counted and be quoted. @default all fields of the profile */
   readonly fields?: readonly string[]
@@ -44,7 +45,7 @@ export interface SearchHit {
   readonly coverage: number
   /** The language that was asked for, where this hit comes from a fallback of it. */
   readonly fallbackFrom?: string
-  /** The best passage and the field it was cut from; absent when no passage matches. */
+  /** The best passage and the field it was cut from; the beginning of the first field that may be quoted, where only others match. */
   readonly excerpt?: Excerpt & { readonly field: string }
 }
 
@@ -66,11 +67,13 @@ export interface SearchResult {
 export function searchIndex(index: SearchIndex, request: SearchRequest): SearchResult {
   const { limit = 10, offset = 0, excerptChars = 200, profile = ARTICLE_FIELDS } = request
   for (const [name, value] of Object.entries({ limit, offset, excerptChars })) {
-    if (!Number.isInteger(value) || value < 0) throw new RangeError(`${name} is expected to be an integer >= 0, got ${value}`)
+    if (!Number.isInteger(value) || value < 0)
+      throw new RangeError(`${name} is expected to be an integer >= 0, got ${value}`)
   }
   const fields = profile.filter(({ name }) => request.fields?.includes(name) ?? true)
-  const lists = distinctLanguages(request.languages).map((language) => searchLanguage(index, request, language, fields))
-  const merged = mergeFallback(lists, ({ group }) => group)
+  const languages = distinctLanguages(request.languages ?? index.languages)
+  const lists = languages.map((language) => searchLanguage(index, request, language, fields))
+  const merged = mergeFallback(request.languages ? lists : [joinByScore(lists)], ({ group }) => group)
   return {
     hits: merged.slice(offset, offset + limit).map(({ query, ...hit }) => {
       const quoted = excerptChars === 0 ? undefined : bestExcerpt(index, hit, query, fields, excerptChars)
@@ -83,39 +86,43 @@ export function searchIndex(index: SearchIndex, request: SearchRequest): SearchR
 
 type Found = Omit<SearchHit, 'excerpt' | 'fallbackFrom'> & { readonly query: Query }
 
-interface LanguageResult {
-  readonly language: string
-  readonly hits: readonly Found[]
+interface LanguageResult extends LanguageHits<Found> {
   readonly corrections: readonly Correction[]
 }
 
 function searchLanguage(
   index: SearchIndex,
   request: SearchRequest,
-  language: string | undefined,
+  language: string,
   fields: readonly FieldProfile[],
 ): LanguageResult {
   const built = typeof request.query !== 'string'
   const asked = typeof request.query === 'string' ? parseQuery(request.query, language) : request.query
   const { filter, fields: names, minimumCoverage = built ? 0.1 : 0.25 } = request
   const { query, corrections, candidates, statistics } = index.candidates(asked, {
-    ...(language !== undefined && { language }),
+    language,
     ...(filter && { filter }),
     fields: names ?? fields.map(({ name }) => name),
   })
-  const hits = rank(query, candidates, statistics, { fields, minimumCoverage }).flatMap(({ id, score, coverage }) => {
-    const document = index.get(id)
-    if (!document) return []
-    return [{ id, group: document.group ?? id, language: document.language, score, coverage, query }]
-  })
-  return { language: language ?? '', hits, corrections }
+  const hits = rank(query, candidates, statistics, { fields, minimumCoverage }).flatMap(
+    ({ id, score, coverage }) => {
+      const document = index.get(id)
+      if (!document) return []
+      return [{ id, group: document.group ?? id, language: document.language, score, coverage, query }]
+    },
+  )
+  return { language, hits, corrections }
 }
 
 // Documents are found by primary subtag, so a second tag of the same language would find the same ones again.
-function distinctLanguages(languages: readonly string[] | undefined): readonly (string | undefined)[] {
-  if (!languages) return [undefined]
+function distinctLanguages(languages: readonly string[]): readonly string[] {
   const primary = languages.map(primaryTag)
   return languages.filter((_, place) => primary.indexOf(primary[place] ?? '') === place)
+}
+
+function joinByScore(lists: readonly LanguageResult[]): LanguageHits<Found> {
+  const hits = lists.flatMap((list) => list.hits)
+  return { language: '', hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) }
 }
 
 function bestExcerpt(
@@ -130,7 +137,7 @@ function bestExcerpt(
   for (const { name, excerpt: quotable = true } of fields) {
     if (!quotable) continue
     const cut = excerpt(document?.fields[name] ?? '', query, maxChars, hit.language)
-    if (cut.weight > (best?.weight ?? 0)) best = { ...cut, field: name }
+    if (cut.weight > (best?.weight ?? -1) && cut.text !== '') best = { ...cut, field: name }
   }
   return best
 }

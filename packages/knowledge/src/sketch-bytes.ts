@@ -49,7 +49,9 @@ export function encodeSketch(document: Sketch): Uint8Array {
 export function decodeSketch(bytes: Uint8Array): Sketch {
   if (bytes.length < 7) throw new RangeError(`a sketch has at least 7 bytes, got ${bytes.length}`)
   if (bytes[0] !== FORMAT || bytes[1] !== ANALYZER_VERSION) {
-    throw new RangeError(`expected a sketch ${FORMAT}.${ANALYZER_VERSION}, got ${bytes[0]}.${bytes[1]}: index again`)
+    throw new RangeError(
+      `expected a sketch ${FORMAT}.${ANALYZER_VERSION}, got ${bytes[0]}.${bytes[1]}: index again`,
+    )
   }
   // The bytes may be a slice of a larger buffer, at an offset that a Uint32Array would refuse.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -46,7 +46,9 @@ export function sketchTerms(fields: readonly (readonly [string, readonly string[
       row[column] = Math.min(255, (row[column] ?? 0) + 1)
     }
   }
-  const sorted = [...rows].map(([term, row]) => ({ hash: termHash(term), row })).sort((a, b) => a.hash - b.hash)
+  const sorted = [...rows]
+    .map(([term, row]) => ({ hash: termHash(term), row }))
+    .sort((a, b) => a.hash - b.hash)
   return layOut(fields, sorted)
 }
 
@@ -62,7 +64,11 @@ function layOut(
     for (let column = 0; column < width; column += 1) if (row[column]) distinct[column]! += 1
   }
   return {
-    fields: fields.map(([name, terms], column) => ({ name, length: terms.length, distinct: distinct[column] ?? 0 })),
+    fields: fields.map(([name, terms], column) => ({
+      name,
+      length: terms.length,
+      distinct: distinct[column] ?? 0,
+    })),
     hashes: Uint32Array.from(sorted, ({ hash }) => hash),
     counts,
   }

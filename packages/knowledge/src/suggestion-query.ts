@@ -15,9 +15,13 @@ export interface SuggestionSource {
 export interface SuggestionOptions {
   /** BCP 47 tag of the ticket. */
   readonly language?: string
-  /** Number of terms to keep. @default 16 */
+  /** Number of terms to keep. @default 24 */
   readonly maxTerms?: number
 }
+
+// A report is colloquial and articles are not: "this morning" is rare in them and still tells nothing. Below one document
+// in fifty, rarity no longer counts, and the part that a term stands in decides.
+const MOST_TELLING = Math.log(1 + 50)
 
 const WEIGHTS = { title: 2, facts: 1.5, tags: 1, text: 1 }
 
@@ -35,7 +39,7 @@ export function suggestionQuery(
   statistics: CorpusStatistics,
   options: SuggestionOptions = {},
 ): Query {
-  const { language, maxTerms = 16 } = options
+  const { language, maxTerms = 24 } = options
   const parts: readonly (readonly [number, string])[] = [
     [WEIGHTS.title, source.title ?? ''],
     [WEIGHTS.facts, Object.values(source.facts ?? {}).join('\n')],
@@ -49,7 +53,11 @@ export function suggestionQuery(
       weights.set(term, before === undefined ? weight : before + weight / 2)
     }
   }
-  const told = [...weights].map(([term, weight]) => ({ term, weight, value: weight * information(term, statistics) }))
+  const told = [...weights].map(([term, weight]) => ({
+    term,
+    weight,
+    value: weight * information(term, statistics),
+  }))
   return {
     terms: told
       .filter(({ value }) => value > 0)
@@ -61,5 +69,5 @@ export function suggestionQuery(
 
 function information(term: string, { documents, documentFrequency }: CorpusStatistics): number {
   const frequency = documentFrequency(term)
-  return frequency === 0 ? 0 : Math.log(1 + documents / frequency)
+  return frequency === 0 ? 0 : Math.min(MOST_TELLING, Math.log(1 + documents / frequency))
 }

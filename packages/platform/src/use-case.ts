@@ -23,6 +23,8 @@ export interface Call<Id extends OperationId = OperationId> {
   readonly body: JsonBody<Id>
   /** The version named by `If-Match`; 0 where the operation takes none. */
   readonly ifMatch: number
+  /** The API version that the request speaks. */
+  readonly version: string
   /** What was asked before the transaction, by `prepare`. */
   readonly prepared: Prepared
 }

@@ -69,7 +69,8 @@ export function indexAgents(agents: readonly AgentSnapshot[]): AgentIndex {
 
   const write = (agent: AgentSnapshot, position: number, on: boolean): void => {
     for (const [kind, value, level] of facetsOf(agent)) facets.write(kind, value, level, position, on)
-    for (const [kind, name, amount] of columnsOf(agent)) columns.write(kind, name, position, on ? amount : NONE)
+    for (const [kind, name, amount] of columnsOf(agent))
+      columns.write(kind, name, position, on ? amount : NONE)
   }
   byPosition.forEach((agent, position) => write(agent, position, true))
 

@@ -41,7 +41,9 @@ export interface AgentSnapshot {
   /** Incident teams the agent is on, by incident id. */
   readonly incidents?: readonly string[] | undefined
   /** Products the agent knows; `versions` absent: no version in particular. */
-  readonly products?: readonly { readonly id: string; readonly versions?: readonly string[] | undefined }[] | undefined
+  readonly products?:
+    | readonly { readonly id: string; readonly versions?: readonly string[] | undefined }[]
+    | undefined
   /** Category paths joined by `/`, such as `compute/network`. */
   readonly categories?: readonly string[] | undefined
   /** Skill at calming people, 0 to 10. */

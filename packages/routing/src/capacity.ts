@@ -38,7 +38,7 @@ export function freeCapacity(capacity: CapacityByChannel, channel: string): numb
  * @param weight - units it took
  * @returns the channels after the work has left
  * @throws {RangeError} the channel is not served or less than `weight` is in use
- * @example releaseCapacity({ chat: { limit: 3, used: 2, reserved: 0 } }, 'chat', 1).chat.used // 1
+ * @example releaseCapacity({ chat: { limit: 3, used: 2, reserved: 0 } }, 'chat', 1).chat?.used // 1
  */
 export function releaseCapacity(
   capacity: CapacityByChannel,

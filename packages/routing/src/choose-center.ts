@@ -50,7 +50,11 @@ export function chooseCenter(
   const allowed = judged.filter(({ obstacles }) => !obstacles.some(isLasting)).map(({ center }) => center)
   const open = allowed.filter((center) => center.open).sort((a, b) => compareCenters(a, b, item))
   const passedOver: CenterRule[] = []
-  const choice = (rule: CenterRule | null, chosen: CenterSnapshot | null, from: number | null): CenterChoice => ({
+  const choice = (
+    rule: CenterRule | null,
+    chosen: CenterSnapshot | null,
+    from: number | null,
+  ): CenterChoice => ({
     rule,
     centerId: chosen?.id ?? null,
     from,
@@ -98,7 +102,9 @@ function isHome(center: CenterSnapshot, region: string): boolean {
 /** A specialist centre takes its own specialty and nothing else. */
 function isSpecialistFor(center: CenterSnapshot, item: RoutingItem): boolean {
   if (center.specialty === undefined) return false
-  return center.specialty === item.specialty || (center.specialty === EMERGENCY_SPECIALTY && isEmergency(item))
+  return (
+    center.specialty === item.specialty || (center.specialty === EMERGENCY_SPECIALTY && isEmergency(item))
+  )
 }
 
 function languageBinds(centers: readonly CenterSnapshot[], item: RoutingItem): boolean {
@@ -136,7 +142,8 @@ function speaks(center: CenterSnapshot, { language }: RoutingItem): boolean {
 function compareCenters(a: CenterSnapshot, b: CenterSnapshot, item: RoutingItem): number {
   const region = item.requesterRegion
   const understood = Number(speaks(b, item)) - Number(speaks(a, item))
-  const closer = region === undefined ? 0 : regionCloseness(b.regions, region) - regionCloseness(a.regions, region)
+  const closer =
+    region === undefined ? 0 : regionCloseness(b.regions, region) - regionCloseness(a.regions, region)
   const waitA = a.expectedWaitMs ?? Number.MAX_SAFE_INTEGER
   const waitB = b.expectedWaitMs ?? Number.MAX_SAFE_INTEGER
   return understood || closer || waitA - waitB || compareIds(a.id, b.id)

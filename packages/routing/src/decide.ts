@@ -121,10 +121,7 @@ export interface AgentExplanation {
  * @returns every reason against and every contribution for
  * @example explainAgent(agent, { item, policy, now }).rejections.map((reason) => reason.code)
  */
-export function explainAgent(
-  agent: AgentSnapshot,
-  input: Omit<DecisionInput, 'agents'>,
-): AgentExplanation {
+export function explainAgent(agent: AgentSnapshot, input: Omit<DecisionInput, 'agents'>): AgentExplanation {
   const { item, policy, now } = input
   const need = requirementsOf(item, policy, now)
   const scorer = scorerFor(item, need, { policy, now, centers: centersById(input.centers) })

@@ -102,7 +102,7 @@ export function definePolicy(input: PolicyInput): RoutingPolicy {
     waitHorizonMs: input.waitHorizonMs ?? DEFAULTS.waitHorizonMs,
     requesterDay: { ...DEFAULTS.requesterDay, ...input.requesterDay },
     record: { ...DEFAULTS.record, ...input.record },
-  } as Omit<RoutingPolicy, 'digest'>
+  } satisfies Omit<RoutingPolicy, 'digest'>
   checkPolicy(policy)
   return { ...policy, digest: fingerprint(policy) }
 }
@@ -110,7 +110,8 @@ export function definePolicy(input: PolicyInput): RoutingPolicy {
 function checkPolicy(policy: Omit<RoutingPolicy, 'digest'>): void {
   atLeast('version', policy.version, 1)
   for (const [name, points] of Object.entries(policy.weights)) within(`weights.${name}`, points, 0, 10_000)
-  for (const [name, points] of Object.entries(policy.relaxation)) within(`relaxation.${name}`, points, 0, 10_000)
+  for (const [name, points] of Object.entries(policy.relaxation))
+    within(`relaxation.${name}`, points, 0, 10_000)
   checkWeightBound(policy.weights)
   checkQueue(policy.queue)
   within('language.minLevel', policy.language.minLevel, 1, 10)
@@ -118,7 +119,9 @@ function checkPolicy(policy: Omit<RoutingPolicy, 'digest'>): void {
   for (const share of policy.patiencePermille) within('patiencePermille', share, 0, 1000)
   for (const rung of policy.ladder) atLeast(`ladder.${rung.tier}`, rung.widenAfterMs ?? 0, 0)
   if (new Set(policy.ladder.map((rung) => rung.tier)).size !== policy.ladder.length) {
-    throw new RangeError(`"ladder" expected each tier once, got ${policy.ladder.map((rung) => rung.tier).join(', ')}`)
+    throw new RangeError(
+      `"ladder" expected each tier once, got ${policy.ladder.map((rung) => rung.tier).join(', ')}`,
+    )
   }
   atLeast('reservation.ttlMs', policy.reservation.ttlMs, 1)
   atLeast('reservation.exclusionMs', policy.reservation.exclusionMs, 0)

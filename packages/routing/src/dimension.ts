@@ -15,7 +15,7 @@ export type ItemDimensionName =
   | 'history.repeat_contacts'
 
 /** Dimensions that compare an item with an agent: they decide between agents. */
-export type PairDimensionName =
+type PairDimensionName =
   | 'requester.region'
   | 'requester.language'
   | 'requester.local_time'
@@ -32,7 +32,7 @@ export type PairDimensionName =
   | 'supply.expected_wait'
 
 /** Dimensions that only filter. */
-export type FilterDimensionName =
+type FilterDimensionName =
   | 'contract.hours'
   | 'contract.compliance'
   | 'contract.residency'

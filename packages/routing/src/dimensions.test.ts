@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { agentOf, HOUR_MS, itemOf, MINUTE_MS, NOW, policyOf } from '../test/floor.ts'
-import { type AgentSnapshot, type CenterSnapshot, DIMENSIONS, decide, orderQueue, type RoutingItem } from './index.ts'
+import {
+  type AgentSnapshot,
+  type CenterSnapshot,
+  DIMENSIONS,
+  decide,
+  orderQueue,
+  type RoutingItem,
+} from './index.ts'
 
 const policy = policyOf()
 
@@ -54,7 +61,9 @@ describe('a dimension that scores turns the choice between two agents alike but 
     const given = decide({ item: itemOf(field), agents, policy, now: NOW })
     expect(without.chosen?.agentId).toBe('agt_a')
     expect(given.chosen?.agentId).toBe('agt_b')
-    expect(given.reasons).toContainEqual(expect.objectContaining({ code: 'ahead-of', agentId: 'agt_a', dimension }))
+    expect(given.reasons).toContainEqual(
+      expect.objectContaining({ code: 'ahead-of', agentId: 'agt_a', dimension }),
+    )
     expect(given.chosen?.contributions.map((entry) => entry.dimension)).toContain(dimension)
   })
 
@@ -95,7 +104,8 @@ describe('a dimension that orders turns the order of two items alike but for it'
     const item = itemOf({ sla: { remainingMs: HOUR_MS, burnRatio: 0.5 } })
     const aged = dimension === 22 ? { queuedAt: NOW - HOUR_MS } : field
     const scored = dimension === 20 ? { sla: { remainingMs: 0, burnRatio: 0.5 } } : aged
-    const score = (of: RoutingItem) => decide({ item: of, agents: [agentOf()], policy, now: NOW }).chosen?.score ?? 0
+    const score = (of: RoutingItem) =>
+      decide({ item: of, agents: [agentOf()], policy, now: NOW }).chosen?.score ?? 0
     expect(score({ ...item, ...scored })).toBeGreaterThan(score(item))
   })
 })
@@ -128,7 +138,12 @@ const FILTERING: readonly {
   },
   { dimension: 11, field: { product: { id: 'ecs', required: true } }, b: { products: [{ id: 'ecs' }] } },
   { dimension: 13, field: { requiredSkills: [{ skill: 'dns', minLevel: 4 }] }, b: { skills: { dns: 4 } } },
-  { dimension: 13, field: { certificates: ['acp'] }, a: { certificates: { acp: NOW } }, b: { certificates: { acp: null } } },
+  {
+    dimension: 13,
+    field: { certificates: ['acp'] },
+    a: { certificates: { acp: NOW } },
+    b: { certificates: { acp: null } },
+  },
   { dimension: 16, field: { security: 'suspected' }, b: { securityClearance: 'confirmed' } },
   { dimension: 27, field: { incident: { id: 'inc_1', zScore: 4 } }, b: { incidents: ['inc_1'] } },
 ]

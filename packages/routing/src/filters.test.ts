@@ -19,7 +19,11 @@ const CASES: readonly {
     agent: { shift: { open: true, endsAt: NOW } },
     want: [{ code: 'shift', had: NOW }],
   },
-  { name: 'a shift that ends a millisecond later', agent: { shift: { open: true, endsAt: NOW + 1 } }, want: [] },
+  {
+    name: 'a shift that ends a millisecond later',
+    agent: { shift: { open: true, endsAt: NOW + 1 } },
+    want: [],
+  },
   {
     name: 'open offers that fill the channel',
     agent: { capacity: { chat: { limit: 2, used: 1, reserved: 1 } } },
@@ -59,7 +63,12 @@ const CASES: readonly {
   },
   {
     name: 'every skill that is short, not the first',
-    item: { requiredSkills: [{ skill: 'dns', minLevel: 5 }, { skill: 'sql', minLevel: 3 }] },
+    item: {
+      requiredSkills: [
+        { skill: 'dns', minLevel: 5 },
+        { skill: 'sql', minLevel: 3 },
+      ],
+    },
     agent: { skills: { dns: 4 } },
     want: [
       { code: 'skill', subject: 'dns', needed: 5, had: 4 },

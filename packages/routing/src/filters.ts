@@ -88,7 +88,15 @@ const CHECKS = {
   product: (agent, need) => {
     const { product } = need
     if (product === null || agent.products?.some((known) => known.id === product)) return PASS
-    return [reason('product', 11, null, product, (agent.products ?? []).map((known) => known.id))]
+    return [
+      reason(
+        'product',
+        11,
+        null,
+        product,
+        (agent.products ?? []).map((known) => known.id),
+      ),
+    ]
   },
   certificate: (agent, need) => {
     const invalid: Rejection[] = []
@@ -107,9 +115,7 @@ const CHECKS = {
   compliance: (agent, need) => {
     const had = agent.compliance ?? []
     const missing = need.compliance.filter((regime) => !had.includes(regime))
-    return missing.length === 0
-      ? PASS
-      : missing.map((regime) => reason('compliance', 6, regime, regime, had))
+    return missing.length === 0 ? PASS : missing.map((regime) => reason('compliance', 6, regime, regime, had))
   },
   residency: (agent, need) => {
     const had = agent.residencyRegions ?? []
@@ -148,7 +154,7 @@ export function skillLevel(agent: AgentSnapshot, skill: string): number {
 }
 
 /** First instant at which a certificate is invalid: infinite if it never ends, minus infinity if the agent has none. */
-export function certificateEnd(agent: AgentSnapshot, name: string): number {
+function certificateEnd(agent: AgentSnapshot, name: string): number {
   const { certificates } = agent
   if (certificates === undefined || !Object.hasOwn(certificates, name)) return Number.NEGATIVE_INFINITY
   return certificates[name] ?? Number.POSITIVE_INFINITY

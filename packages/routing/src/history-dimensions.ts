@@ -17,8 +17,7 @@ export const HISTORY_DIMENSIONS: readonly Dimension[] = [
     description:
       '1 minus counted time left over the horizon, 1 once breached, 0 without a clock; the second key of the queue’s order.',
     filters: [],
-    value: ({ sla }, { policy }) =>
-      sla === undefined ? 0 : 1 - sla.remainingMs / policy.queue.slaHorizonMs,
+    value: ({ sla }, { policy }) => (sla === undefined ? 0 : 1 - sla.remainingMs / policy.queue.slaHorizonMs),
   },
   {
     number: 21,
@@ -36,7 +35,8 @@ export const HISTORY_DIMENSIONS: readonly Dimension[] = [
     kind: 'P',
     scope: 'item',
     sources: ['item.queuedAt', 'now', 'policy.queue.ageHorizonMs'],
-    description: 'Time since the item first entered the queue, kept over declines, over the horizon; the third key.',
+    description:
+      'Time since the item first entered the queue, kept over declines, over the horizon; the third key.',
     filters: [],
     value: (item, { now, policy }) => (now - item.queuedAt) / policy.queue.ageHorizonMs,
   },

@@ -15,7 +15,8 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     kind: 'H',
     scope: 'filter',
     sources: ['item.channel', 'agent.capacity'],
-    description: 'The agent must serve the channel and have the item’s weight free on it, open offers counted.',
+    description:
+      'The agent must serve the channel and have the item’s weight free on it, open offers counted.',
     filters: ['channel', 'capacity'],
   },
   {
@@ -68,7 +69,8 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     kind: 'S',
     scope: 'pair',
     sources: ['item.complexity', 'agent.tier'],
-    description: '1 minus the distance between the item’s complexity and the agent’s seniority (L1 0, L2 0.5, L3 1).',
+    description:
+      '1 minus the distance between the item’s complexity and the agent’s seniority (L1 0, L2 0.5, L3 1).',
     filters: [],
     value: (agent, { complexity }) =>
       complexity === undefined ? 0 : 1 - Math.abs(complexity - SENIORITY[agent.tier]),
@@ -90,7 +92,8 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     kind: 'H',
     scope: 'filter',
     sources: ['item.security', 'agent.securityClearance'],
-    description: 'The agent’s clearance must reach the item’s security state; confirmed goes to the emergency centre.',
+    description:
+      'The agent’s clearance must reach the item’s security state; confirmed goes to the emergency centre.',
     filters: ['security'],
   },
   {

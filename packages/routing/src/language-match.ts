@@ -11,7 +11,8 @@
 export function servesLanguage(asked: string, spoken: string): boolean {
   if (asked === spoken) return true
   // Most pairs differ in their first two letters; parsing them would be half the cost of scoring.
-  if (foldedCode(asked, 0) !== foldedCode(spoken, 0) || foldedCode(asked, 1) !== foldedCode(spoken, 1)) return false
+  if (foldedCode(asked, 0) !== foldedCode(spoken, 0) || foldedCode(asked, 1) !== foldedCode(spoken, 1))
+    return false
   const [askedPrimary, askedScript] = primaryAndScript(asked)
   const [spokenPrimary, spokenScript] = primaryAndScript(spoken)
   if (askedPrimary !== spokenPrimary) return false

@@ -98,9 +98,23 @@ export interface RoutingPolicy {
   readonly record: RecordPolicy
 }
 
-/** A policy as written down: an id, a version, and what differs from the defaults. */
-export type PolicyInput = Pick<RoutingPolicy, 'id' | 'version'> & {
-  readonly [K in Exclude<keyof RoutingPolicy, 'id' | 'version' | 'digest'>]?:
-    | (RoutingPolicy[K] extends readonly unknown[] | number ? RoutingPolicy[K] : Partial<RoutingPolicy[K]>)
+/** A policy as written down: an id, a version, and what differs from the defaults. Tables may be partial, lists are whole. */
+export interface PolicyInput extends Pick<RoutingPolicy, 'id' | 'version'> {
+  readonly weights?: Partial<RoutingPolicy['weights']> | undefined
+  readonly filters?: Partial<RoutingPolicy['filters']> | undefined
+  readonly queue?:
+    | (Partial<Omit<QueuePolicy, 'tuningMs'>> & {
+        readonly tuningMs?: Partial<QueuePolicy['tuningMs']> | undefined
+      })
     | undefined
+  readonly language?: Partial<LanguagePolicy> | undefined
+  readonly relaxation?: Partial<RelaxationPolicy> | undefined
+  readonly ladder?: RoutingPolicy['ladder'] | undefined
+  readonly patiencePermille?: RoutingPolicy['patiencePermille'] | undefined
+  readonly reservation?: Partial<ReservationPolicy> | undefined
+  readonly sticky?: Partial<StickyPolicy> | undefined
+  readonly incidentMinZScore?: number | undefined
+  readonly waitHorizonMs?: number | undefined
+  readonly requesterDay?: Partial<RoutingPolicy['requesterDay']> | undefined
+  readonly record?: Partial<RecordPolicy> | undefined
 }

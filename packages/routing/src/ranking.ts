@@ -16,7 +16,7 @@ export function compareCandidates(a: Scored, b: Scored): number {
 }
 
 /** Least recently assigned first; somebody who never was comes before all. */
-export function compareLastAssigned(a: AgentSnapshot, b: AgentSnapshot): number {
+function compareLastAssigned(a: AgentSnapshot, b: AgentSnapshot): number {
   const left = a.lastAssignedAt ?? Number.NEGATIVE_INFINITY
   const right = b.lastAssignedAt ?? Number.NEGATIVE_INFINITY
   return left === right ? 0 : left - right

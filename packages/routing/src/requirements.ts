@@ -28,7 +28,7 @@ export type Relaxation =
     }
 
 /** A skill as asked for now and at first. */
-export interface SkillDemand {
+interface SkillDemand {
   readonly skill: string
   readonly minLevel: number
   readonly askedLevel: number

@@ -89,7 +89,11 @@ export function offer(input: {
     expiresAt: now + policy.reservation.ttlMs,
     endedAt: null,
   }
-  return { ok: true, reservation, capacity: shiftCapacity(agent.capacity, channel, { used: 0, reserved: weight }) }
+  return {
+    ok: true,
+    reservation,
+    capacity: shiftCapacity(agent.capacity, channel, { used: 0, reserved: weight }),
+  }
 }
 
 const OUTCOMES = {
@@ -129,7 +133,10 @@ export function endReservation(
   return {
     ok: true,
     reservation: { ...reservation, state, endedAt: now },
-    capacity: shiftCapacity(capacity, channel, { used: state === 'accepted' ? weight : 0, reserved: -weight }),
+    capacity: shiftCapacity(capacity, channel, {
+      used: state === 'accepted' ? weight : 0,
+      reserved: -weight,
+    }),
     exclusion: state === 'declined' || state === 'expired' ? { agentId, until, cause: state } : null,
   }
 }

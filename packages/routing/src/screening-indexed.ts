@@ -120,16 +120,16 @@ function nearestMisses(
   limit: number,
 ): readonly Rejected[] {
   const found: Rejected[] = []
-  const counter = failureCounter(failing, index.agents.length)
+  const withCount = failureCounter(failing, index.agents.length)
+  const harder = failingAnyLater(failing, index.agents.length)
+  const members = nobody(index)
   for (let failures = 1; failures <= failing.length && found.length < limit; failures += 1) {
-    const group = counter(failures)
-    // Taking each filter in rising order of hardness, whoever fails nothing harder has it as the hardest.
+    const group = withCount(failures)
+    // Whoever fails this filter and nothing harder has it as the hardest.
     for (let hardest = 0; hardest < failing.length && found.length < limit; hardest += 1) {
-      const members = group.slice()
+      members.set(group)
       andInto(members, failing[hardest] ?? NO_BITS)
-      for (let harder = hardest + 1; harder < failing.length; harder += 1) {
-        andNotInto(members, failing[harder] ?? NO_BITS)
-      }
+      andNotInto(members, harder[hardest] ?? NO_BITS)
       eachBit(members, (position) => {
         const agent = index.agents[position]
         if (agent !== undefined) found.push({ agentId: agent.id, reasons: rejectionsOf(agent, need) })
@@ -138,6 +138,17 @@ function nearestMisses(
     }
   }
   return found
+}
+
+/** For each filter the agents who fail any filter after it. */
+function failingAnyLater(failing: readonly Bits[], size: number): readonly Bits[] {
+  const later: Bits[] = []
+  const union = emptyBits(size)
+  for (const fail of failing.toReversed()) {
+    later.push(union.slice())
+    orInto(union, fail)
+  }
+  return later.reverse()
 }
 
 /**
@@ -172,11 +183,7 @@ function nobody(index: AgentIndex): Bits {
   return emptyBits(index.agents.length)
 }
 
-function anyOf(
-  index: AgentIndex,
-  kind: Parameters<AgentIndex['facet']>[0],
-  values: readonly string[],
-): Bits {
+function anyOf(index: AgentIndex, kind: Parameters<AgentIndex['facet']>[0], values: readonly string[]): Bits {
   const found = nobody(index)
   for (const value of values) {
     const bits = index.facet(kind, value)

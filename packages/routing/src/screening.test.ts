@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { agentOf, anyAgent, anyFloor, anyItem, itemOf, NOW, policyOf } from '../test/floor.ts'
 import { decide, explainAgent, FILTER_CODES, indexAgents } from './index.ts'
@@ -77,7 +77,11 @@ test('lists the nearest miss first: fewest filters failed, then the one that giv
   ]
   const item = itemOf({ compliance: ['PCI'] })
   const decision = decide({ item, agents, policy: policyOf(), now: NOW })
-  expect(decision.rejected.listed.map((agent) => agent.agentId)).toEqual(['agt_full', 'agt_uncleared', 'agt_far'])
+  expect(decision.rejected.listed.map((agent) => agent.agentId)).toEqual([
+    'agt_full',
+    'agt_uncleared',
+    'agt_far',
+  ])
   expect(decision.nearestMisses[0]).toMatchObject({ agentId: 'agt_full', failing: ['capacity'] })
 })
 

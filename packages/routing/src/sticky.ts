@@ -6,7 +6,7 @@ import type { RoutingPolicy } from './policy.ts'
 const SLA_SHARE = 0.25
 
 /** Filters that fail only for the moment: worth waiting for. */
-const PASSING_TROUBLE: readonly FilterCode[] = ['capacity', 'presence']
+const PASSING_TROUBLE: ReadonlySet<FilterCode> = new Set<FilterCode>(['capacity', 'presence'])
 
 /** The last agent, if the policy puts them first and their claim has not expired at `now`; else null. */
 export function stickyAgent(
@@ -32,8 +32,9 @@ export function holdUntil(
   now: number,
   failing: readonly FilterCode[],
 ): number | null {
-  if (item.priority === 0 || !failing.every((code) => PASSING_TROUBLE.includes(code))) return null
-  const slaMs = item.sla === undefined ? Number.POSITIVE_INFINITY : item.sla.remainingMs + (now - item.queuedAt)
+  if (item.priority === 0 || !failing.every((code) => PASSING_TROUBLE.has(code))) return null
+  const slaMs =
+    item.sla === undefined ? Number.POSITIVE_INFINITY : item.sla.remainingMs + (now - item.queuedAt)
   const until = item.queuedAt + Math.min(policy.sticky.maxHoldMs, Math.floor(slaMs * SLA_SHARE))
   return until > now ? until : null
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { type AgentSnapshot, definePolicy, type PolicyInput, type RoutingItem } from '../src/index.ts'
 
 /** Monday 2 November 2026, 09:00 UTC. */
@@ -13,7 +13,14 @@ export function policyOf(input: Omit<PolicyInput, 'id' | 'version'> = {}) {
 
 /** An item that any agent of `agentOf` can take. */
 export function itemOf(over: Partial<RoutingItem> = {}): RoutingItem {
-  return { id: 'itm_1', priority: 2, queuedAt: NOW, channel: { name: 'chat', weight: 1 }, tier: 'L1', ...over }
+  return {
+    id: 'itm_1',
+    priority: 2,
+    queuedAt: NOW,
+    channel: { name: 'chat', weight: 1 },
+    tier: 'L1',
+    ...over,
+  }
 }
 
 /** An agent who can take any item that asks for nothing. */

@@ -63,7 +63,13 @@ export async function run(args: readonly string[]): Promise<Record<string, numbe
   return {
     ...mrrFigure('mrrEn', 'en', outcomes),
     ...mrrFigure('mrrZh', 'zh', outcomes),
-    p95Ms: round(quantile(outcomes.map(({ elapsedMs }) => elapsedMs), 0.95), 2),
+    p95Ms: round(
+      quantile(
+        outcomes.map(({ elapsedMs }) => elapsedMs),
+        0.95,
+      ),
+      2,
+    ),
     buildMs: Math.round(buildMs),
   }
 }
@@ -93,15 +99,21 @@ function search(index: SearchIndex, { locale, query, relevant }: QueryLine): Out
 
 // Both halves are shown because parameters were looked at on these queries: halves far apart would be luck.
 function report(language: string, outcomes: readonly Outcome[]): void {
-  const ranks = outcomes.filter((outcome) => outcome.language === language).map((outcome) => outcome.reciprocalRank)
+  const ranks = outcomes
+    .filter((outcome) => outcome.language === language)
+    .map((outcome) => outcome.reciprocalRank)
   if (ranks.length === 0) return
   const half = (parity: number): number => round(mean(ranks.filter((_, place) => place % 2 === parity)), 3)
   const first = round(mean(ranks.map((reciprocal) => (reciprocal === 1 ? 1 : 0))), 3)
-  console.log(`knowledge ${language}: ${ranks.length} queries, P@1 ${first}, MRR@10 of the halves ${half(0)} and ${half(1)}`)
+  console.log(
+    `knowledge ${language}: ${ranks.length} queries, P@1 ${first}, MRR@10 of the halves ${half(0)} and ${half(1)}`,
+  )
 }
 
 function mrrFigure(name: string, language: string, outcomes: readonly Outcome[]): Record<string, number> {
-  const ranks = outcomes.filter((outcome) => outcome.language === language).map((outcome) => outcome.reciprocalRank)
+  const ranks = outcomes
+    .filter((outcome) => outcome.language === language)
+    .map((outcome) => outcome.reciprocalRank)
   return ranks.length === 0 ? {} : { [name]: round(mean(ranks), 4) }
 }
 

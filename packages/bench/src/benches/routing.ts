@@ -37,13 +37,16 @@ export async function run(args: readonly string[]): Promise<Record<string, numbe
   const smallIndex = indexAgents(small)
 
   let eligible = 0
-  for (const waiting of items) eligible += decide({ item: waiting, agents: largeIndex, centers, policy, now: NOW }).eligibleCount
+  for (const waiting of items)
+    eligible += decide({ item: waiting, agents: largeIndex, centers, policy, now: NOW }).eligibleCount
 
   const per = (agents: Parameters<typeof decide>[0]['agents'], before: (i: number) => void = () => {}) =>
     perSecond(budgetMs, (i) => {
       before(i)
       const waiting = items[i % ITEMS]
-      return waiting === undefined ? 0 : decide({ item: waiting, agents, centers, policy, now: NOW }).eligibleCount
+      return waiting === undefined
+        ? 0
+        : decide({ item: waiting, agents, centers, policy, now: NOW }).eligibleCount
     })
   const churn = (i: number): void => {
     const former = largeIndex.agents[(i * 7919) % large.length]

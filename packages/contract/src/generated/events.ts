@@ -2,7 +2,10 @@
 
 import type { EventEntry } from '../event-entry.ts'
 
-/** Every type of event: the scope and the kinds of actor that may read it, its capability and its subject. */
+/**
+ * Every type of event: the scope and the kinds of actor that may read it, its capability and its subject.
+ * @example events['article.created'].scope // 'knowledge:read'
+ */
 export const events = {
   'article.created': { scope: 'knowledge:read', audience: ['app', 'agent'], capability: 'knowledge', subject: 'article' },
   'article.updated': { scope: 'knowledge:read', audience: ['app', 'agent'], capability: 'knowledge', subject: 'article' },

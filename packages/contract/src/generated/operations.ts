@@ -2,7 +2,10 @@
 
 import type { Operation } from '../operation.ts'
 
-/** Every operation of the API, by its id. */
+/**
+ * Every operation of the API, by its id.
+ * @example operations['articles.list'].path // '/v1/articles'
+ */
 export const operations = {
   'articles.list': {
     id: 'articles.list',

@@ -2,7 +2,10 @@
 
 import type { ProblemEntry } from '../problem-entry.ts'
 
-/** Every kind of problem document (RFC 9457) that the API answers, by the last segment of its type. */
+/**
+ * Every kind of problem document (RFC 9457) that the API answers, by the last segment of its type.
+ * @example problems['actor-not-allowed'].status // 403
+ */
 export const problems = {
   'actor-not-allowed': {
     type: 'https://deskwire.dev/problems/actor-not-allowed',

@@ -4817,34 +4817,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "version": 1,
-                     *           "externalId": "kb-1042",
-                     *           "title": "无法通过 SSH 连接云服务器",
-                     *           "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
-                     *           "language": "zh",
-                     *           "audience": "public",
-                     *           "state": "published",
-                     *           "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "tags": [
-                     *             "ssh",
-                     *             "network"
-                     *           ],
-                     *           "metadata": {
-                     *             "owner": "network-team"
-                     *           },
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z",
-                     *           "publishedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["ArticleList"];
                 };
             };
@@ -4872,24 +4844,6 @@ export interface operations {
         /** @description The new article. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "title": "无法通过 SSH 连接云服务器",
-                 *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
-                 *       "language": "zh",
-                 *       "audience": "public",
-                 *       "state": "published",
-                 *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                 *       "externalId": "kb-1042",
-                 *       "tags": [
-                 *         "ssh",
-                 *         "network"
-                 *       ],
-                 *       "metadata": {
-                 *         "owner": "network-team"
-                 *       }
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ArticleCreate"];
             };
         };
@@ -4906,29 +4860,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "externalId": "kb-1042",
-                     *       "title": "无法通过 SSH 连接云服务器",
-                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
-                     *       "language": "zh",
-                     *       "audience": "public",
-                     *       "state": "published",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "tags": [
-                     *         "ssh",
-                     *         "network"
-                     *       ],
-                     *       "metadata": {
-                     *         "owner": "network-team"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z",
-                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Article"];
                 };
             };
@@ -4959,31 +4890,6 @@ export interface operations {
         /** @description The articles. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "articles": [
-                 *         {
-                 *           "externalId": "kb-1042",
-                 *           "title": "无法通过 SSH 连接云服务器",
-                 *           "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
-                 *           "language": "zh",
-                 *           "audience": "public",
-                 *           "state": "published",
-                 *           "tags": [
-                 *             "ssh"
-                 *           ]
-                 *         },
-                 *         {
-                 *           "externalId": "kb-1043",
-                 *           "title": "Reset the password of an instance",
-                 *           "body": "# Reset the password\n\nStop the instance, set a new password, then start it again.\n",
-                 *           "language": "en",
-                 *           "audience": "customers",
-                 *           "state": "published"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ArticleImport"];
             };
         };
@@ -4999,27 +4905,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "kind": "articles.import",
-                     *       "state": "queued",
-                     *       "progress": {
-                     *         "done": 0,
-                     *         "total": 2
-                     *       },
-                     *       "result": null,
-                     *       "problem": null,
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z",
-                     *       "finishedAt": null,
-                     *       "createdBy": {
-                     *         "type": "app",
-                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       }
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Job"];
                 };
             };
@@ -5059,29 +4944,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "externalId": "kb-1042",
-                     *       "title": "无法通过 SSH 连接云服务器",
-                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
-                     *       "language": "zh",
-                     *       "audience": "public",
-                     *       "state": "published",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "tags": [
-                     *         "ssh",
-                     *         "network"
-                     *       ],
-                     *       "metadata": {
-                     *         "owner": "network-team"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z",
-                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Article"];
                 };
             };
@@ -5115,27 +4977,7 @@ export interface operations {
         /** @description The changes, as a merge patch (RFC 7396). */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "audience": "customers",
-                 *       "tags": [
-                 *         "ssh",
-                 *         "network",
-                 *         "security-group"
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ArticleUpdate"];
-                /**
-                 * @example {
-                 *       "audience": "customers",
-                 *       "tags": [
-                 *         "ssh",
-                 *         "network",
-                 *         "security-group"
-                 *       ]
-                 *     }
-                 */
                 readonly "application/merge-patch+json": components["schemas"]["ArticleUpdate"];
             };
         };
@@ -5151,30 +4993,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 2,
-                     *       "externalId": "kb-1042",
-                     *       "title": "无法通过 SSH 连接云服务器",
-                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
-                     *       "language": "zh",
-                     *       "audience": "customers",
-                     *       "state": "published",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "tags": [
-                     *         "ssh",
-                     *         "network",
-                     *         "security-group"
-                     *       ],
-                     *       "metadata": {
-                     *         "owner": "network-team"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T10:05:00.000Z",
-                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Article"];
                 };
             };
@@ -5223,29 +5041,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 2,
-                     *       "externalId": "kb-1042",
-                     *       "title": "无法通过 SSH 连接云服务器",
-                     *       "body": "# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n",
-                     *       "language": "zh",
-                     *       "audience": "public",
-                     *       "state": "archived",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "tags": [
-                     *         "ssh",
-                     *         "network"
-                     *       ],
-                     *       "metadata": {
-                     *         "owner": "network-team"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-21T08:00:00.000Z",
-                     *       "publishedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Article"];
                 };
             };
@@ -5275,13 +5070,6 @@ export interface operations {
         /** @description What to look for. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "query": "ssh 连接超时",
-                 *       "language": "zh",
-                 *       "limit": 5
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["KnowledgeQuery"];
             };
         };
@@ -5294,46 +5082,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "title": "无法通过 SSH 连接云服务器",
-                     *           "language": "zh",
-                     *           "score": 7.42,
-                     *           "excerpt": "安全组没有放行 22 端口时，SSH 会一直等到连接超时。",
-                     *           "highlights": [
-                     *             {
-                     *               "start": 15,
-                     *               "end": 18
-                     *             },
-                     *             {
-                     *               "start": 24,
-                     *               "end": 28
-                     *             }
-                     *           ],
-                     *           "fallback": null
-                     *         },
-                     *         {
-                     *           "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *           "title": "SSH connection times out",
-                     *           "language": "en",
-                     *           "score": 3.18,
-                     *           "excerpt": "A timeout on port 22 means that no answer came back: check the security group first.",
-                     *           "highlights": [
-                     *             {
-                     *               "start": 2,
-                     *               "end": 9
-                     *             }
-                     *           ],
-                     *           "fallback": {
-                     *             "from": "zh"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["KnowledgeHits"];
                 };
             };
@@ -5363,12 +5111,6 @@ export interface operations {
         /** @description What to find articles for. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                 *       "limit": 3
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SuggestionCreate"];
             };
         };
@@ -5383,24 +5125,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "sug_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "title": "无法通过 SSH 连接云服务器",
-                     *           "language": "zh",
-                     *           "score": 6.9,
-                     *           "excerpt": "安全组没有放行 22 端口时，SSH 会一直等到连接超时。",
-                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "outcome": "shown",
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["SuggestionList"];
                 };
             };
@@ -5434,11 +5158,6 @@ export interface operations {
         /** @description How far it got. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "outcome": "attached"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SuggestionOutcomeRecord"];
             };
         };
@@ -5453,20 +5172,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "sug_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "title": "无法通过 SSH 连接云服务器",
-                     *       "language": "zh",
-                     *       "score": 6.9,
-                     *       "excerpt": "安全组没有放行 22 端口时，SSH 会一直等到连接超时。",
-                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "outcome": "attached",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:41:12.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Suggestion"];
                 };
             };
@@ -5512,27 +5217,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "version": 1,
-                     *           "externalId": "crm-20931",
-                     *           "name": "Northwind Clinics",
-                     *           "region": "CN-ZJ",
-                     *           "language": "zh",
-                     *           "timeZone": "Asia/Shanghai",
-                     *           "metadata": {
-                     *             "plan": "gold"
-                     *           },
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["AccountList"];
                 };
             };
@@ -5560,18 +5244,6 @@ export interface operations {
         /** @description The new account. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "name": "Northwind Clinics",
-                 *       "externalId": "crm-20931",
-                 *       "region": "CN-ZJ",
-                 *       "language": "zh",
-                 *       "timeZone": "Asia/Shanghai",
-                 *       "metadata": {
-                 *         "plan": "gold"
-                 *       }
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["AccountCreate"];
             };
         };
@@ -5588,22 +5260,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "externalId": "crm-20931",
-                     *       "name": "Northwind Clinics",
-                     *       "region": "CN-ZJ",
-                     *       "language": "zh",
-                     *       "timeZone": "Asia/Shanghai",
-                     *       "metadata": {
-                     *         "plan": "gold"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Account"];
                 };
             };
@@ -5643,22 +5299,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "externalId": "crm-20931",
-                     *       "name": "Northwind Clinics",
-                     *       "region": "CN-ZJ",
-                     *       "language": "zh",
-                     *       "timeZone": "Asia/Shanghai",
-                     *       "metadata": {
-                     *         "plan": "gold"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Account"];
                 };
             };
@@ -5692,23 +5332,7 @@ export interface operations {
         /** @description The changes, as a merge patch (RFC 7396). */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "language": "en",
-                 *       "metadata": {
-                 *         "plan": "platinum"
-                 *       }
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["AccountUpdate"];
-                /**
-                 * @example {
-                 *       "language": "en",
-                 *       "metadata": {
-                 *         "plan": "platinum"
-                 *       }
-                 *     }
-                 */
                 readonly "application/merge-patch+json": components["schemas"]["AccountUpdate"];
             };
         };
@@ -5724,22 +5348,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "externalId": "crm-20931",
-                     *       "name": "Northwind Clinics",
-                     *       "region": "CN-ZJ",
-                     *       "language": "zh",
-                     *       "timeZone": "Asia/Shanghai",
-                     *       "metadata": {
-                     *         "plan": "gold"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Account"];
                 };
             };
@@ -5789,26 +5397,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *           "version": 1,
-                     *           "externalId": "u-77",
-                     *           "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "name": "Lin Mei",
-                     *           "email": "lin.mei@northwind.example",
-                     *           "language": "zh",
-                     *           "timeZone": "Asia/Shanghai",
-                     *           "metadata": {},
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["ContactList"];
                 };
             };
@@ -5836,16 +5424,6 @@ export interface operations {
         /** @description The new contact. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                 *       "name": "Lin Mei",
-                 *       "email": "lin.mei@northwind.example",
-                 *       "externalId": "u-77",
-                 *       "language": "zh",
-                 *       "timeZone": "Asia/Shanghai"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ContactCreate"];
             };
         };
@@ -5862,21 +5440,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "version": 1,
-                     *       "externalId": "u-77",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "Lin Mei",
-                     *       "email": "lin.mei@northwind.example",
-                     *       "language": "zh",
-                     *       "timeZone": "Asia/Shanghai",
-                     *       "metadata": {},
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -5916,21 +5479,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "version": 1,
-                     *       "externalId": "u-77",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "Lin Mei",
-                     *       "email": "lin.mei@northwind.example",
-                     *       "language": "zh",
-                     *       "timeZone": "Asia/Shanghai",
-                     *       "metadata": {},
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -5964,19 +5512,7 @@ export interface operations {
         /** @description The changes, as a merge patch (RFC 7396). */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "email": null,
-                 *       "language": "en"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ContactUpdate"];
-                /**
-                 * @example {
-                 *       "email": null,
-                 *       "language": "en"
-                 *     }
-                 */
                 readonly "application/merge-patch+json": components["schemas"]["ContactUpdate"];
             };
         };
@@ -5992,21 +5528,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "version": 1,
-                     *       "externalId": "u-77",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "Lin Mei",
-                     *       "email": "lin.mei@northwind.example",
-                     *       "language": "zh",
-                     *       "timeZone": "Asia/Shanghai",
-                     *       "metadata": {},
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -6056,33 +5577,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *           "version": 1,
-                     *           "externalId": null,
-                     *           "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "name": "Gold 2027",
-                     *           "tier": "enterprise",
-                     *           "supportHours": "always",
-                     *           "compliance": [
-                     *             "mlps"
-                     *           ],
-                     *           "residency": [
-                     *             "CN"
-                     *           ],
-                     *           "startsAt": "2026-01-01T00:00:00.000Z",
-                     *           "endsAt": null,
-                     *           "metadata": {},
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["ContractList"];
                 };
             };
@@ -6110,21 +5604,6 @@ export interface operations {
         /** @description The new contract. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                 *       "name": "Gold 2027",
-                 *       "tier": "enterprise",
-                 *       "supportHours": "always",
-                 *       "compliance": [
-                 *         "mlps"
-                 *       ],
-                 *       "residency": [
-                 *         "CN"
-                 *       ],
-                 *       "startsAt": "2026-01-01T00:00:00.000Z"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ContractCreate"];
             };
         };
@@ -6141,28 +5620,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "version": 1,
-                     *       "externalId": null,
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "Gold 2027",
-                     *       "tier": "enterprise",
-                     *       "supportHours": "always",
-                     *       "compliance": [
-                     *         "mlps"
-                     *       ],
-                     *       "residency": [
-                     *         "CN"
-                     *       ],
-                     *       "startsAt": "2026-01-01T00:00:00.000Z",
-                     *       "endsAt": null,
-                     *       "metadata": {},
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Contract"];
                 };
             };
@@ -6202,28 +5659,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "version": 1,
-                     *       "externalId": null,
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "Gold 2027",
-                     *       "tier": "enterprise",
-                     *       "supportHours": "always",
-                     *       "compliance": [
-                     *         "mlps"
-                     *       ],
-                     *       "residency": [
-                     *         "CN"
-                     *       ],
-                     *       "startsAt": "2026-01-01T00:00:00.000Z",
-                     *       "endsAt": null,
-                     *       "metadata": {},
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Contract"];
                 };
             };
@@ -6257,19 +5692,7 @@ export interface operations {
         /** @description The changes, as a merge patch (RFC 7396). */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "tier": "strategic",
-                 *       "endsAt": "2027-12-31T00:00:00.000Z"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ContractUpdate"];
-                /**
-                 * @example {
-                 *       "tier": "strategic",
-                 *       "endsAt": "2027-12-31T00:00:00.000Z"
-                 *     }
-                 */
                 readonly "application/merge-patch+json": components["schemas"]["ContractUpdate"];
             };
         };
@@ -6285,28 +5708,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "version": 1,
-                     *       "externalId": null,
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "Gold 2027",
-                     *       "tier": "enterprise",
-                     *       "supportHours": "always",
-                     *       "compliance": [
-                     *         "mlps"
-                     *       ],
-                     *       "residency": [
-                     *         "CN"
-                     *       ],
-                     *       "startsAt": "2026-01-01T00:00:00.000Z",
-                     *       "endsAt": null,
-                     *       "metadata": {},
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Contract"];
                 };
             };
@@ -6340,16 +5741,6 @@ export interface operations {
         /** @description Whom the session is for. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                 *       "scopes": [
-                 *         "tickets:read",
-                 *         "tickets:write"
-                 *       ],
-                 *       "ttl": "PT1H"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SessionCreate"];
             };
         };
@@ -6364,22 +5755,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ses_01k9z4q8w2e6rbt5n0c3d7f9hn",
-                     *       "token": "dws_test_example",
-                     *       "subject": {
-                     *         "type": "contact",
-                     *         "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk"
-                     *       },
-                     *       "scopes": [
-                     *         "tickets:read",
-                     *         "tickets:write"
-                     *       ],
-                     *       "expiresAt": "2026-11-20T10:30:00.000Z",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Session"];
                 };
             };
@@ -6420,25 +5795,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "version": 1,
-                     *           "name": "Clinic Desk",
-                     *           "description": "Support portal for clinics.",
-                     *           "allowedOrigins": [
-                     *             "https://desk.northwind.example"
-                     *           ],
-                     *           "homepage": "https://northwind.example/desk",
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["AppList"];
                 };
             };
@@ -6466,16 +5822,6 @@ export interface operations {
         /** @description The new app. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "name": "Clinic Desk",
-                 *       "description": "Support portal for clinics.",
-                 *       "allowedOrigins": [
-                 *         "https://desk.northwind.example"
-                 *       ],
-                 *       "homepage": "https://northwind.example/desk"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["AppCreate"];
             };
         };
@@ -6492,20 +5838,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "name": "Clinic Desk",
-                     *       "description": "Support portal for clinics.",
-                     *       "allowedOrigins": [
-                     *         "https://desk.northwind.example"
-                     *       ],
-                     *       "homepage": "https://northwind.example/desk",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["App"];
                 };
             };
@@ -6545,20 +5877,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "name": "Clinic Desk",
-                     *       "description": "Support portal for clinics.",
-                     *       "allowedOrigins": [
-                     *         "https://desk.northwind.example"
-                     *       ],
-                     *       "homepage": "https://northwind.example/desk",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["App"];
                 };
             };
@@ -6592,23 +5910,7 @@ export interface operations {
         /** @description The changes, as a merge patch (RFC 7396). */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "allowedOrigins": [
-                 *         "https://desk.northwind.example",
-                 *         "https://beta.northwind.example:8443"
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["AppUpdate"];
-                /**
-                 * @example {
-                 *       "allowedOrigins": [
-                 *         "https://desk.northwind.example",
-                 *         "https://beta.northwind.example:8443"
-                 *       ]
-                 *     }
-                 */
                 readonly "application/merge-patch+json": components["schemas"]["AppUpdate"];
             };
         };
@@ -6624,21 +5926,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 2,
-                     *       "name": "Clinic Desk",
-                     *       "description": "Support portal for clinics.",
-                     *       "allowedOrigins": [
-                     *         "https://desk.northwind.example",
-                     *         "https://beta.northwind.example:8443"
-                     *       ],
-                     *       "homepage": "https://northwind.example/desk",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T10:05:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["App"];
                 };
             };
@@ -6686,26 +5973,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "version": 1,
-                     *           "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "scopes": [
-                     *             "tickets:read",
-                     *             "tickets:write",
-                     *             "knowledge:read"
-                     *           ],
-                     *           "state": "active",
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["InstallationList"];
                 };
             };
@@ -6733,16 +6000,6 @@ export interface operations {
         /** @description The new installation. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                 *       "scopes": [
-                 *         "tickets:read",
-                 *         "tickets:write",
-                 *         "knowledge:read"
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["InstallationCreate"];
             };
         };
@@ -6759,21 +6016,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "scopes": [
-                     *         "tickets:read",
-                     *         "tickets:write",
-                     *         "knowledge:read"
-                     *       ],
-                     *       "state": "active",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Installation"];
                 };
             };
@@ -6813,21 +6055,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "version": 1,
-                     *       "appId": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "scopes": [
-                     *         "tickets:read",
-                     *         "tickets:write",
-                     *         "knowledge:read"
-                     *       ],
-                     *       "state": "active",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Installation"];
                 };
             };
@@ -6913,28 +6140,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "key_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "name": "portal backend",
-                     *           "hint": "k3v9",
-                     *           "scopes": [
-                     *             "tickets:read",
-                     *             "tickets:write"
-                     *           ],
-                     *           "apiVersion": "2026-11-01",
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "expiresAt": "2027-11-20T00:00:00.000Z",
-                     *           "revokedAt": "2026-11-20T10:05:00.000Z",
-                     *           "lastUsedAt": "2026-11-20T10:04:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["ApiKeyList"];
                 };
             };
@@ -6962,17 +6167,6 @@ export interface operations {
         /** @description The new key. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                 *       "name": "portal backend",
-                 *       "scopes": [
-                 *         "tickets:read",
-                 *         "tickets:write"
-                 *       ],
-                 *       "expiresAt": "2027-11-20T00:00:00.000Z"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
@@ -6987,24 +6181,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "key_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "portal backend",
-                     *       "secret": "dwk_test_example",
-                     *       "hint": "k3v9",
-                     *       "scopes": [
-                     *         "tickets:read",
-                     *         "tickets:write"
-                     *       ],
-                     *       "apiVersion": "2026-11-01",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "expiresAt": "2027-11-20T00:00:00.000Z",
-                     *       "revokedAt": null,
-                     *       "lastUsedAt": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -7047,23 +6223,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "key_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "installationId": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "name": "portal backend",
-                     *       "hint": "k3v9",
-                     *       "scopes": [
-                     *         "tickets:read",
-                     *         "tickets:write"
-                     *       ],
-                     *       "apiVersion": "2026-11-01",
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "expiresAt": "2027-11-20T00:00:00.000Z",
-                     *       "revokedAt": "2026-11-20T10:05:00.000Z",
-                     *       "lastUsedAt": "2026-11-20T10:04:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -7111,43 +6270,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "evt_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "type": "article.created",
-                     *           "apiVersion": "2026-11-01",
-                     *           "schemaVersion": 1,
-                     *           "subject": {
-                     *             "type": "article",
-                     *             "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           },
-                     *           "step": 1,
-                     *           "sequence": 4711,
-                     *           "occurredAt": "2026-11-20T09:30:00.000Z",
-                     *           "recordedAt": "2026-11-20T09:30:00.000Z",
-                     *           "actor": {
-                     *             "type": "app",
-                     *             "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           },
-                     *           "causedBy": {
-                     *             "type": "request",
-                     *             "id": "req_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           },
-                     *           "data": {
-                     *             "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *             "language": "zh",
-                     *             "audience": "public",
-                     *             "state": "published"
-                     *           },
-                     *           "content": {}
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["EventList"];
                 };
             };
@@ -7184,38 +6306,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "evt_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "type": "article.created",
-                     *       "apiVersion": "2026-11-01",
-                     *       "schemaVersion": 1,
-                     *       "subject": {
-                     *         "type": "article",
-                     *         "id": "art_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       },
-                     *       "step": 1,
-                     *       "sequence": 4711,
-                     *       "occurredAt": "2026-11-20T09:30:00.000Z",
-                     *       "recordedAt": "2026-11-20T09:30:00.000Z",
-                     *       "actor": {
-                     *         "type": "app",
-                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       },
-                     *       "causedBy": {
-                     *         "type": "request",
-                     *         "id": "req_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       },
-                     *       "data": {
-                     *         "articleId": "art_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *         "language": "zh",
-                     *         "audience": "public",
-                     *         "state": "published"
-                     *       },
-                     *       "content": {}
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Event"];
                 };
             };
@@ -7260,37 +6350,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "kind": "articles.import",
-                     *           "state": "succeeded",
-                     *           "progress": {
-                     *             "done": 2,
-                     *             "total": 2
-                     *           },
-                     *           "result": {
-                     *             "created": 1,
-                     *             "updated": 1,
-                     *             "unchanged": 0,
-                     *             "failed": 0
-                     *           },
-                     *           "problem": null,
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:04.250Z",
-                     *           "finishedAt": "2026-11-20T09:30:04.250Z",
-                     *           "createdBy": {
-                     *             "type": "app",
-                     *             "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["JobList"];
                 };
             };
@@ -7326,32 +6385,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "kind": "articles.import",
-                     *       "state": "succeeded",
-                     *       "progress": {
-                     *         "done": 2,
-                     *         "total": 2
-                     *       },
-                     *       "result": {
-                     *         "created": 1,
-                     *         "updated": 1,
-                     *         "unchanged": 0,
-                     *         "failed": 0
-                     *       },
-                     *       "problem": null,
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:04.250Z",
-                     *       "finishedAt": "2026-11-20T09:30:04.250Z",
-                     *       "createdBy": {
-                     *         "type": "app",
-                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       }
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7392,27 +6425,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "job_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "kind": "articles.import",
-                     *       "state": "cancelled",
-                     *       "progress": {
-                     *         "done": 120,
-                     *         "total": 500
-                     *       },
-                     *       "result": null,
-                     *       "problem": null,
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:04.250Z",
-                     *       "finishedAt": "2026-11-20T09:30:04.250Z",
-                     *       "createdBy": {
-                     *         "type": "app",
-                     *         "id": "app_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       }
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7447,14 +6459,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "now": "2026-11-20T09:30:00.000Z",
-                     *       "flow": "frozen",
-                     *       "pendingTimers": 3,
-                     *       "nextTimerAt": "2026-11-20T09:35:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["SandboxClock"];
                 };
             };
@@ -7482,11 +6486,6 @@ export interface operations {
         /** @description How far to move it. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "by": "PT30M"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SandboxAdvance"];
             };
         };
@@ -7501,17 +6500,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "before": "2026-11-20T09:30:00.000Z",
-                     *       "now": "2026-11-20T10:00:00.000Z",
-                     *       "timersFired": 2,
-                     *       "events": [
-                     *         "evt_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *         "evt_01k9z4q8w2e6rbt5n0c3d7f9hk"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["SandboxAdvanced"];
                 };
             };
@@ -7542,11 +6530,6 @@ export interface operations {
         /** @description How to start again. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "seed": 42
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SandboxReset"];
             };
         };
@@ -7561,12 +6544,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "now": "2026-11-20T09:30:00.000Z",
-                     *       "seed": 42
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["SandboxStart"];
                 };
             };
@@ -7625,75 +6602,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *           "version": 1,
-                     *           "externalId": "desk-4711",
-                     *           "status": "new",
-                     *           "severity": "P2",
-                     *           "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *           "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *           "language": "zh",
-                     *           "channel": "portal",
-                     *           "product": "vpn-gateway",
-                     *           "resourceRegion": "cn-hangzhou",
-                     *           "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *           "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *           "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *           "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *           "assigneeId": null,
-                     *           "tags": [
-                     *             {
-                     *               "value": "vpn",
-                     *               "source": "rule",
-                     *               "confidence": 1
-                     *             },
-                     *             {
-                     *               "value": "intermittent",
-                     *               "source": "text",
-                     *               "confidence": 0.82
-                     *             }
-                     *           ],
-                     *           "facts": [
-                     *             {
-                     *               "key": "startedAt",
-                     *               "value": "2026-11-20T01:00:00.000Z",
-                     *               "source": "extracted",
-                     *               "confidence": 0.9
-                     *             },
-                     *             {
-                     *               "key": "errorCode",
-                     *               "value": "IKE_SA_TIMEOUT",
-                     *               "source": "extracted",
-                     *               "confidence": 0.97
-                     *             }
-                     *           ],
-                     *           "missingFacts": [
-                     *             "gatewayId",
-                     *             "frequency"
-                     *           ],
-                     *           "securityFlag": "none",
-                     *           "resolution": null,
-                     *           "mergedIntoId": null,
-                     *           "followUpOfId": null,
-                     *           "cycle": 1,
-                     *           "reopenCount": 0,
-                     *           "messageCount": 0,
-                     *           "solvedAt": null,
-                     *           "closedAt": null,
-                     *           "metadata": {
-                     *             "ward": "radiology"
-                     *           },
-                     *           "createdAt": "2026-11-20T09:30:00.000Z",
-                     *           "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["TicketList"];
                 };
             };
@@ -7721,27 +6629,6 @@ export interface operations {
         /** @description The new ticket. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                 *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                 *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                 *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                 *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                 *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                 *       "severity": "P2",
-                 *       "channel": "portal",
-                 *       "product": "vpn-gateway",
-                 *       "resourceRegion": "cn-hangzhou",
-                 *       "facts": {
-                 *         "errorCode": "IKE_SA_TIMEOUT"
-                 *       },
-                 *       "externalId": "desk-4711",
-                 *       "metadata": {
-                 *         "ward": "radiology"
-                 *       }
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TicketCreate"];
             };
         };
@@ -7758,70 +6645,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "version": 1,
-                     *       "externalId": "desk-4711",
-                     *       "status": "new",
-                     *       "severity": "P2",
-                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *       "language": "zh",
-                     *       "channel": "portal",
-                     *       "product": "vpn-gateway",
-                     *       "resourceRegion": "cn-hangzhou",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "assigneeId": null,
-                     *       "tags": [
-                     *         {
-                     *           "value": "vpn",
-                     *           "source": "rule",
-                     *           "confidence": 1
-                     *         },
-                     *         {
-                     *           "value": "intermittent",
-                     *           "source": "text",
-                     *           "confidence": 0.82
-                     *         }
-                     *       ],
-                     *       "facts": [
-                     *         {
-                     *           "key": "startedAt",
-                     *           "value": "2026-11-20T01:00:00.000Z",
-                     *           "source": "extracted",
-                     *           "confidence": 0.9
-                     *         },
-                     *         {
-                     *           "key": "errorCode",
-                     *           "value": "IKE_SA_TIMEOUT",
-                     *           "source": "given",
-                     *           "confidence": 1
-                     *         }
-                     *       ],
-                     *       "missingFacts": [
-                     *         "gatewayId",
-                     *         "frequency"
-                     *       ],
-                     *       "securityFlag": "none",
-                     *       "resolution": null,
-                     *       "mergedIntoId": null,
-                     *       "followUpOfId": null,
-                     *       "cycle": 1,
-                     *       "reopenCount": 0,
-                     *       "messageCount": 0,
-                     *       "solvedAt": null,
-                     *       "closedAt": null,
-                     *       "metadata": {
-                     *         "ward": "radiology"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -7850,17 +6673,6 @@ export interface operations {
         /** @description What to look for. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "query": "VPN 断开 IKE_SA_TIMEOUT",
-                 *       "status": "solved",
-                 *       "languages": [
-                 *         "zh",
-                 *         "en"
-                 *       ],
-                 *       "limit": 10
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TicketSearch"];
             };
         };
@@ -7873,92 +6685,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "ticket": {
-                     *             "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *             "version": 4,
-                     *             "externalId": "desk-4711",
-                     *             "status": "solved",
-                     *             "severity": "P2",
-                     *             "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *             "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *             "language": "zh",
-                     *             "channel": "portal",
-                     *             "product": "vpn-gateway",
-                     *             "resourceRegion": "cn-hangzhou",
-                     *             "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *             "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *             "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *             "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *             "assigneeId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *             "tags": [
-                     *               {
-                     *                 "value": "vpn",
-                     *                 "source": "rule",
-                     *                 "confidence": 1
-                     *               },
-                     *               {
-                     *                 "value": "intermittent",
-                     *                 "source": "text",
-                     *                 "confidence": 0.82
-                     *               }
-                     *             ],
-                     *             "facts": [
-                     *               {
-                     *                 "key": "startedAt",
-                     *                 "value": "2026-11-20T01:00:00.000Z",
-                     *                 "source": "extracted",
-                     *                 "confidence": 0.9
-                     *               },
-                     *               {
-                     *                 "key": "errorCode",
-                     *                 "value": "IKE_SA_TIMEOUT",
-                     *                 "source": "extracted",
-                     *                 "confidence": 0.97
-                     *               },
-                     *               {
-                     *                 "key": "gatewayId",
-                     *                 "value": "vpn-bp1q8bzd",
-                     *                 "source": "answered",
-                     *                 "confidence": 1
-                     *               },
-                     *               {
-                     *                 "key": "frequency",
-                     *                 "value": "intermittent",
-                     *                 "source": "answered",
-                     *                 "confidence": 1
-                     *               }
-                     *             ],
-                     *             "missingFacts": [],
-                     *             "securityFlag": "none",
-                     *             "resolution": {
-                     *               "code": "fixed",
-                     *               "note": "已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。"
-                     *             },
-                     *             "mergedIntoId": null,
-                     *             "followUpOfId": null,
-                     *             "cycle": 1,
-                     *             "reopenCount": 0,
-                     *             "messageCount": 3,
-                     *             "solvedAt": "2026-11-20T13:05:00.000Z",
-                     *             "closedAt": null,
-                     *             "metadata": {
-                     *               "ward": "radiology"
-                     *             },
-                     *             "createdAt": "2026-11-20T09:30:00.000Z",
-                     *             "updatedAt": "2026-11-20T13:05:00.000Z"
-                     *           },
-                     *           "score": 7.42,
-                     *           "excerpt": "…VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *           "field": "description"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["TicketSearchResult"];
                 };
             };
@@ -7997,70 +6723,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "version": 1,
-                     *       "externalId": "desk-4711",
-                     *       "status": "new",
-                     *       "severity": "P2",
-                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *       "language": "zh",
-                     *       "channel": "portal",
-                     *       "product": "vpn-gateway",
-                     *       "resourceRegion": "cn-hangzhou",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "assigneeId": null,
-                     *       "tags": [
-                     *         {
-                     *           "value": "vpn",
-                     *           "source": "rule",
-                     *           "confidence": 1
-                     *         },
-                     *         {
-                     *           "value": "intermittent",
-                     *           "source": "text",
-                     *           "confidence": 0.82
-                     *         }
-                     *       ],
-                     *       "facts": [
-                     *         {
-                     *           "key": "startedAt",
-                     *           "value": "2026-11-20T01:00:00.000Z",
-                     *           "source": "extracted",
-                     *           "confidence": 0.9
-                     *         },
-                     *         {
-                     *           "key": "errorCode",
-                     *           "value": "IKE_SA_TIMEOUT",
-                     *           "source": "extracted",
-                     *           "confidence": 0.97
-                     *         }
-                     *       ],
-                     *       "missingFacts": [
-                     *         "gatewayId",
-                     *         "frequency"
-                     *       ],
-                     *       "securityFlag": "none",
-                     *       "resolution": null,
-                     *       "mergedIntoId": null,
-                     *       "followUpOfId": null,
-                     *       "cycle": 1,
-                     *       "reopenCount": 0,
-                     *       "messageCount": 0,
-                     *       "solvedAt": null,
-                     *       "closedAt": null,
-                     *       "metadata": {
-                     *         "ward": "radiology"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -8094,27 +6756,7 @@ export interface operations {
         /** @description The changes, as a merge patch (RFC 7396). */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "severity": "P1",
-                 *       "product": null,
-                 *       "metadata": {
-                 *         "ward": null,
-                 *         "floor": "3"
-                 *       }
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TicketUpdate"];
-                /**
-                 * @example {
-                 *       "severity": "P1",
-                 *       "product": null,
-                 *       "metadata": {
-                 *         "ward": null,
-                 *         "floor": "3"
-                 *       }
-                 *     }
-                 */
                 readonly "application/merge-patch+json": components["schemas"]["TicketUpdate"];
             };
         };
@@ -8130,70 +6772,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "version": 2,
-                     *       "externalId": "desk-4711",
-                     *       "status": "new",
-                     *       "severity": "P1",
-                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *       "language": "zh",
-                     *       "channel": "portal",
-                     *       "product": null,
-                     *       "resourceRegion": "cn-hangzhou",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "assigneeId": null,
-                     *       "tags": [
-                     *         {
-                     *           "value": "vpn",
-                     *           "source": "rule",
-                     *           "confidence": 1
-                     *         },
-                     *         {
-                     *           "value": "intermittent",
-                     *           "source": "text",
-                     *           "confidence": 0.82
-                     *         }
-                     *       ],
-                     *       "facts": [
-                     *         {
-                     *           "key": "startedAt",
-                     *           "value": "2026-11-20T01:00:00.000Z",
-                     *           "source": "extracted",
-                     *           "confidence": 0.9
-                     *         },
-                     *         {
-                     *           "key": "errorCode",
-                     *           "value": "IKE_SA_TIMEOUT",
-                     *           "source": "extracted",
-                     *           "confidence": 0.97
-                     *         }
-                     *       ],
-                     *       "missingFacts": [
-                     *         "gatewayId",
-                     *         "frequency"
-                     *       ],
-                     *       "securityFlag": "none",
-                     *       "resolution": null,
-                     *       "mergedIntoId": null,
-                     *       "followUpOfId": null,
-                     *       "cycle": 1,
-                     *       "reopenCount": 0,
-                     *       "messageCount": 0,
-                     *       "solvedAt": null,
-                     *       "closedAt": null,
-                     *       "metadata": {
-                     *         "floor": "3"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:41:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -8232,13 +6810,6 @@ export interface operations {
         /** @description Where to move it. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "to": "solved",
-                 *       "resolutionCode": "fixed",
-                 *       "note": "已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TicketTransition"];
             };
         };
@@ -8254,82 +6825,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "version": 4,
-                     *       "externalId": "desk-4711",
-                     *       "status": "solved",
-                     *       "severity": "P2",
-                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *       "language": "zh",
-                     *       "channel": "portal",
-                     *       "product": "vpn-gateway",
-                     *       "resourceRegion": "cn-hangzhou",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "assigneeId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *       "tags": [
-                     *         {
-                     *           "value": "vpn",
-                     *           "source": "rule",
-                     *           "confidence": 1
-                     *         },
-                     *         {
-                     *           "value": "intermittent",
-                     *           "source": "text",
-                     *           "confidence": 0.82
-                     *         }
-                     *       ],
-                     *       "facts": [
-                     *         {
-                     *           "key": "startedAt",
-                     *           "value": "2026-11-20T01:00:00.000Z",
-                     *           "source": "extracted",
-                     *           "confidence": 0.9
-                     *         },
-                     *         {
-                     *           "key": "errorCode",
-                     *           "value": "IKE_SA_TIMEOUT",
-                     *           "source": "extracted",
-                     *           "confidence": 0.97
-                     *         },
-                     *         {
-                     *           "key": "gatewayId",
-                     *           "value": "vpn-bp1q8bzd",
-                     *           "source": "answered",
-                     *           "confidence": 1
-                     *         },
-                     *         {
-                     *           "key": "frequency",
-                     *           "value": "intermittent",
-                     *           "source": "answered",
-                     *           "confidence": 1
-                     *         }
-                     *       ],
-                     *       "missingFacts": [],
-                     *       "securityFlag": "none",
-                     *       "resolution": {
-                     *         "code": "fixed",
-                     *         "note": "已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。"
-                     *       },
-                     *       "mergedIntoId": null,
-                     *       "followUpOfId": null,
-                     *       "cycle": 1,
-                     *       "reopenCount": 0,
-                     *       "messageCount": 3,
-                     *       "solvedAt": "2026-11-20T13:05:00.000Z",
-                     *       "closedAt": null,
-                     *       "metadata": {
-                     *         "ward": "radiology"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T13:05:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -8368,11 +6863,6 @@ export interface operations {
         /** @description Who takes it. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "agentId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TicketAssign"];
             };
         };
@@ -8388,70 +6878,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "version": 2,
-                     *       "externalId": "desk-4711",
-                     *       "status": "new",
-                     *       "severity": "P2",
-                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *       "language": "zh",
-                     *       "channel": "portal",
-                     *       "product": "vpn-gateway",
-                     *       "resourceRegion": "cn-hangzhou",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "assigneeId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *       "tags": [
-                     *         {
-                     *           "value": "vpn",
-                     *           "source": "rule",
-                     *           "confidence": 1
-                     *         },
-                     *         {
-                     *           "value": "intermittent",
-                     *           "source": "text",
-                     *           "confidence": 0.82
-                     *         }
-                     *       ],
-                     *       "facts": [
-                     *         {
-                     *           "key": "startedAt",
-                     *           "value": "2026-11-20T01:00:00.000Z",
-                     *           "source": "extracted",
-                     *           "confidence": 0.9
-                     *         },
-                     *         {
-                     *           "key": "errorCode",
-                     *           "value": "IKE_SA_TIMEOUT",
-                     *           "source": "extracted",
-                     *           "confidence": 0.97
-                     *         }
-                     *       ],
-                     *       "missingFacts": [
-                     *         "gatewayId",
-                     *         "frequency"
-                     *       ],
-                     *       "securityFlag": "none",
-                     *       "resolution": null,
-                     *       "mergedIntoId": null,
-                     *       "followUpOfId": null,
-                     *       "cycle": 1,
-                     *       "reopenCount": 0,
-                     *       "messageCount": 0,
-                     *       "solvedAt": null,
-                     *       "closedAt": null,
-                     *       "metadata": {
-                     *         "ward": "radiology"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:34:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -8490,11 +6916,6 @@ export interface operations {
         /** @description The ticket that stays. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "intoTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TicketMerge"];
             };
         };
@@ -8510,70 +6931,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "version": 2,
-                     *       "externalId": "desk-4711",
-                     *       "status": "merged",
-                     *       "severity": "P2",
-                     *       "title": "从办公室连接云上数据库的 VPN 每十分钟断开一次",
-                     *       "description": "今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。",
-                     *       "language": "zh",
-                     *       "channel": "portal",
-                     *       "product": "vpn-gateway",
-                     *       "resourceRegion": "cn-hangzhou",
-                     *       "categoryId": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *       "accountId": "acc_01k9z4q8w2e6rbt5n0c3d7f9hj",
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "contractId": "ctr_01k9z4q8w2e6rbt5n0c3d7f9hm",
-                     *       "assigneeId": null,
-                     *       "tags": [
-                     *         {
-                     *           "value": "vpn",
-                     *           "source": "rule",
-                     *           "confidence": 1
-                     *         },
-                     *         {
-                     *           "value": "intermittent",
-                     *           "source": "text",
-                     *           "confidence": 0.82
-                     *         }
-                     *       ],
-                     *       "facts": [
-                     *         {
-                     *           "key": "startedAt",
-                     *           "value": "2026-11-20T01:00:00.000Z",
-                     *           "source": "extracted",
-                     *           "confidence": 0.9
-                     *         },
-                     *         {
-                     *           "key": "errorCode",
-                     *           "value": "IKE_SA_TIMEOUT",
-                     *           "source": "extracted",
-                     *           "confidence": 0.97
-                     *         }
-                     *       ],
-                     *       "missingFacts": [
-                     *         "gatewayId",
-                     *         "frequency"
-                     *       ],
-                     *       "securityFlag": "none",
-                     *       "resolution": null,
-                     *       "mergedIntoId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
-                     *       "followUpOfId": null,
-                     *       "cycle": 1,
-                     *       "reopenCount": 0,
-                     *       "messageCount": 0,
-                     *       "solvedAt": null,
-                     *       "closedAt": null,
-                     *       "metadata": {
-                     *         "ward": "radiology"
-                     *       },
-                     *       "createdAt": "2026-11-20T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-20T09:50:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -8620,20 +6977,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "lnk_01k9z4q8w2e6rbt5n0c3d7f9hz",
-                     *           "type": "causedBy",
-                     *           "fromTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *           "toTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
-                     *           "createdAt": "2026-11-20T10:02:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["TicketLinkList"];
                 };
             };
@@ -8665,12 +7008,6 @@ export interface operations {
         /** @description The other ticket, and how they belong together. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "toTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
-                 *       "type": "causedBy"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TicketLinkCreate"];
             };
         };
@@ -8685,15 +7022,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "lnk_01k9z4q8w2e6rbt5n0c3d7f9hz",
-                     *       "type": "causedBy",
-                     *       "fromTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "toTicketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hq",
-                     *       "createdAt": "2026-11-20T10:02:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["TicketLink"];
                 };
             };
@@ -8774,92 +7102,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "assignees": [
-                     *         {
-                     *           "agentId": null,
-                     *           "from": "2026-11-20T09:30:00.000Z",
-                     *           "to": "2026-11-20T09:34:00.000Z",
-                     *           "ms": 240000
-                     *         },
-                     *         {
-                     *           "agentId": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *           "from": "2026-11-20T09:34:00.000Z",
-                     *           "to": null,
-                     *           "ms": 13560000
-                     *         }
-                     *       ],
-                     *       "progress": [
-                     *         {
-                     *           "status": "new",
-                     *           "from": "2026-11-20T09:30:00.000Z",
-                     *           "to": "2026-11-20T09:35:00.000Z",
-                     *           "actor": {
-                     *             "type": "contact",
-                     *             "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           }
-                     *         },
-                     *         {
-                     *           "status": "open",
-                     *           "from": "2026-11-20T09:35:00.000Z",
-                     *           "to": "2026-11-20T09:45:00.000Z",
-                     *           "actor": {
-                     *             "type": "agent",
-                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           }
-                     *         },
-                     *         {
-                     *           "status": "pendingCustomer",
-                     *           "from": "2026-11-20T09:45:00.000Z",
-                     *           "to": "2026-11-20T10:15:00.000Z",
-                     *           "actor": {
-                     *             "type": "agent",
-                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           }
-                     *         },
-                     *         {
-                     *           "status": "open",
-                     *           "from": "2026-11-20T10:15:00.000Z",
-                     *           "to": "2026-11-20T13:05:00.000Z",
-                     *           "actor": {
-                     *             "type": "contact",
-                     *             "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           }
-                     *         },
-                     *         {
-                     *           "status": "solved",
-                     *           "from": "2026-11-20T13:05:00.000Z",
-                     *           "to": null,
-                     *           "actor": {
-                     *             "type": "agent",
-                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "duration": {
-                     *         "handlingMs": 11100000,
-                     *         "waitingCustomerMs": 1800000,
-                     *         "waitingThirdPartyMs": 0,
-                     *         "waitingInternalMs": 0,
-                     *         "outOfHoursMs": 0,
-                     *         "totalMs": 12900000
-                     *       },
-                     *       "resolution": {
-                     *         "code": "fixed",
-                     *         "solvedAt": "2026-11-20T13:05:00.000Z",
-                     *         "reopenCount": 0,
-                     *         "cycles": 1
-                     *       },
-                     *       "asOf": "2026-11-20T13:20:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["TicketTimeline"];
                 };
             };
@@ -8901,41 +7143,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hv",
-                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *           "visibility": "public",
-                     *           "automated": false,
-                     *           "author": {
-                     *             "type": "agent",
-                     *             "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           },
-                     *           "body": "您好，请问断开发生在哪一台 VPN 网关上？",
-                     *           "followUpTicketId": null,
-                     *           "createdAt": "2026-11-20T09:45:00.000Z"
-                     *         },
-                     *         {
-                     *           "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hw",
-                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *           "visibility": "public",
-                     *           "automated": false,
-                     *           "author": {
-                     *             "type": "contact",
-                     *             "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *             "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *           },
-                     *           "body": "是杭州的网关 vpn-bp1q8bzd。",
-                     *           "followUpTicketId": null,
-                     *           "createdAt": "2026-11-20T10:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MessageList"];
                 };
             };
@@ -8967,12 +7174,6 @@ export interface operations {
         /** @description The message. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "body": "您好，请问断开发生在哪一台 VPN 网关上？",
-                 *       "visibility": "public"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["MessageCreate"];
             };
         };
@@ -8988,22 +7189,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hv",
-                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "visibility": "public",
-                     *       "automated": false,
-                     *       "author": {
-                     *         "type": "agent",
-                     *         "id": "agt_01k9z4q8w2e6rbt5n0c3d7f9hr",
-                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       },
-                     *       "body": "您好，请问断开发生在哪一台 VPN 网关上？",
-                     *       "followUpTicketId": null,
-                     *       "createdAt": "2026-11-20T09:45:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Message"];
                 };
             };
@@ -9045,22 +7230,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "msg_01k9z4q8w2e6rbt5n0c3d7f9hw",
-                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "visibility": "public",
-                     *       "automated": false,
-                     *       "author": {
-                     *         "type": "contact",
-                     *         "id": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *         "onBehalfOf": "ins_01k9z4q8w2e6rbt5n0c3d7f9hj"
-                     *       },
-                     *       "body": "是杭州的网关 vpn-bp1q8bzd。",
-                     *       "followUpTicketId": null,
-                     *       "createdAt": "2026-11-20T10:15:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Message"];
                 };
             };
@@ -9101,71 +7270,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "cat_01k9z4q8w2e6rbt5n0c3d7f9ht",
-                     *           "path": "network",
-                     *           "parentId": null,
-                     *           "label": "网络",
-                     *           "language": "zh",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "id": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *           "path": "network/vpn",
-                     *           "parentId": "cat_01k9z4q8w2e6rbt5n0c3d7f9ht",
-                     *           "label": "VPN 与专线",
-                     *           "language": "zh",
-                     *           "facts": [
-                     *             {
-                     *               "key": "startedAt",
-                     *               "label": "故障从何时开始",
-                     *               "kind": "instant",
-                     *               "required": true,
-                     *               "choices": []
-                     *             },
-                     *             {
-                     *               "key": "gatewayId",
-                     *               "label": "VPN 网关",
-                     *               "kind": "resource",
-                     *               "required": true,
-                     *               "choices": []
-                     *             },
-                     *             {
-                     *               "key": "errorCode",
-                     *               "label": "错误码",
-                     *               "kind": "errorCode",
-                     *               "required": false,
-                     *               "choices": []
-                     *             },
-                     *             {
-                     *               "key": "frequency",
-                     *               "label": "断开的频率",
-                     *               "kind": "choice",
-                     *               "required": true,
-                     *               "choices": [
-                     *                 {
-                     *                   "value": "once",
-                     *                   "label": "只有一次"
-                     *                 },
-                     *                 {
-                     *                   "value": "intermittent",
-                     *                   "label": "时断时续"
-                     *                 },
-                     *                 {
-                     *                   "value": "permanent",
-                     *                   "label": "一直断开"
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["CategoryList"];
                 };
             };
@@ -9204,58 +7308,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "cat_01k9z4q8w2e6rbt5n0c3d7f9hs",
-                     *       "path": "network/vpn",
-                     *       "parentId": "cat_01k9z4q8w2e6rbt5n0c3d7f9ht",
-                     *       "label": "VPN and leased lines",
-                     *       "language": "en",
-                     *       "facts": [
-                     *         {
-                     *           "key": "startedAt",
-                     *           "label": "When it began",
-                     *           "kind": "instant",
-                     *           "required": true,
-                     *           "choices": []
-                     *         },
-                     *         {
-                     *           "key": "gatewayId",
-                     *           "label": "VPN gateway",
-                     *           "kind": "resource",
-                     *           "required": true,
-                     *           "choices": []
-                     *         },
-                     *         {
-                     *           "key": "errorCode",
-                     *           "label": "Error code",
-                     *           "kind": "errorCode",
-                     *           "required": false,
-                     *           "choices": []
-                     *         },
-                     *         {
-                     *           "key": "frequency",
-                     *           "label": "How often it drops",
-                     *           "kind": "choice",
-                     *           "required": true,
-                     *           "choices": [
-                     *             {
-                     *               "value": "once",
-                     *               "label": "Once"
-                     *             },
-                     *             {
-                     *               "value": "intermittent",
-                     *               "label": "On and off"
-                     *             },
-                     *             {
-                     *               "value": "permanent",
-                     *               "label": "All the time"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Category"];
                 };
             };
@@ -9299,45 +7351,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "fup_01k9z4q8w2e6rbt5n0c3d7f9hx",
-                     *           "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *           "factKey": "frequency",
-                     *           "question": "隧道断开的频率如何？",
-                     *           "choices": [
-                     *             {
-                     *               "value": "once",
-                     *               "label": "只有一次",
-                     *               "freeText": false
-                     *             },
-                     *             {
-                     *               "value": "intermittent",
-                     *               "label": "时断时续",
-                     *               "freeText": false
-                     *             },
-                     *             {
-                     *               "value": "permanent",
-                     *               "label": "一直断开",
-                     *               "freeText": false
-                     *             },
-                     *             {
-                     *               "value": "other",
-                     *               "label": "其他（请说明）",
-                     *               "freeText": true
-                     *             }
-                     *           ],
-                     *           "state": "open",
-                     *           "answer": null,
-                     *           "askedAt": "2026-11-20T09:30:00.000Z",
-                     *           "answeredAt": null
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["FollowUpList"];
                 };
             };
@@ -9371,11 +7384,6 @@ export interface operations {
         /** @description Either a choice or a text. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "choice": "intermittent"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["FollowUpAnswerCreate"];
             };
         };
@@ -9390,43 +7398,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "fup_01k9z4q8w2e6rbt5n0c3d7f9hx",
-                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "factKey": "frequency",
-                     *       "question": "隧道断开的频率如何？",
-                     *       "choices": [
-                     *         {
-                     *           "value": "once",
-                     *           "label": "只有一次",
-                     *           "freeText": false
-                     *         },
-                     *         {
-                     *           "value": "intermittent",
-                     *           "label": "时断时续",
-                     *           "freeText": false
-                     *         },
-                     *         {
-                     *           "value": "permanent",
-                     *           "label": "一直断开",
-                     *           "freeText": false
-                     *         },
-                     *         {
-                     *           "value": "other",
-                     *           "label": "其他（请说明）",
-                     *           "freeText": true
-                     *         }
-                     *       ],
-                     *       "state": "answered",
-                     *       "answer": {
-                     *         "choice": "intermittent",
-                     *         "text": null
-                     *       },
-                     *       "askedAt": "2026-11-20T09:30:00.000Z",
-                     *       "answeredAt": "2026-11-20T09:32:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["FollowUp"];
                 };
             };
@@ -9461,12 +7432,6 @@ export interface operations {
         /** @description The rating. */
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "score": 5,
-                 *       "comment": "很快找到了原因，谢谢！"
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["RatingCreate"];
             };
         };
@@ -9482,17 +7447,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "rat_01k9z4q8w2e6rbt5n0c3d7f9hy",
-                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "cycle": 1,
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "score": 5,
-                     *       "comment": "很快找到了原因，谢谢！",
-                     *       "createdAt": "2026-11-20T13:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Rating"];
                 };
             };
@@ -9534,17 +7488,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "rat_01k9z4q8w2e6rbt5n0c3d7f9hy",
-                     *       "ticketId": "tkt_01k9z4q8w2e6rbt5n0c3d7f9hp",
-                     *       "cycle": 1,
-                     *       "contactId": "con_01k9z4q8w2e6rbt5n0c3d7f9hk",
-                     *       "score": 5,
-                     *       "comment": "很快找到了原因，谢谢！",
-                     *       "createdAt": "2026-11-20T13:30:00.000Z"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Rating"];
                 };
             };

@@ -1,648 +1,970 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { components, operations } from './schemas.ts'
+
 /** A customer of the support organisation. */
 export type Account = components['schemas']['Account']
+
 /** A new account. */
 export type AccountCreate = components['schemas']['AccountCreate']
+
 /** An account was created. */
 export type AccountCreatedEvent = components['schemas']['AccountCreatedEvent']
+
 /** Id of an account, a TypeID. */
 export type AccountId = components['schemas']['AccountId']
+
 /** A page of accounts. */
 export type AccountList = components['schemas']['AccountList']
+
 /** Changes to an account. */
 export type AccountUpdate = components['schemas']['AccountUpdate']
+
 /** An account was changed. */
 export type AccountUpdatedEvent = components['schemas']['AccountUpdatedEvent']
+
 /** Who did something. */
 export type Actor = components['schemas']['Actor']
+
 /** The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as. */
 export type ActorNotAllowedProblem = components['schemas']['ActorNotAllowedProblem']
+
 /** Who acts. `app` is an installation's key, `system` the platform itself. */
 export type ActorType = components['schemas']['ActorType']
+
 /** Id of an agent, a TypeID. */
 export type AgentId = components['schemas']['AgentId']
+
 /** The question is no longer open. It was answered, or its fact became known otherwise or is no longer needed. */
 export type AlreadyAnsweredProblem = components['schemas']['AlreadyAnsweredProblem']
+
 /** The article is archived already. */
 export type AlreadyArchivedProblem = components['schemas']['AlreadyArchivedProblem']
+
 /** The two tickets are linked in this way already. */
 export type AlreadyLinkedProblem = components['schemas']['AlreadyLinkedProblem']
+
 /** This resolution cycle has a rating already. */
 export type AlreadyRatedProblem = components['schemas']['AlreadyRatedProblem']
+
 /** The key is revoked already. */
 export type AlreadyRevokedProblem = components['schemas']['AlreadyRevokedProblem']
+
 /** A key with which an installation calls. */
 export type ApiKey = components['schemas']['ApiKey']
+
 /** A new key. */
 export type ApiKeyCreate = components['schemas']['ApiKeyCreate']
+
 /** An API key was made. */
 export type ApiKeyCreatedEvent = components['schemas']['ApiKeyCreatedEvent']
+
 /** Id of an API key, a TypeID. */
 export type ApiKeyId = components['schemas']['ApiKeyId']
+
 /** A page of keys. */
 export type ApiKeyList = components['schemas']['ApiKeyList']
+
 /** An API key was revoked. */
 export type ApiKeyRevokedEvent = components['schemas']['ApiKeyRevokedEvent']
+
 /** What a software vendor publishes: installed in tenants, it calls with the keys of its installations. */
 export type App = components['schemas']['App']
+
 /** A new app. */
 export type AppCreate = components['schemas']['AppCreate']
+
 /** An app was created. */
 export type AppCreatedEvent = components['schemas']['AppCreatedEvent']
+
 /** Id of an app, a TypeID. */
 export type AppId = components['schemas']['AppId']
+
 /** A page of apps. */
 export type AppList = components['schemas']['AppList']
+
 /** Changes to an app. */
 export type AppUpdate = components['schemas']['AppUpdate']
+
 /** An app was changed. */
 export type AppUpdatedEvent = components['schemas']['AppUpdatedEvent']
+
 /** A piece of knowledge. */
 export type Article = components['schemas']['Article']
+
 /** An article was archived. */
 export type ArticleArchivedEvent = components['schemas']['ArticleArchivedEvent']
+
 /** Whom an article is for: everybody (`public`), the contacts of accounts (`customers`), or agents alone (`internal`). Contacts see the first two. */
 export type ArticleAudience = components['schemas']['ArticleAudience']
+
 /** A new article. */
 export type ArticleCreate = components['schemas']['ArticleCreate']
+
 /** An article was created. */
 export type ArticleCreatedEvent = components['schemas']['ArticleCreatedEvent']
+
 /** Id of an article, a TypeID. */
 export type ArticleId = components['schemas']['ArticleId']
+
 /** Articles to create or change. */
 export type ArticleImport = components['schemas']['ArticleImport']
+
 /** An article to create, or to change where its `externalId` is known. */
 export type ArticleImportEntry = components['schemas']['ArticleImportEntry']
+
 /** A page of articles. */
 export type ArticleList = components['schemas']['ArticleList']
+
 /** Where an article stands. */
 export type ArticleState = components['schemas']['ArticleState']
+
 /** Changes to an article. */
 export type ArticleUpdate = components['schemas']['ArticleUpdate']
+
 /** An article was changed. */
 export type ArticleUpdatedEvent = components['schemas']['ArticleUpdatedEvent']
+
 /** A state that can be written. An article is archived by `articles.archive`. */
 export type ArticleWritableState = components['schemas']['ArticleWritableState']
+
 /** The request body is larger than the server takes. */
 export type BodyTooLargeProblem = components['schemas']['BodyTooLargeProblem']
+
 /** A kind of ticket. */
 export type Category = components['schemas']['Category']
+
 /** Id of a category, a TypeID. */
 export type CategoryId = components['schemas']['CategoryId']
+
 /** A page of categories. */
 export type CategoryList = components['schemas']['CategoryList']
+
 /** What led to an event. */
 export type Cause = components['schemas']['Cause']
+
 /** The clock was advanced. */
 export type ClockAdvancedEvent = components['schemas']['ClockAdvancedEvent']
+
 /** The clock never goes back. Reset the sandbox to start again. */
 export type ClockBackwardsProblem = components['schemas']['ClockBackwardsProblem']
+
 /** A regime that whoever works on the ticket must be cleared for. */
 export type Compliance = components['schemas']['Compliance']
+
 /** A person of an account who asks for help. */
 export type Contact = components['schemas']['Contact']
+
 /** A new contact. */
 export type ContactCreate = components['schemas']['ContactCreate']
+
 /** A contact was created. */
 export type ContactCreatedEvent = components['schemas']['ContactCreatedEvent']
+
 /** Id of a contact, a TypeID. */
 export type ContactId = components['schemas']['ContactId']
+
 /** A page of contacts. */
 export type ContactList = components['schemas']['ContactList']
+
 /** Changes to a contact. */
 export type ContactUpdate = components['schemas']['ContactUpdate']
+
 /** A contact was changed. */
 export type ContactUpdatedEvent = components['schemas']['ContactUpdatedEvent']
+
 /** Id of a piece of content, a TypeID. */
 export type ContentId = components['schemas']['ContentId']
+
 /** A piece of free text or personal data that an event refers to. It stands beside the event, so it can be erased without touching it. */
 export type ContentPart = components['schemas']['ContentPart']
+
 /** What an account is entitled to. */
 export type Contract = components['schemas']['Contract']
+
 /** A new contract. */
 export type ContractCreate = components['schemas']['ContractCreate']
+
 /** A contract was created. */
 export type ContractCreatedEvent = components['schemas']['ContractCreatedEvent']
+
 /** Id of a contract, a TypeID. */
 export type ContractId = components['schemas']['ContractId']
+
 /** A page of contracts. */
 export type ContractList = components['schemas']['ContractList']
+
 /** How much an account is entitled to, from least to most. */
 export type ContractTier = components['schemas']['ContractTier']
+
 /** Changes to a contract. */
 export type ContractUpdate = components['schemas']['ContractUpdate']
+
 /** A contract was changed. */
 export type ContractUpdatedEvent = components['schemas']['ContractUpdatedEvent']
+
 /** An ISO 8601 duration: `PT24H` is 24 hours, `P1D` one calendar day. */
 export type Duration = components['schemas']['Duration']
+
 /** Something that happened. Delivered by webhooks, listed by `events.list`, hashed by the audit log; never changed afterwards. */
 export type Event = components['schemas']['Event']
+
 /** Id of an event, a TypeID. */
 export type EventId = components['schemas']['EventId']
+
 /** A page of events. */
 export type EventList = components['schemas']['EventList']
+
 /** Events that were asked for are no longer kept. Read the resources again, then go on from `oldestSequence`. */
 export type EventsExpiredProblem = components['schemas']['EventsExpiredProblem']
+
 /** The caller's own identifier of the resource, unique within one installation. */
 export type ExternalId = components['schemas']['ExternalId']
+
 /** Another resource of this kind and installation has this `externalId`. */
 export type ExternalIdTakenProblem = components['schemas']['ExternalIdTakenProblem']
+
 /** A value that a fact can take. */
 export type FactChoice = components['schemas']['FactChoice']
+
 /** What kind of value a fact has. */
 export type FactKind = components['schemas']['FactKind']
+
 /** A fact that a good report holds. */
 export type FactTemplate = components['schemas']['FactTemplate']
+
 /** What is wrong with one part of the request. */
 export type FieldError = components['schemas']['FieldError']
+
 /** A question about a missing fact. */
 export type FollowUp = components['schemas']['FollowUp']
+
 /** The answer to a question. */
 export type FollowUpAnswer = components['schemas']['FollowUpAnswer']
+
 /** An answer. Give either `choice` or `text`. */
 export type FollowUpAnswerCreate = components['schemas']['FollowUpAnswerCreate']
+
 /** A follow-up question was answered. */
 export type FollowUpAnsweredEvent = components['schemas']['FollowUpAnsweredEvent']
+
 /** A follow-up question was asked. */
 export type FollowUpAskedEvent = components['schemas']['FollowUpAskedEvent']
+
 /** An answer that is offered. */
 export type FollowUpChoice = components['schemas']['FollowUpChoice']
+
 /** Id of a follow-up question, a TypeID. */
 export type FollowUpId = components['schemas']['FollowUpId']
+
 /** A page of follow-up questions. */
 export type FollowUpList = components['schemas']['FollowUpList']
+
 /** Where a question stands. `obsolete` is one whose fact became known otherwise or is no longer needed. */
 export type FollowUpState = components['schemas']['FollowUpState']
+
 /** Send the same request again after the seconds in `Retry-After`. */
 export type IdempotencyInFlightProblem = components['schemas']['IdempotencyInFlightProblem']
+
 /** The same key was used within 24 hours with another body or path. Use a fresh key. */
 export type IdempotencyKeyReusedProblem = components['schemas']['IdempotencyKeyReusedProblem']
+
 /** The ticket cannot move from its status to the one asked for, or not by this actor. */
 export type IllegalTransitionProblem = components['schemas']['IllegalTransitionProblem']
+
 /** An app in a tenant. */
 export type Installation = components['schemas']['Installation']
+
 /** A new installation. */
 export type InstallationCreate = components['schemas']['InstallationCreate']
+
 /** An app was installed. */
 export type InstallationCreatedEvent = components['schemas']['InstallationCreatedEvent']
+
 /** An app was uninstalled. */
 export type InstallationDeletedEvent = components['schemas']['InstallationDeletedEvent']
+
 /** Id of an installation, a TypeID. */
 export type InstallationId = components['schemas']['InstallationId']
+
 /** A page of installations. */
 export type InstallationList = components['schemas']['InstallationList']
+
 /** Whether an installation is in use. `deleted` is final. */
 export type InstallationState = components['schemas']['InstallationState']
+
 /** An instant, RFC 3339 in UTC with milliseconds. */
 export type Instant = components['schemas']['Instant']
+
 /** The cursor was not made by this operation with this filter and sort. */
 export type InvalidCursorProblem = components['schemas']['InvalidCursorProblem']
+
 /** A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist. `errors` names each one. */
 export type InvalidRequestProblem = components['schemas']['InvalidRequestProblem']
+
 /** Work that takes longer than one request. It goes on after a crash where it stopped. */
 export type Job = components['schemas']['Job']
+
 /** A job was cancelled. */
 export type JobCancelledEvent = components['schemas']['JobCancelledEvent']
+
 /** A job was created. */
 export type JobCreatedEvent = components['schemas']['JobCreatedEvent']
+
 /** A job succeeded or failed. */
 export type JobFinishedEvent = components['schemas']['JobFinishedEvent']
+
 /** The job has come to an end and cannot be cancelled any more. */
 export type JobFinishedProblem = components['schemas']['JobFinishedProblem']
+
 /** Id of a job, a TypeID. */
 export type JobId = components['schemas']['JobId']
+
 /** What a job does, as the id of the operation that made it. */
 export type JobKind = components['schemas']['JobKind']
+
 /** A page of jobs. */
 export type JobList = components['schemas']['JobList']
+
 /** How far a job has got. */
 export type JobProgress = components['schemas']['JobProgress']
+
 /** Where a job stands. The last three are final. */
 export type JobState = components['schemas']['JobState']
+
 /** Why an article in another language is among the hits. */
 export type KnowledgeFallback = components['schemas']['KnowledgeFallback']
+
 /** A part of an excerpt that matches the query. */
 export type KnowledgeHighlight = components['schemas']['KnowledgeHighlight']
+
 /** An article that matches. */
 export type KnowledgeHit = components['schemas']['KnowledgeHit']
+
 /** The best hits. */
 export type KnowledgeHits = components['schemas']['KnowledgeHits']
+
 /** What to look for. */
 export type KnowledgeQuery = components['schemas']['KnowledgeQuery']
+
 /** A language, as a BCP 47 tag. */
 export type Language = components['schemas']['Language']
+
 /** The body is not JSON in UTF-8, or the URL cannot be parsed. */
 export type MalformedRequestProblem = components['schemas']['MalformedRequestProblem']
+
 /** The ticket cannot be merged into the one that was named. */
 export type MergeRefusedProblem = components['schemas']['MergeRefusedProblem']
+
 /** A part of the conversation. It is never changed. */
 export type Message = components['schemas']['Message']
+
 /** A new message. */
 export type MessageCreate = components['schemas']['MessageCreate']
+
 /** A message was written. Internal messages go to apps and agents only and are never delivered to a contact. */
 export type MessageCreatedEvent = components['schemas']['MessageCreatedEvent']
+
 /** Id of a message, a TypeID. */
 export type MessageId = components['schemas']['MessageId']
+
 /** A page of messages. */
 export type MessageList = components['schemas']['MessageList']
+
 /** Who may read a message. `public` is everyone who sees the ticket, `internal` only apps and agents. */
 export type MessageVisibility = components['schemas']['MessageVisibility']
+
 /** Up to 50 pairs of strings that the caller keeps on the resource. Deskwire never reads them. */
 export type Metadata = components['schemas']['Metadata']
+
 /** Pairs to set; a pair set to null is removed (RFC 7396). */
 export type MetadataPatch = components['schemas']['MetadataPatch']
+
 /** The key is valid but lacks a scope that the operation needs. */
 export type MissingScopeProblem = components['schemas']['MissingScopeProblem']
+
 /** Pass as `cursor` to get the next page; null on the last page. */
 export type NextCursor = components['schemas']['NextCursor']
+
 /** No resource of this id is visible to the caller. Another tenant's id answers the same. */
 export type NotFoundProblem = components['schemas']['NotFoundProblem']
+
 /** Only a solved or closed ticket can be rated. */
 export type NotSolvedProblem = components['schemas']['NotSolvedProblem']
+
 /** Any value that a newer server may add. Treat an unknown one as "other", never as an error. */
 export type OpenValue = components['schemas']['OpenValue']
+
 /** A suggestion that got further cannot go back. */
 export type OutcomeRegressedProblem = components['schemas']['OutcomeRegressedProblem']
+
 /** The operation changes a versioned resource and must say which version it saw. */
 export type PreconditionRequiredProblem = components['schemas']['PreconditionRequiredProblem']
+
 /** An error, RFC 9457. */
 export type Problem = components['schemas']['Problem']
+
 /** The installation has spent its requests. Wait for the seconds in `Retry-After`. */
 export type RateLimitedProblem = components['schemas']['RateLimitedProblem']
+
 /** What a contact thinks of a solution. It is never changed. */
 export type Rating = components['schemas']['Rating']
+
 /** A new rating. */
 export type RatingCreate = components['schemas']['RatingCreate']
+
 /** A solution was rated. */
 export type RatingCreatedEvent = components['schemas']['RatingCreatedEvent']
+
 /** Id of a rating, a TypeID. */
 export type RatingId = components['schemas']['RatingId']
+
 /** A region, as an ISO 3166-1 country or ISO 3166-2 subdivision code. */
 export type Region = components['schemas']['Region']
+
 /** How a ticket was solved. */
 export type ResolutionCode = components['schemas']['ResolutionCode']
+
 /** How far to move the clock. Give either `by` or `to`. */
 export type SandboxAdvance = components['schemas']['SandboxAdvance']
+
 /** What happened while the clock moved. */
 export type SandboxAdvanced = components['schemas']['SandboxAdvanced']
+
 /** The tenant's virtual clock. */
 export type SandboxClock = components['schemas']['SandboxClock']
+
 /** Whether time stands still until the clock is advanced (`frozen`) or also passes by itself (`running`). */
 export type SandboxClockFlow = components['schemas']['SandboxClockFlow']
+
 /** How to start again. */
 export type SandboxReset = components['schemas']['SandboxReset']
+
 /** The sandbox was reset. */
 export type SandboxRestartedEvent = components['schemas']['SandboxRestartedEvent']
+
 /** Where the sandbox starts from. */
 export type SandboxStart = components['schemas']['SandboxStart']
+
 /** Whether the report is about a security incident. */
 export type SecurityFlag = components['schemas']['SecurityFlag']
+
 /** A short-lived token for a browser. */
 export type Session = components['schemas']['Session']
+
 /** Whom a session is for. Give either `contactId` or `agentId`. */
 export type SessionCreate = components['schemas']['SessionCreate']
+
 /** A session was made. */
 export type SessionCreatedEvent = components['schemas']['SessionCreatedEvent']
+
 /** Id of a session, a TypeID. */
 export type SessionId = components['schemas']['SessionId']
+
 /** Whom a session acts as. */
 export type SessionSubject = components['schemas']['SessionSubject']
+
 /** The resource that an event is about. */
 export type Subject = components['schemas']['Subject']
+
 /** An article that was suggested. */
 export type Suggestion = components['schemas']['Suggestion']
+
 /** What to find articles for. Give either `ticketId` or `draft`. */
 export type SuggestionCreate = components['schemas']['SuggestionCreate']
+
 /** A report that is not filed yet. */
 export type SuggestionDraft = components['schemas']['SuggestionDraft']
+
 /** Id of a suggestion, a TypeID. */
 export type SuggestionId = components['schemas']['SuggestionId']
+
 /** What was suggested. */
 export type SuggestionList = components['schemas']['SuggestionList']
+
 /** How far a suggestion got, in this order. */
 export type SuggestionOutcome = components['schemas']['SuggestionOutcome']
+
 /** How far a suggestion got. */
 export type SuggestionOutcomeRecord = components['schemas']['SuggestionOutcomeRecord']
+
 /** The outcome of a suggestion was recorded. */
 export type SuggestionOutcomeRecordedEvent = components['schemas']['SuggestionOutcomeRecordedEvent']
+
 /** An outcome that can be recorded; `shown` is where every suggestion begins. */
 export type SuggestionRecordableOutcome = components['schemas']['SuggestionRecordableOutcome']
+
 /** Articles were suggested. */
 export type SuggestionShownEvent = components['schemas']['SuggestionShownEvent']
+
 /** When help is given: in business hours, extended hours, or always. */
 export type SupportHours = components['schemas']['SupportHours']
+
 /** Id of a tenant, a TypeID. */
 export type TenantId = components['schemas']['TenantId']
+
 /** A request for help. */
 export type Ticket = components['schemas']['Ticket']
+
 /** Who takes a ticket. */
 export type TicketAssign = components['schemas']['TicketAssign']
+
 /** A ticket was assigned. */
 export type TicketAssignedEvent = components['schemas']['TicketAssignedEvent']
+
 /** The way a ticket came in. */
 export type TicketChannel = components['schemas']['TicketChannel']
+
 /** A new ticket. */
 export type TicketCreate = components['schemas']['TicketCreate']
+
 /** A ticket was created. */
 export type TicketCreatedEvent = components['schemas']['TicketCreatedEvent']
+
 /** Something that is known about the case. */
 export type TicketFact = components['schemas']['TicketFact']
+
 /** Where a fact comes from: `given` with the report, `extracted` from the text, or `answered` to a follow-up question. */
 export type TicketFactSource = components['schemas']['TicketFactSource']
+
 /** The ticket is in a final status and takes no such change. */
 export type TicketFinalProblem = components['schemas']['TicketFinalProblem']
+
 /** Id of a ticket, a TypeID. */
 export type TicketId = components['schemas']['TicketId']
+
 /** How two tickets belong together. */
 export type TicketLink = components['schemas']['TicketLink']
+
 /** A new link. */
 export type TicketLinkCreate = components['schemas']['TicketLinkCreate']
+
 /** Id of a link between tickets, a TypeID. */
 export type TicketLinkId = components['schemas']['TicketLinkId']
+
 /** A page of links. */
 export type TicketLinkList = components['schemas']['TicketLinkList']
+
 /** How a ticket belongs to another: `relatesTo`: in some way, `duplicates`: reports the same, `blocks`: must be solved first, `causedBy`: is a consequence. */
 export type TicketLinkType = components['schemas']['TicketLinkType']
+
 /** A ticket was linked to another. */
 export type TicketLinkedEvent = components['schemas']['TicketLinkedEvent']
+
 /** A page of tickets. */
 export type TicketList = components['schemas']['TicketList']
+
 /** A ticket that was found. */
 export type TicketMatch = components['schemas']['TicketMatch']
+
 /** Where a merged ticket points. */
 export type TicketMerge = components['schemas']['TicketMerge']
+
 /** A ticket was merged into another. */
 export type TicketMergedEvent = components['schemas']['TicketMergedEvent']
+
 /** How a ticket was solved. */
 export type TicketResolution = components['schemas']['TicketResolution']
+
 /** What to look for. */
 export type TicketSearch = components['schemas']['TicketSearch']
+
 /** The part of a ticket in which words were found. */
 export type TicketSearchField = components['schemas']['TicketSearchField']
+
 /** A page of matches, the best first. */
 export type TicketSearchResult = components['schemas']['TicketSearchResult']
+
 /** How bad it is, from P0 (all work has stopped) to P4 (a question). */
 export type TicketSeverity = components['schemas']['TicketSeverity']
+
 /** Where a ticket stands. `closed`, `cancelled` and `merged` are final. */
 export type TicketStatus = components['schemas']['TicketStatus']
+
 /** A label that intake put on a ticket. */
 export type TicketTag = components['schemas']['TicketTag']
+
 /** Where a tag comes from: `rule`: a rule over fields and words, `text`: likeness of the text. */
 export type TicketTagSource = components['schemas']['TicketTagSource']
+
 /** A ticket was tagged by intake. */
 export type TicketTaggedEvent = components['schemas']['TicketTaggedEvent']
+
 /** A ticket in four dimensions. */
 export type TicketTimeline = components['schemas']['TicketTimeline']
+
 /** Where to move a ticket. */
 export type TicketTransition = components['schemas']['TicketTransition']
+
 /** A ticket moved to another status. */
 export type TicketTransitionedEvent = components['schemas']['TicketTransitionedEvent']
+
 /** A link between tickets was removed. */
 export type TicketUnlinkedEvent = components['schemas']['TicketUnlinkedEvent']
+
 /** Changes to a ticket. */
 export type TicketUpdate = components['schemas']['TicketUpdate']
+
 /** A ticket was changed. */
 export type TicketUpdatedEvent = components['schemas']['TicketUpdatedEvent']
+
 /** A time zone, by its IANA name. */
 export type TimeZone = components['schemas']['TimeZone']
+
 /** A stretch of time in which one agent, or nobody, had the ticket. */
 export type TimelineAssignee = components['schemas']['TimelineAssignee']
+
 /** Where the time went, from creation until `asOf`; time as `solved` or in a final status counts nowhere. The five parts add up to the total. */
 export type TimelineDuration = components['schemas']['TimelineDuration']
+
 /** How the ticket was last solved. */
 export type TimelineResolution = components['schemas']['TimelineResolution']
+
 /** A stretch of time in one status. */
 export type TimelineStage = components['schemas']['TimelineStage']
+
 /** The installation has as many live keys as it may have. Revoke one first. */
 export type TooManyKeysProblem = components['schemas']['TooManyKeysProblem']
+
 /** A status that a ticket can be moved to. `new` is where it begins, and `merged` is reached by merging. */
 export type TransitionTarget = components['schemas']['TransitionTarget']
+
 /** The key or session token is missing, malformed, revoked or expired. */
 export type UnauthenticatedProblem = components['schemas']['UnauthenticatedProblem']
+
 /** `Deskwire-Version` names a version that this server does not know. */
 export type UnknownVersionProblem = components['schemas']['UnknownVersionProblem']
+
 /** No declared index serves these filters with this sort. */
 export type UnsupportedCombinationProblem = components['schemas']['UnsupportedCombinationProblem']
+
 /** The operation takes `application/json` (or `application/merge-patch+json` for an update). */
 export type UnsupportedMediaTypeProblem = components['schemas']['UnsupportedMediaTypeProblem']
+
 /** Counts the changes of fields that clients can write, from 1. The ETag is this number in quotes. */
 export type Version = components['schemas']['Version']
+
 /** `If-Match` does not name the current version. Read the resource again, then decide. */
 export type VersionMismatchProblem = components['schemas']['VersionMismatchProblem']
+
 /** The query of `articles.list`: list articles. */
 export type ArticlesListQuery = NonNullable<operations['articles.list']['parameters']['query']>
+
 /** The result of `articles.list`: list articles. */
 export type ArticlesListResult = ArticleList
+
 /** The body of `articles.create`: create an article. */
 export type ArticlesCreateBody = ArticleCreate
+
 /** The result of `articles.create`: create an article. */
 export type ArticlesCreateResult = Article
+
 /** The body of `articles.import`: import articles. */
 export type ArticlesImportBody = ArticleImport
+
 /** The result of `articles.import`: import articles. */
 export type ArticlesImportResult = Job
+
 /** The result of `articles.get`: get an article. */
 export type ArticlesGetResult = Article
+
 /** The body of `articles.update`: update an article. */
 export type ArticlesUpdateBody = ArticleUpdate
+
 /** The result of `articles.update`: update an article. */
 export type ArticlesUpdateResult = Article
+
 /** The result of `articles.archive`: archive an article. */
 export type ArticlesArchiveResult = Article
+
 /** The body of `knowledge.search`: search the knowledge. */
 export type KnowledgeSearchBody = KnowledgeQuery
+
 /** The result of `knowledge.search`: search the knowledge. */
 export type KnowledgeSearchResult = KnowledgeHits
+
 /** The body of `suggestions.create`: suggest articles. */
 export type SuggestionsCreateBody = SuggestionCreate
+
 /** The result of `suggestions.create`: suggest articles. */
 export type SuggestionsCreateResult = SuggestionList
+
 /** The body of `suggestions.recordOutcome`: record the outcome of a suggestion. */
 export type SuggestionsRecordOutcomeBody = SuggestionOutcomeRecord
+
 /** The result of `suggestions.recordOutcome`: record the outcome of a suggestion. */
 export type SuggestionsRecordOutcomeResult = Suggestion
+
 /** The query of `accounts.list`: list accounts. */
 export type AccountsListQuery = NonNullable<operations['accounts.list']['parameters']['query']>
+
 /** The result of `accounts.list`: list accounts. */
 export type AccountsListResult = AccountList
+
 /** The body of `accounts.create`: create an account. */
 export type AccountsCreateBody = AccountCreate
+
 /** The result of `accounts.create`: create an account. */
 export type AccountsCreateResult = Account
+
 /** The result of `accounts.get`: get an account. */
 export type AccountsGetResult = Account
+
 /** The body of `accounts.update`: update an account. */
 export type AccountsUpdateBody = AccountUpdate
+
 /** The result of `accounts.update`: update an account. */
 export type AccountsUpdateResult = Account
+
 /** The query of `contacts.list`: list contacts. */
 export type ContactsListQuery = NonNullable<operations['contacts.list']['parameters']['query']>
+
 /** The result of `contacts.list`: list contacts. */
 export type ContactsListResult = ContactList
+
 /** The body of `contacts.create`: create a contact. */
 export type ContactsCreateBody = ContactCreate
+
 /** The result of `contacts.create`: create a contact. */
 export type ContactsCreateResult = Contact
+
 /** The result of `contacts.get`: get a contact. */
 export type ContactsGetResult = Contact
+
 /** The body of `contacts.update`: update a contact. */
 export type ContactsUpdateBody = ContactUpdate
+
 /** The result of `contacts.update`: update a contact. */
 export type ContactsUpdateResult = Contact
+
 /** The query of `contracts.list`: list contracts. */
 export type ContractsListQuery = NonNullable<operations['contracts.list']['parameters']['query']>
+
 /** The result of `contracts.list`: list contracts. */
 export type ContractsListResult = ContractList
+
 /** The body of `contracts.create`: create a contract. */
 export type ContractsCreateBody = ContractCreate
+
 /** The result of `contracts.create`: create a contract. */
 export type ContractsCreateResult = Contract
+
 /** The result of `contracts.get`: get a contract. */
 export type ContractsGetResult = Contract
+
 /** The body of `contracts.update`: update a contract. */
 export type ContractsUpdateBody = ContractUpdate
+
 /** The result of `contracts.update`: update a contract. */
 export type ContractsUpdateResult = Contract
+
 /** The body of `sessions.create`: create a session. */
 export type SessionsCreateBody = SessionCreate
+
 /** The result of `sessions.create`: create a session. */
 export type SessionsCreateResult = Session
+
 /** The query of `apps.list`: list apps. */
 export type AppsListQuery = NonNullable<operations['apps.list']['parameters']['query']>
+
 /** The result of `apps.list`: list apps. */
 export type AppsListResult = AppList
+
 /** The body of `apps.create`: create an app. */
 export type AppsCreateBody = AppCreate
+
 /** The result of `apps.create`: create an app. */
 export type AppsCreateResult = App
+
 /** The result of `apps.get`: get an app. */
 export type AppsGetResult = App
+
 /** The body of `apps.update`: update an app. */
 export type AppsUpdateBody = AppUpdate
+
 /** The result of `apps.update`: update an app. */
 export type AppsUpdateResult = App
+
 /** The query of `installations.list`: list installations. */
 export type InstallationsListQuery = NonNullable<operations['installations.list']['parameters']['query']>
+
 /** The result of `installations.list`: list installations. */
 export type InstallationsListResult = InstallationList
+
 /** The body of `installations.create`: install an app. */
 export type InstallationsCreateBody = InstallationCreate
+
 /** The result of `installations.create`: install an app. */
 export type InstallationsCreateResult = Installation
+
 /** The result of `installations.get`: get an installation. */
 export type InstallationsGetResult = Installation
+
 /** The result of `installations.delete`: uninstall an app. */
 export type InstallationsDeleteResult = undefined
+
 /** The query of `apiKeys.list`: list API keys. */
 export type ApiKeysListQuery = NonNullable<operations['apiKeys.list']['parameters']['query']>
+
 /** The result of `apiKeys.list`: list API keys. */
 export type ApiKeysListResult = ApiKeyList
+
 /** The body of `apiKeys.create`: create an API key. */
 export type ApiKeysCreateBody = ApiKeyCreate
+
 /** The result of `apiKeys.create`: create an API key. */
 export type ApiKeysCreateResult = ApiKey
+
 /** The result of `apiKeys.revoke`: revoke an API key. */
 export type ApiKeysRevokeResult = ApiKey
+
 /** The query of `events.list`: list events. */
 export type EventsListQuery = NonNullable<operations['events.list']['parameters']['query']>
+
 /** The result of `events.list`: list events. */
 export type EventsListResult = EventList
+
 /** The result of `events.get`: get an event. */
 export type EventsGetResult = Event
+
 /** The query of `jobs.list`: list jobs. */
 export type JobsListQuery = NonNullable<operations['jobs.list']['parameters']['query']>
+
 /** The result of `jobs.list`: list jobs. */
 export type JobsListResult = JobList
+
 /** The result of `jobs.get`: get a job. */
 export type JobsGetResult = Job
+
 /** The result of `jobs.cancel`: cancel a job. */
 export type JobsCancelResult = Job
+
 /** The result of `sandbox.getClock`: get the clock. */
 export type SandboxGetClockResult = SandboxClock
+
 /** The body of `sandbox.advanceClock`: advance the clock. */
 export type SandboxAdvanceClockBody = SandboxAdvance
+
 /** The result of `sandbox.advanceClock`: advance the clock. */
 export type SandboxAdvanceClockResult = SandboxAdvanced
+
 /** The body of `sandbox.reset`: reset the sandbox. */
 export type SandboxResetBody = SandboxReset
+
 /** The result of `sandbox.reset`: reset the sandbox. */
 export type SandboxResetResult = SandboxStart
+
 /** The query of `tickets.list`: list tickets. */
 export type TicketsListQuery = NonNullable<operations['tickets.list']['parameters']['query']>
+
 /** The result of `tickets.list`: list tickets. */
 export type TicketsListResult = TicketList
+
 /** The body of `tickets.create`: create a ticket. */
 export type TicketsCreateBody = TicketCreate
+
 /** The result of `tickets.create`: create a ticket. */
 export type TicketsCreateResult = Ticket
+
 /** The body of `tickets.search`: search tickets. */
 export type TicketsSearchBody = TicketSearch
+
 /** The result of `tickets.search`: search tickets. */
 export type TicketsSearchResult = TicketSearchResult
+
 /** The result of `tickets.get`: get a ticket. */
 export type TicketsGetResult = Ticket
+
 /** The body of `tickets.update`: update a ticket. */
 export type TicketsUpdateBody = TicketUpdate
+
 /** The result of `tickets.update`: update a ticket. */
 export type TicketsUpdateResult = Ticket
+
 /** The body of `tickets.transition`: move a ticket to another status. */
 export type TicketsTransitionBody = TicketTransition
+
 /** The result of `tickets.transition`: move a ticket to another status. */
 export type TicketsTransitionResult = Ticket
+
 /** The body of `tickets.assign`: assign a ticket. */
 export type TicketsAssignBody = TicketAssign
+
 /** The result of `tickets.assign`: assign a ticket. */
 export type TicketsAssignResult = Ticket
+
 /** The body of `tickets.merge`: merge a ticket into another. */
 export type TicketsMergeBody = TicketMerge
+
 /** The result of `tickets.merge`: merge a ticket into another. */
 export type TicketsMergeResult = Ticket
+
 /** The query of `tickets.listLinks`: list a ticket's links. */
 export type TicketsListLinksQuery = NonNullable<operations['tickets.listLinks']['parameters']['query']>
+
 /** The result of `tickets.listLinks`: list a ticket's links. */
 export type TicketsListLinksResult = TicketLinkList
+
 /** The body of `tickets.link`: link a ticket to another. */
 export type TicketsLinkBody = TicketLinkCreate
+
 /** The result of `tickets.link`: link a ticket to another. */
 export type TicketsLinkResult = TicketLink
+
 /** The result of `tickets.unlink`: remove a link. */
 export type TicketsUnlinkResult = undefined
+
 /** The result of `tickets.timeline`: get a ticket's timeline. */
 export type TicketsTimelineResult = TicketTimeline
+
 /** The query of `messages.list`: list a ticket's messages. */
 export type MessagesListQuery = NonNullable<operations['messages.list']['parameters']['query']>
+
 /** The result of `messages.list`: list a ticket's messages. */
 export type MessagesListResult = MessageList
+
 /** The body of `messages.create`: write a message. */
 export type MessagesCreateBody = MessageCreate
+
 /** The result of `messages.create`: write a message. */
 export type MessagesCreateResult = Message
+
 /** The result of `messages.get`: get a message. */
 export type MessagesGetResult = Message
+
 /** The query of `categories.list`: list categories. */
 export type CategoriesListQuery = NonNullable<operations['categories.list']['parameters']['query']>
+
 /** The result of `categories.list`: list categories. */
 export type CategoriesListResult = CategoryList
+
 /** The query of `categories.get`: get a category. */
 export type CategoriesGetQuery = NonNullable<operations['categories.get']['parameters']['query']>
+
 /** The result of `categories.get`: get a category. */
 export type CategoriesGetResult = Category
+
 /** The query of `followUps.list`: list a ticket's follow-up questions. */
 export type FollowUpsListQuery = NonNullable<operations['followUps.list']['parameters']['query']>
+
 /** The result of `followUps.list`: list a ticket's follow-up questions. */
 export type FollowUpsListResult = FollowUpList
+
 /** The body of `followUps.answer`: answer a follow-up question. */
 export type FollowUpsAnswerBody = FollowUpAnswerCreate
+
 /** The result of `followUps.answer`: answer a follow-up question. */
 export type FollowUpsAnswerResult = FollowUp
+
 /** The body of `ratings.create`: rate a solution. */
 export type RatingsCreateBody = RatingCreate
+
 /** The result of `ratings.create`: rate a solution. */
 export type RatingsCreateResult = Rating
+
 /** The result of `ratings.get`: get a rating. */
 export type RatingsGetResult = Rating
+
 /** The id of an operation, `resource.verb`. */
 export type OperationId =
   | 'articles.list'
@@ -707,6 +1029,7 @@ export type OperationId =
   | 'followUps.answer'
   | 'ratings.create'
   | 'ratings.get'
+
 /** The type of an event that this version knows. */
 export type EventType =
   | 'article.created'
@@ -744,6 +1067,7 @@ export type EventType =
   | 'followUp.asked'
   | 'followUp.answered'
   | 'rating.created'
+
 /** An event of a type that this version knows; `type` tells them apart. */
 export type KnownEvent =
   | ArticleCreatedEvent
@@ -781,16 +1105,18 @@ export type KnownEvent =
   | FollowUpAskedEvent
   | FollowUpAnsweredEvent
   | RatingCreatedEvent
-declare const unknownEventType: unique symbol
+
 /**
- * An event of a type that a newer server added. The mark on `type` exists for the compiler alone: it keeps this
- * member out of the way when a known type is matched.
+ * An event of a type that a newer server added. Its `type` is any other string; the literal stands for it, as Relay's
+ * does, since TypeScript can only tell a union apart by literals. Match it with `default`, never by value.
  */
 export type UnknownEvent = Omit<components['schemas']['Event'], 'type'> & {
-  readonly type: string & { readonly [unknownEventType]: true }
+  readonly type: '%future added value'
 }
+
 /** Whatever a webhook or the event list may bring. Match on `type`; what is left over is an {@link UnknownEvent}. */
 export type DeskwireEvent = KnownEvent | UnknownEvent
+
 /** The last segment of a problem type, such as `not-found`. */
 export type ProblemKind =
   | 'actor-not-allowed'
@@ -824,6 +1150,7 @@ export type ProblemKind =
   | 'unsupported-combination'
   | 'unsupported-media-type'
   | 'version-mismatch'
+
 /** The problem document of each kind. */
 export interface ProblemByKind {
   readonly 'actor-not-allowed': ActorNotAllowedProblem
@@ -858,6 +1185,7 @@ export interface ProblemByKind {
   readonly 'unsupported-media-type': UnsupportedMediaTypeProblem
   readonly 'version-mismatch': VersionMismatchProblem
 }
+
 /** The problem documents that each operation may answer. */
 export interface OperationProblems {
   readonly 'articles.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | UnsupportedCombinationProblem | RateLimitedProblem

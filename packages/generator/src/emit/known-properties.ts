@@ -7,7 +7,10 @@ import { HEADER, quoted, wideLiteral } from './text.ts'
 export function emitKnownProperties({ validators }: RequestValidators): string {
   const rows = validators
     .filter(({ kind }) => kind === 'body')
-    .map(({ operation, schema }) => `  ${quoted(operation.id)}: ${wideLiteral(knownProperties(schema), '  ')},\n`)
+    .map(
+      ({ operation, schema }) =>
+        `  ${quoted(operation.id)}: ${wideLiteral(knownProperties(schema), '  ')},\n`,
+    )
   return `${HEADER}
 /**
  * By operation, and then by JSON pointer into its body (\`*\` stands for any index and any key of a map), the property

@@ -13,13 +13,17 @@ import { HEADER, quoted, wideLiteral } from './text.ts'
 
 /** Writes `operations.ts`: the table of operations that the server's routes, checks and tests are bound to. */
 export function emitOperations(contract: Contract): string {
-  const rows = readOperations(contract).map(
+  const operations = readOperations(contract)
+  const rows = operations.map(
     (operation) => `  ${quoted(operation.id)}: ${wideLiteral(tableRow(contract, operation), '  ')},\n`,
   )
   return `${HEADER}
 import type { Operation } from '../operation.ts'
 
-/** Every operation of the API, by its id. */
+/**
+ * Every operation of the API, by its id.
+ * @example operations[${quoted(operations[0]?.id ?? '')}].path // ${quoted(operations[0]?.path ?? '')}
+ */
 export const operations = {
 ${rows.join('')}} as const satisfies Readonly<Record<string, Operation>>
 `
@@ -45,9 +49,7 @@ function tableRow(contract: Contract, operation: Operation): JsonObject {
     ifMatch: operation.parameters.some((it) => it.in === 'header' && it.name === 'If-Match'),
     paging: isPaged(contract, operation),
     indexes,
-    query: operation.parameters
-      .filter((it) => it.in === 'query')
-      .map((it) => queryParameter(contract, it)),
+    query: operation.parameters.filter((it) => it.in === 'query').map((it) => queryParameter(contract, it)),
     pathParameters: operation.parameters.filter((it) => it.in === 'path').map(({ name }) => name),
     body:
       operation.body === null

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { isObject, type Json } from '../json.ts'
 import type { Contract } from '../merge.ts'
 import { HEADER } from './text.ts'
 
@@ -15,7 +16,7 @@ export async function emitSchemas(contract: Contract): Promise<string> {
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ])
-  const nodes = await openapiTS(JSON.stringify(contract.document), {
+  const nodes = await openapiTS(JSON.stringify(withoutExamples(contract.document)), {
     defaultNonNullable: false,
     immutable: true,
     silent: true,
@@ -23,4 +24,13 @@ export async function emitSchemas(contract: Contract): Promise<string> {
       path === '#/components/schemas/OpenValue' ? (anyString as never) : undefined,
   })
   return `${HEADER}\n${astToString(nodes)}`
+}
+
+/** Leaves out the examples of bodies: as comments beside the types they are a third of the file, and nobody hovers there. */
+function withoutExamples(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutExamples)
+  if (!isObject(value)) return value
+  const isMediaType = isObject(value['schema']) && 'example' in value
+  const entries = Object.entries(value).filter(([key]) => !(isMediaType && key === 'example'))
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutExamples(item)]))
 }

@@ -19,15 +19,18 @@ export function methodDocstring(
   example: Example,
 ): string {
   const summary = operation.summary.replace(/\.?$/, '.')
-  const parameters = given.map(({ name, input }) => `@param ${name} - ${describeArgument(operation, name, input)}`)
+  const parameters = given.map(
+    ({ name, input }) => `@param ${name} - ${describeArgument(operation, name, input)}`,
+  )
   const problems = declaredProblems(contract, operation).map(
-    ({ kind, status, description }) => `@throws {ApiError} \`${kind}\` (${status}): ${firstSentence(description)}`,
+    ({ kind, status, description }) =>
+      `@throws {ApiError} \`${kind}\` (${status}): ${firstSentence(description)}`,
   )
   const scopes = operation.scopes.map((scope) => `\`${scope}\``).join(' and ')
   return docstring(
     [
       `${summary}\n`,
-      operation.description,
+      `${operation.description}\n`,
       `Needs the scope ${scopes}; open to ${operation.actors.join(', ')}.`,
       ...parameters,
       ...problems,
@@ -55,7 +58,7 @@ function describeArgument(operation: Operation, name: string, input: string): st
 }
 
 function exampleLines(operation: Operation, example: Example): readonly string[] {
-  const call = `${camelCase(operation.resource)}.${operation.verb}(${example.arguments.join(', ')})`
+  const call = `client.${camelCase(operation.resource)}.${operation.verb}(${example.arguments.join(', ')})`
   if (example.paged) return ['@example', `for await (const item of ${call}) console.log(item)`]
   return ['@example', example.nothing ? `await ${call}` : `const result = await ${call}`]
 }

@@ -42,6 +42,7 @@ export function emitCapabilityClasses(contract: Contract, capability: string): s
     ]),
   )
   const transportTypes = [
+    ...(methods.some(({ result }) => !result.paged) ? ['ApiPromise'] : []),
     'OperationSpec',
     ...(methods.some(({ result }) => result.paged) ? ['Paged'] : []),
     'RequestOptions',
@@ -94,8 +95,12 @@ function emitMethod(
   const call = `this.#transport.${result.paged ? 'page' : 'call'}<${item}>(${camelCase(operation.id)}, ${
     input.length === 0 ? '{}' : `{ ${input.join(', ')} }`
   }, options)`
-  const returns = result.paged ? `Paged<${item}>` : `Promise<${item}>`
-  const example = { arguments: exampleArguments(operation, given), paged: result.paged, nothing: item === 'void' }
+  const returns = result.paged ? `Paged<${item}>` : `ApiPromise<${item}>`
+  const example = {
+    arguments: exampleArguments(operation, given),
+    paged: result.paged,
+    nothing: item === 'void',
+  }
   return `${methodDocstring(contract, operation, given, example)}  ${operation.verb}(${parameters.join(', ')}): ${returns} {
     return ${call}
   }
@@ -166,7 +171,9 @@ function exampleArguments(operation: Operation, given: readonly Argument[]): rea
     }
     if (input === 'body') return literal(operation.body?.content[0]?.node['example'] ?? {})
     if (input === 'options') return optional ? undefined : `{ ifMatch: ${exampleVersion(operation)} }`
-    const required = operation.parameters.filter((it) => it.in === 'query' && (it.required || it.node['example'] !== undefined))
+    const required = operation.parameters.filter(
+      (it) => it.in === 'query' && (it.required || it.node['example'] !== undefined),
+    )
     if (required.length === 0) return undefined
     const example = (value: Json | undefined): Json => value ?? ''
     return literal(Object.fromEntries(required.map((it) => [it.name, example(it.node['example'])])))

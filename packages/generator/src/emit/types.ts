@@ -24,7 +24,9 @@ export const RESERVED_TYPE_NAMES: readonly string[] = [
 ]
 
 /** The names of an operation's types, such as `TicketsCreateBody`. */
-export function operationTypeNames(operation: Operation): Readonly<Record<'query' | 'body' | 'result', string>> {
+export function operationTypeNames(
+  operation: Operation,
+): Readonly<Record<'query' | 'body' | 'result', string>> {
   const base = pascalCase(operation.id)
   return { query: `${base}Query`, body: `${base}Body`, result: `${base}Result` }
 }
@@ -33,18 +35,23 @@ export function operationTypeNames(operation: Operation): Readonly<Record<'query
 export function emitTypes(contract: Contract): string {
   const operations = readOperations(contract)
   return [
-    HEADER,
+    HEADER.trim(),
     "import type { components, operations } from './schemas.ts'",
     ...Object.entries(objectOf(objectOf(contract.document['components'])['schemas'])).map(
       ([name, schema]) =>
         `${docstring([stringOf(objectOf(schema)['description']).trim()])}export type ${name} = components['schemas'][${quoted(name)}]`,
     ),
     ...operations.flatMap(operationTypes),
-    unionOf('OperationId', 'The id of an operation, `resource.verb`.', operations.map(({ id }) => quoted(id))),
+    unionOf(
+      'OperationId',
+      'The id of an operation, `resource.verb`.',
+      operations.map(({ id }) => quoted(id)),
+    ),
     ...eventTypes(contract),
     ...problemTypes(contract, operations),
-    '',
-  ].join('\n')
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 function operationTypes(operation: Operation): readonly string[] {
@@ -75,14 +82,17 @@ function eventTypes(contract: Contract): readonly string[] {
   const events = readEvents(contract)
   const schemas = events.map(({ schema }) => componentName(schema.node) ?? 'never')
   return [
-    unionOf('EventType', 'The type of an event that this version knows.', events.map(({ type }) => quoted(type))),
+    unionOf(
+      'EventType',
+      'The type of an event that this version knows.',
+      events.map(({ type }) => quoted(type)),
+    ),
     unionOf('KnownEvent', 'An event of a type that this version knows; `type` tells them apart.', schemas),
-    `declare const unknownEventType: unique symbol
-${docstring([
-  'An event of a type that a newer server added. The mark on `type` exists for the compiler alone: it keeps this',
-  'member out of the way when a known type is matched.',
-])}export type UnknownEvent = Omit<components['schemas']['Event'], 'type'> & {
-  readonly type: string & { readonly [unknownEventType]: true }
+    `${docstring([
+      "An event of a type that a newer server added. Its `type` is any other string; the literal stands for it, as Relay's",
+      'does, since TypeScript can only tell a union apart by literals. Match it with `default`, never by value.',
+    ])}export type UnknownEvent = Omit<components['schemas']['Event'], 'type'> & {
+  readonly type: '%future added value'
 }`,
     `${docstring([
       'Whatever a webhook or the event list may bring. Match on `type`; what is left over is an {@link UnknownEvent}.',
@@ -98,7 +108,11 @@ function problemTypes(contract: Contract, operations: readonly Operation[]): rea
   })
   const byKind = kinds.map(({ kind, schemaName }) => `  readonly ${propertyName(kind)}: ${schemaName}\n`)
   return [
-    unionOf('ProblemKind', 'The last segment of a problem type, such as `not-found`.', kinds.map(({ kind }) => quoted(kind))),
+    unionOf(
+      'ProblemKind',
+      'The last segment of a problem type, such as `not-found`.',
+      kinds.map(({ kind }) => quoted(kind)),
+    ),
     `${docstring(['The problem document of each kind.'])}export interface ProblemByKind {\n${byKind.join('')}}`,
     `${docstring(['The problem documents that each operation may answer.'])}export interface OperationProblems {\n${byOperation.join('')}}`,
   ]

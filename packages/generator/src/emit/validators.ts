@@ -10,7 +10,9 @@ export async function emitRequestValidators({ set, validators }: RequestValidato
       .filter((it) => it.kind === kind)
       .map(({ operation, name, coercions }) => {
         const coerced = Object.keys(coercions).length > 0
-        const validator = coerced ? `coercing(validators.${name}, ${literal(coercions)})` : `validators.${name}`
+        const validator = coerced
+          ? `coercing(validators.${name}, ${literal(coercions)})`
+          : `validators.${name}`
         return `${quoted(operation.id)}: ${validator},`
       })
     return `export const ${kind} = {\n${rows.join('\n')}\n}`

@@ -7,7 +7,8 @@ export const describedParts: Rule = ({ contract, operations }) => {
   const schemas = Object.entries(objectOf(objectOf(contract.document['components'])['schemas'])).flatMap(
     ([name, schema]) => {
       const pointer = pointerTo('/components/schemas', name)
-      return [...undescribed(objectOf(schema), pointer, `the schema ${name}`), ...inside(objectOf(schema), pointer)]
+      const own = undescribed(objectOf(schema), pointer, `the schema ${name}`)
+      return own.concat(inside(objectOf(schema), pointer))
     },
   )
   const parameters = operations.flatMap((operation) =>
@@ -32,7 +33,7 @@ function inside(schema: JsonObject, pointer: string): readonly Fault[] {
         : inner.keyword === 'items' && 'type' in inner.schema
           ? undescribed(inner.schema, inner.pointer, 'the array item')
           : []
-    return [...own, ...inside(inner.schema, inner.pointer)]
+    return own.concat(inside(inner.schema, inner.pointer))
   })
 }
 

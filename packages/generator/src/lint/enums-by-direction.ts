@@ -8,7 +8,9 @@ export const enumsByDirection: Rule = (subject) => [...openAnswers(subject), ...
 
 function openAnswers({ contract, operations, events }: Subject): readonly Fault[] {
   const answers: readonly Node[] = [
-    ...operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content.map(({ schema }) => schema))),
+    ...operations.flatMap(({ responses }) =>
+      responses.flatMap(({ content }) => content.map(({ schema }) => schema)),
+    ),
     ...events.map(({ schema }) => schema),
   ]
   // a component that is used open in one place may stand bare in another: each use is judged where it stands

@@ -23,7 +23,10 @@ function check(contract: Contract, event: Event): readonly Fault[] {
     (part) => objectOf(objectOf(follow(contract, part, at).node['properties'])['type'])['const'],
   )
   if (componentName(event.schema.node) === undefined || !types.includes(type)) {
-    faults.push({ pointer, message: `the event's body must be a component schema whose type is the const ${type}` })
+    faults.push({
+      pointer,
+      message: `the event's body must be a component schema whose type is the const ${type}`,
+    })
   }
   return faults
 }

@@ -19,7 +19,9 @@ export const examples: Rule = (subject) => [...mediaTypeExamples(subject), ...sc
 function mediaTypeExamples({ requests, answers }: Subject): readonly Fault[] {
   const bodies = requests.validators
     .filter(({ kind }) => kind === 'body')
-    .flatMap(({ operation, name }) => (operation.body?.content ?? []).map((media) => ({ set: requests.set, name, media })))
+    .flatMap(({ operation, name }) =>
+      (operation.body?.content ?? []).map((media) => ({ set: requests.set, name, media })),
+    )
   const sent = answers.answers.flatMap(({ name, media }) =>
     name === null || media === null ? [] : [{ set: answers.set, name, media }],
   )
@@ -28,7 +30,10 @@ function mediaTypeExamples({ requests, answers }: Subject): readonly Fault[] {
   )
 }
 
-function examplesOf({ node, pointer }: MediaType): readonly { readonly value: Json; readonly pointer: string }[] {
+function examplesOf({
+  node,
+  pointer,
+}: MediaType): readonly { readonly value: Json; readonly pointer: string }[] {
   return node['example'] === undefined ? [] : [{ value: node['example'], pointer: `${pointer}/example` }]
 }
 
@@ -37,7 +42,10 @@ function schemaExamples({ contract, operations }: Subject): readonly Fault[] {
   const projection = answerProjection(contract)
   const set = validatorSet(projection.definitions, true)
   const components = Object.entries((contract.document['components'] as JsonObject)['schemas'] ?? {}).map(
-    ([name, node]: [string, Json]) => ({ node: node as JsonObject, pointer: pointerTo('/components/schemas', name) }),
+    ([name, node]: [string, Json]) => ({
+      node: node as JsonObject,
+      pointer: pointerTo('/components/schemas', name),
+    }),
   )
   const parameters = operations.flatMap((it) => it.parameters.map(({ schema }) => schema))
   const found = walkSchemas(contract, [...components, ...parameters], ({ schema, pointer }) =>

@@ -3,6 +3,7 @@ import { readEvents, readOperations } from '../contract-model.ts'
 import type { Finding } from '../finding.ts'
 import type { Contract } from '../merge.ts'
 import type { RequestValidators } from '../request-validators.ts'
+import { bodySchemas } from './body-schemas.ts'
 import { closedRequests } from './closed-requests.ts'
 import { compilable } from './compilable.ts'
 import { describedParts } from './described-parts.ts'
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   problemAnswers,
   eventDeclarations,
   describedParts,
+  bodySchemas,
   closedRequests,
   enumsByDirection,
   typeNames,
@@ -47,8 +49,8 @@ export function lint(
     requests,
     answers,
   }
-  return RULES.flatMap((rule) => rule(subject)).map(({ pointer, message }) => ({
-    ...contract.locate(pointer),
-    message,
-  }))
+  return RULES.flatMap((rule) => rule(subject)).map(({ pointer, message }) => {
+    const place = contract.locate(pointer)
+    return { file: place.file, pointer: place.pointer, message }
+  })
 }

@@ -13,7 +13,9 @@ export const operationIds: Rule = ({ contract, operations }) => {
     const earlier = first.get(id)
     if (earlier !== undefined) {
       const place = contract.locate(earlier)
-      return [{ pointer: at, message: `operationId ${id} is already taken at ${place.file}#${place.pointer}` }]
+      return [
+        { pointer: at, message: `operationId ${id} is already taken at ${place.file}#${place.pointer}` },
+      ]
     }
     first.set(id, at)
     const tags = stringsOf(node['tags'])

@@ -17,13 +17,14 @@ function check(operation: Operation): readonly Fault[] {
   }
   const seen = new Set<string>()
   for (const { name, in: place, pointer: at } of operation.parameters) {
-    if (seen.has(`${place} ${name}`)) faults.push({ pointer: at, message: `${pointer} has the ${place} parameter ${name} twice` })
+    if (seen.has(`${place} ${name}`))
+      faults.push({ pointer: at, message: `${pointer} has the ${place} parameter ${name} twice` })
     seen.add(`${place} ${name}`)
   }
-  const statuses = operation.responses.map(({ status }) => status)
+  const statuses = new Set(operation.responses.map(({ status }) => status))
   const conditional = operation.parameters.some((it) => it.in === 'header' && it.name === 'If-Match')
   for (const status of ['412', '428']) {
-    if (conditional !== statuses.includes(status)) {
+    if (conditional !== statuses.has(status)) {
       const message = conditional
         ? `an operation with If-Match needs the answer ${status}`
         : `the answer ${status} needs the parameter If-Match`

@@ -13,12 +13,15 @@ function check(contract: Contract, operation: Operation): readonly Fault[] {
   const query = operation.parameters.filter((it) => it.in === 'query')
   const filters = query.map(({ name }) => name).filter((name) => !PAGING.has(name))
   const sort = query.find(({ name }) => name === 'sort')
-  const sorts = sort === undefined ? [] : stringsOf(follow(contract, sort.schema.node, sort.schema.pointer).node['enum'])
+  const sorts =
+    sort === undefined ? [] : stringsOf(follow(contract, sort.schema.node, sort.schema.pointer).node['enum'])
   const at = pointerTo(operation.pointer, 'x-indexes')
   const indexes = arrayOf(operation.node['x-indexes']).map(objectOf)
   if (indexes.length === 0) {
     if (filters.length === 0) return []
-    return [{ pointer: operation.pointer, message: `a list with filters (${filters.join(', ')}) needs x-indexes` }]
+    return [
+      { pointer: operation.pointer, message: `a list with filters (${filters.join(', ')}) needs x-indexes` },
+    ]
   }
   return indexes.flatMap((index, position) => {
     const unknown = [

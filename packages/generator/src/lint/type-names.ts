@@ -10,7 +10,10 @@ export const typeNames: Rule = ({ contract, operations }) => {
   ])
   return Object.keys(objectOf(objectOf(contract.document['components'])['schemas'])).flatMap((name) => {
     const pointer = pointerTo('/components/schemas', name)
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) return [{ pointer, message: `the schema name ${name} is not in Pascal case` }]
-    return taken.has(name) ? [{ pointer, message: `the schema name ${name} is that of a generated type` }] : []
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+      return [{ pointer, message: `the schema name ${name} is not in Pascal case` }]
+    return taken.has(name)
+      ? [{ pointer, message: `the schema name ${name} is that of a generated type` }]
+      : []
   })
 }

@@ -1,7 +1,13 @@
 import type { Check } from './coercing.ts'
 
 const UNEXPECTED = [
-  { instancePath: '', schemaPath: '#/false schema', keyword: 'false schema', params: {}, message: 'must have no body' },
+  {
+    instancePath: '',
+    schemaPath: '#/false schema',
+    keyword: 'false schema',
+    params: {},
+    message: 'must have no body',
+  },
 ]
 
 /** Validates an answer that has no body: nothing but `undefined` is one. */

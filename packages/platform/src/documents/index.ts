@@ -1,5 +1,6 @@
 export * from './agents.ts'
 export * from './idempotency.ts'
+export * from './knowledge.ts'
 export * from './people.ts'
 export * from './platform.ts'
 export * from './tickets.ts'

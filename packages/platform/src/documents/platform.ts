@@ -13,6 +13,12 @@ export const apps: CollectionSpec<AppDoc> = {
   indexes: listIndexes<AppDoc>({}, [[]], created),
 }
 
+/** An origin from which browsers may call, with the apps that list it: the last one to go takes it out of the directory. */
+export interface OriginDoc {
+  readonly appIds: readonly string[]
+}
+export const origins: CollectionSpec<OriginDoc> = { name: 'origins', indexes: {} }
+
 export type InstallationDoc = Installation
 export const installations: CollectionSpec<InstallationDoc> = {
   name: 'installations',
@@ -35,7 +41,11 @@ export interface CredentialDoc {
 export type ApiKeyDoc = Omit<ApiKey, 'secret' | 'scopes'> & CredentialDoc
 export const apiKeys: CollectionSpec<ApiKeyDoc> = {
   name: 'apiKeys',
-  indexes: listIndexes<ApiKeyDoc>({ installationId: (doc) => doc.installationId }, [[], ['installationId']], created),
+  indexes: listIndexes<ApiKeyDoc>(
+    { installationId: (doc) => doc.installationId },
+    [[], ['installationId']],
+    created,
+  ),
 }
 
 export type SessionDoc = Omit<Session, 'token' | 'scopes'> & CredentialDoc
@@ -47,8 +57,17 @@ export const sessions: CollectionSpec<SessionDoc> = {
 /** What a running job still has to do, beside what its resource shows. */
 export interface JobWork {
   readonly installationId: string
-  /** Ids of the content rows that hold its input, one for each step that is left. */
-  readonly steps: readonly string[]
+  /** The steps that are left, each with the content row that holds its input. */
+  readonly steps: readonly JobStepInput[]
+  /** What has come of the steps that are done, by outcome; the result in the end. */
+  readonly tally: Readonly<Record<string, number>>
+}
+
+/** Where the input of one step of a job is kept. */
+export interface JobStepInput {
+  readonly contentId: string
+  /** How much the step adds to the job's progress. */
+  readonly size: number
 }
 export type JobDoc = Job & JobWork
 export const jobs: CollectionSpec<JobDoc> = {

@@ -1,3 +1,4 @@
+import type { Question } from '@deskwire/intake'
 import type { FollowUp, Message, Rating, Ticket, TicketLink } from '@deskwire/contract'
 import type { CollectionSpec } from '../ports/store.ts'
 import { listIndexes } from '../store/list-index.ts'
@@ -56,7 +57,12 @@ export const ticketLinks: CollectionSpec<TicketLinkDoc> = {
   },
 }
 
-export type FollowUpDoc = FollowUp
+/** A follow-up question with what intake needs to judge its answer. */
+export interface FollowUpDoc extends Omit<FollowUp, 'choices'> {
+  readonly kind: Question['kind']
+  readonly language: string
+  readonly choices: Question['choices']
+}
 export const followUps: CollectionSpec<FollowUpDoc> = {
   name: 'followUps',
   indexes: listIndexes<FollowUpDoc>(

@@ -114,7 +114,7 @@ async function perform(
   checkBody(spec, body)
   checkHeaders(spec, request.headers)
   const ifMatch = spec.ifMatch ? request.headers.get('if-match') : null
-  const call = { operationId: spec.id, principal, ...parameters, body, ifMatch: readIfMatch(ifMatch), prepared: {} } as unknown as Call<never>
+  const call = { operationId: spec.id, principal, ...parameters, body, ifMatch: readIfMatch(ifMatch), version, prepared: {} } as unknown as Call<never>
   const context: WorkContext = {
     tenant: principal.tenant,
     actor: { ...principal.actor, onBehalfOf: principal.installationId },

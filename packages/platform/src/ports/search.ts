@@ -1,6 +1,10 @@
-/** Text of a document as the search knows it. */
+import type { SuggestionSource } from '@deskwire/knowledge'
+
+/** Text of a document as the search knows it. An article's fields are those of `articleFields` in @deskwire/knowledge. */
 export interface SearchDocument {
   readonly id: string
+  /** What translations of one article share; a search shows one of them. @default the id */
+  readonly group?: string
   /** BCP 47; decides with which fallback a hit is flagged. */
   readonly language: string
   readonly fields: Readonly<Record<string, string>>
@@ -10,8 +14,9 @@ export interface SearchDocument {
 
 /** What to look for. */
 export interface SearchRequest {
-  readonly text: string
-  /** Languages to search, the wanted one first; hits of the others are flagged. Empty means all, none flagged. */
+  /** What somebody typed; or a report, of which the most telling terms are taken. */
+  readonly text: string | SuggestionSource
+  /** Languages to search, the wanted one first; hits of the others are flagged. For articles at least one; tickets are searched together. */
   readonly languages: readonly string[]
   /** Fields that may be looked at; all unless given. A field left out can neither match nor show in an excerpt. */
   readonly fields?: readonly string[]

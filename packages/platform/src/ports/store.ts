@@ -104,6 +104,8 @@ export interface EventQuery {
   readonly direction: 'ascending' | 'descending'
   readonly type?: string
   readonly subjectId?: string
+  /** Only events that this account's contacts may read. */
+  readonly visibleToAccount?: string
   readonly limit: number
 }
 

@@ -9,7 +9,7 @@ import type { Store } from '../ports/store.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { advanceClock } from './advance-clock.ts'
 import { defaultFloor, type Floor } from './floor.ts'
-import { plantFloor, type PlantedFloor } from './plant-floor.ts'
+import { mintFirstKey, plantFloor, type FirstKey, type PlantedFloor } from './plant-floor.ts'
 import { createSeededRandom } from './seeded-random.ts'
 import { createVirtualClock } from './virtual-clock.ts'
 
@@ -106,7 +106,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     return found
   }
 
-  const plant = (tenant: string) => plantFloor({ store, floor, tenant, ...sources(tenant), now: clock.now(tenant), wireNow: wireNow() })
+  const firstKeys = new Map<string, FirstKey>()
+  function plant(tenant: string) {
+    const firstKey = firstKeys.get(tenant) ?? mintFirstKey(sources(tenant), clock.now(tenant))
+    firstKeys.set(tenant, firstKey)
+    return plantFloor({ store, floor, tenant, firstKey, ...sources(tenant), now: clock.now(tenant), wireNow: wireNow() })
+  }
   const platform: Platform = createPlatform({
     store,
     clock,

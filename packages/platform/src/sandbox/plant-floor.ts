@@ -20,9 +20,24 @@ export interface PlantedFloor {
   readonly categories: Readonly<Record<string, string>>
 }
 
+/** The first app, installation and key of a tenant. They stay the same when the tenant is reset, whatever the seed. */
+export interface FirstKey {
+  readonly appId: string
+  readonly installationId: string
+  readonly apiKeyId: string
+  readonly apiKey: string
+}
+
+/** Makes the first key of a tenant. */
+export function mintFirstKey({ ids, random }: Sources, now: number): FirstKey {
+  const apiKeyId = ids.next('key', now)
+  return { appId: ids.next('app', now), installationId: ids.next('ins', now), apiKeyId, apiKey: mintToken('key', 'test', apiKeyId, random) }
+}
+
 /** What planting needs. */
 export interface PlantParts extends Sources {
   readonly store: Store
+  readonly firstKey: FirstKey
   readonly floor: Floor
   readonly tenant: string
   /** Domain time, epoch milliseconds. */
@@ -43,11 +58,8 @@ function parentOf(path: string, ids: Readonly<Record<string, string>>): string |
  * Puts a floor into an empty tenant: its app, installation and key, its agents and categories.
  * @throws {TypeError} the floor refers to what it does not hold
  */
-export async function plantFloor({ store, floor, tenant, ids, random, now, wireNow }: PlantParts): Promise<PlantedFloor> {
-  const appId = ids.next('app', now)
-  const installationId = ids.next('ins', now)
-  const apiKeyId = ids.next('key', now)
-  const apiKey = mintToken('key', 'test', apiKeyId, random)
+export async function plantFloor({ store, floor, tenant, firstKey, ids, random, now, wireNow }: PlantParts): Promise<PlantedFloor> {
+  const { appId, installationId, apiKeyId, apiKey } = firstKey
   const hash = await sha256Hex(apiKey)
   const agentIds = Object.fromEntries(floor.agents.map((agent) => [agent.name, ids.next('agt', now)]))
   const categoryIds = Object.fromEntries(floor.categories.map((category) => [category.path, ids.next('cat', now)]))

@@ -116,6 +116,7 @@ export class MemoryTransaction implements Transaction {
       const event = events[at] as SequencedEvent
       if (page.type !== undefined && event.type !== page.type) continue
       if (page.subjectId !== undefined && event.subject.id !== page.subjectId) continue
+      if (page.visibleToAccount !== undefined && event.visibleToAccount !== page.visibleToAccount) continue
       found.push(event)
     }
     return found

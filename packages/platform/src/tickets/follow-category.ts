@@ -23,7 +23,7 @@ export async function followCategory(work: Work, ticketId: string): Promise<void
   const asked = new Set((await openQuestions(work, ticketId)).map((question) => question.value.factKey))
   await obsoleteQuestions(work, ticketId, new Set(missing))
   if (category) {
-    const fresh = questionsFor(category, ticket.facts, ticket.language).filter((question) => !asked.has(question.factKey))
+    const fresh = questionsFor(category, ticket.facts, ticket.language).filter((question) => !asked.has(question.key))
     askQuestions(work, ticket, fresh)
   }
 }

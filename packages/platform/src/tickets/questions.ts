@@ -1,27 +1,24 @@
+import type { FollowUp } from '@deskwire/contract'
+import type { Fact, Question } from '@deskwire/intake'
 import { followUps, tickets, type FollowUpDoc, type TicketDoc } from '../documents/index.ts'
 import type { IndexRow, Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
-
-/** A question as intake words it. */
-export interface Question {
-  readonly factKey: string
-  readonly question: string
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly freeText: boolean }[]
-}
 
 // Intake asks five at a time; a ticket whose category changes often has a few more.
 const MAX_QUESTIONS = 100
 
 /** Asks what a ticket's category misses. */
 export function askQuestions(work: Work, ticket: TicketDoc, questions: readonly Question[]): void {
-  for (const { factKey, question, choices } of questions) {
+  for (const { key: factKey, text: question, kind, language, choices } of questions) {
     const id = work.newId('fup')
     work.tx.insert(followUps, id, {
       id,
       ticketId: ticket.id,
       factKey,
       question,
-      choices: choices.map((choice) => ({ ...choice })),
+      kind,
+      language,
+      choices,
       state: 'open',
       answer: null,
       askedAt: work.nowIso,
@@ -51,13 +48,24 @@ export async function obsoleteQuestions(work: Work, ticketId: string, stillNeede
   }
 }
 
-/** Keeps an answer as a fact of its ticket. A derived field changes, so the version stays. */
-export function keepAnswer(work: Work, stored: Stored<TicketDoc>, key: string, value: string): Stored<TicketDoc> {
-  const facts = stored.value.facts.filter((fact) => fact.key !== key)
+/** A question as its reader sees it. */
+export function viewQuestion({ kind: _kind, language: _language, choices, ...question }: FollowUpDoc): FollowUp {
+  return { ...question, choices: choices.map(({ value, label, role }) => ({ value, label, freeText: role === 'other' })) }
+}
+
+/**
+ * Keeps an answer as a fact of its ticket. What the customer says does not exist is no longer missing; what it does not
+ * know stays so. A derived field changes, so the version stays.
+ */
+export function keepAnswer(work: Work, stored: Stored<TicketDoc>, { key, status, value }: Fact): Stored<TicketDoc> {
+  const { facts, missingFacts } = stored.value
+  const known = { key, value: status === 'known' ? String(value) : 'none', source: 'answered', confidence: 1 } as const
   return work.tx.replace(tickets, stored, {
     ...stored.value,
-    facts: [...facts, { key, value, source: 'answered', confidence: 1 }],
-    missingFacts: stored.value.missingFacts.filter((missing) => missing !== key),
+    ...(status !== 'unknown' && {
+      facts: [...facts.filter((fact) => fact.key !== key), known],
+      missingFacts: missingFacts.filter((missing) => missing !== key),
+    }),
     updatedAt: work.nowIso,
   })
 }

@@ -1,7 +1,8 @@
+import { applyAnswer, type AnswerRefusal } from '@deskwire/intake'
 import { listPage } from '../edge/page.ts'
-import { categories, followUps, ratings, type CategoryDoc, type LocalizedText } from '../documents/index.ts'
+import { categories, contacts, followUps, ratings, type CategoryDoc, type LocalizedText } from '../documents/index.ts'
 import { Refusal, invalid } from '../refusal.ts'
-import { keepAnswer } from '../tickets/questions.ts'
+import { keepAnswer, viewQuestion } from '../tickets/questions.ts'
 import { indexTicket } from '../tickets/search-text.ts'
 import { statusOf } from '../tickets/status-machine.ts'
 import { visibleTicket } from '../tickets/ticket-view.ts'
@@ -35,6 +36,21 @@ function viewCategory(category: CategoryDoc, wanted = 'en') {
   }
 }
 
+const answerCodes: Readonly<Record<AnswerRefusal, string>> = {
+  'unknown-choice': 'enum',
+  'free-text-not-allowed': 'unknown',
+  'free-text-required': 'required',
+  'free-text-too-long': 'length',
+  'not-an-instant': 'format',
+  'not-a-number': 'format',
+  'time-reference-required': 'format',
+}
+
+function refusedAnswer(member: 'choice' | 'text', { reason, detail }: { readonly reason: AnswerRefusal; readonly detail: string }): Refusal {
+  const text = reason === 'unknown-choice' && member === 'text' ? 'The question takes one of its choices only.' : detail
+  return invalid([{ pointer: `/body/${member}`, code: answerCodes[reason], detail: `${text.replace(/\.$/, '')}.` }])
+}
+
 export const intakeCases = {
   'categories.list': read('categories.list', async (work, call) => {
     const { language, ...query } = call.query
@@ -54,7 +70,7 @@ export const intakeCases = {
     const oldestFirst = { ...call, query: { ...call.query, sort: 'askedAt' } }
     return listPage(work.tx, oldestFirst as Call, {
       collection: followUps,
-      render: (question) => question,
+      render: viewQuestion,
       confined: { ticketId: path.ticketId },
     })
   }),
@@ -66,22 +82,24 @@ export const intakeCases = {
       return ticket && question?.value.ticketId === ticket.id ? question : undefined
     },
     async run(work, { body, path, principal }, question) {
-      const { state, choices, factKey } = question.value
+      const { state, choices, factKey, kind, language, question: text } = question.value
       if (state !== 'open') {
         throw new Refusal('already-answered', `The question is ${state}; it takes no answer any more.`, { members: { state } })
       }
-      const choice = choices.find((offered) => offered.value === body.choice && !offered.freeText)
-      if (body.choice !== undefined && !choice) {
-        throw invalid([{ pointer: '/body/choice', code: 'enum', detail: 'The question offers no such choice.' }])
-      }
-      if (body.text !== undefined && !choices.some((offered) => offered.freeText)) {
-        throw invalid([{ pointer: '/body/text', code: 'unknown', detail: 'The question takes one of its choices only.' }])
-      }
       const ticket = await visibleTicket(work, principal, path.ticketId)
       if (!ticket) throw notFound()
-      const answer = { choice: choice?.value ?? null, text: body.text ?? null }
+      const contact = await work.tx.get(contacts, ticket.value.contactId)
+      const time = { reference: work.nowIso, timeZone: contact?.value.timeZone ?? 'UTC' }
+      const chosen = choices.find((offered) => (body.choice === undefined ? offered.role === 'other' : offered.value === body.choice))
+      const result = applyAnswer(
+        { key: factKey, kind, text, language, choices },
+        { choice: chosen?.value ?? body.choice ?? '', ...(body.text !== undefined && { text: body.text }) },
+        time,
+      )
+      if (!result.accepted) throw refusedAnswer(body.choice === undefined ? 'text' : 'choice', result)
+      const answer = { choice: body.choice ?? null, text: body.text ?? null }
       work.tx.replace(followUps, question, { ...question.value, state: 'answered', answer, answeredAt: work.nowIso })
-      const answered = keepAnswer(work, ticket, factKey, choice?.value ?? body.text ?? '')
+      const answered = keepAnswer(work, ticket, result.fact)
       work.emit({
         type: 'followUp.answered',
         subject: { type: 'ticket', id: ticket.id },
@@ -95,7 +113,7 @@ export const intakeCases = {
     async render(work, { id }) {
       const question = await work.tx.get(followUps, id)
       if (!question) throw notFound()
-      return { body: question.value }
+      return { body: viewQuestion(question.value) }
     },
   }),
 

@@ -14,7 +14,7 @@ import type {
   SuggestionList,
   SuggestionOutcomeRecord,
 } from '@deskwire/contract'
-import type { OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
 
 const articlesList: OperationSpec = { id: 'articles.list', method: 'GET', path: '/v1/articles', idempotency: 'safe' }
 
@@ -48,6 +48,7 @@ export class Articles {
    *
    * Lists articles, newest first unless `sort` says otherwise. A contact sees published articles for the audiences
    * `public` and `customers` only; a filter that asks for others gives it an empty page.
+   *
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `language`: only articles in exactly this language; `audience`: only articles for this audience; `state`: only articles in this state; `categoryId`: only articles of this category; `externalId`: only the article with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -60,7 +61,7 @@ export class Articles {
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of articles.list()) console.log(item)
+   * for await (const item of client.articles.list()) console.log(item)
    */
   list(query?: ArticlesListQuery, options?: RequestOptions): Paged<Article> {
     return this.#transport.page<Article>(articlesList, { ...(query !== undefined && { query }) }, options)
@@ -71,6 +72,7 @@ export class Articles {
    *
    * Writes an article. A draft is seen by apps and agents only; a published one also by those of its audience, and
    * search finds it. Give `externalId` to find it again by the identifier of your own system.
+   *
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param body - the new article
    * @param options - about this one request: signal, idempotency key, headers
@@ -87,9 +89,9 @@ export class Articles {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await articles.create({ title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', categoryId: 'cat_01k9z4q8w2e6rbt5n0c3d7f9hj', externalId: 'kb-1042', tags: ['ssh', 'network'], metadata: { owner: 'network-team' } })
+   * const result = await client.articles.create({ title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', categoryId: 'cat_01k9z4q8w2e6rbt5n0c3d7f9hj', externalId: 'kb-1042', tags: ['ssh', 'network'], metadata: { owner: 'network-team' } })
    */
-  create(body: ArticleCreate, options?: RequestOptions): Promise<Article> {
+  create(body: ArticleCreate, options?: RequestOptions): ApiPromise<Article> {
     return this.#transport.call<Article>(articlesCreate, { body }, options)
   }
 
@@ -102,6 +104,7 @@ export class Articles {
    * exist fails its own entry only, never the batch. The finished job has the `result` `{ created, updated,
    * unchanged, failed }`, four counts of entries. The body may not be larger than the server takes; send a big
    * collection in parts.
+   *
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param body - the articles
    * @param options - about this one request: signal, idempotency key, headers
@@ -117,9 +120,9 @@ export class Articles {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await articles.import({ articles: [{ externalId: 'kb-1042', title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', tags: ['ssh'] }, { externalId: 'kb-1043', title: 'Reset the password of an instance', body: '# Reset the password\n\nStop the instance, set a new password, then start it again.\n', language: 'en', audience: 'customers', state: 'published' }] })
+   * const result = await client.articles.import({ articles: [{ externalId: 'kb-1042', title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', tags: ['ssh'] }, { externalId: 'kb-1043', title: 'Reset the password of an instance', body: '# Reset the password\n\nStop the instance, set a new password, then start it again.\n', language: 'en', audience: 'customers', state: 'published' }] })
    */
-  import(body: ArticleImport, options?: RequestOptions): Promise<Job> {
+  import(body: ArticleImport, options?: RequestOptions): ApiPromise<Job> {
     return this.#transport.call<Job>(articlesImport, { body }, options)
   }
 
@@ -127,6 +130,7 @@ export class Articles {
    * Get an article.
    *
    * Reads one article. For a contact, a draft, an archived or an internal article does not exist.
+   *
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param articleId - id of the article
    * @param options - about this one request: signal, idempotency key, headers
@@ -138,9 +142,9 @@ export class Articles {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await articles.get(articleId)
+   * const result = await client.articles.get(articleId)
    */
-  get(articleId: string, options?: RequestOptions): Promise<Article> {
+  get(articleId: string, options?: RequestOptions): ApiPromise<Article> {
     return this.#transport.call<Article>(articlesGet, { path: { articleId } }, options)
   }
 
@@ -149,6 +153,7 @@ export class Articles {
    *
    * Changes the fields that are given; a field set to null is cleared where that is allowed. Setting `state`
    * publishes a draft, takes a published article back, or brings an archived one back.
+   *
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param articleId - id of the article
    * @param changes - the changes, as a merge patch (RFC 7396)
@@ -169,9 +174,9 @@ export class Articles {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await articles.update(articleId, { audience: 'customers', tags: ['ssh', 'network', 'security-group'] }, { ifMatch: 2 })
+   * const result = await client.articles.update(articleId, { audience: 'customers', tags: ['ssh', 'network', 'security-group'] }, { ifMatch: 2 })
    */
-  update(articleId: string, changes: ArticleUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<Article> {
+  update(articleId: string, changes: ArticleUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Article> {
     return this.#transport.call<Article>(articlesUpdate, { path: { articleId }, body: changes }, options)
   }
 
@@ -180,6 +185,7 @@ export class Articles {
    *
    * Takes an article out of use: contacts no longer see it and search no longer finds it. It stays readable for apps
    * and agents, and `articles.update` can bring it back.
+   *
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param articleId - id of the article
    * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
@@ -196,9 +202,9 @@ export class Articles {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await articles.archive(articleId, { ifMatch: 2 })
+   * const result = await client.articles.archive(articleId, { ifMatch: 2 })
    */
-  archive(articleId: string, options: RequestOptions & { readonly ifMatch: number }): Promise<Article> {
+  archive(articleId: string, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Article> {
     return this.#transport.call<Article>(articlesArchive, { path: { articleId } }, options)
   }
 }
@@ -218,6 +224,7 @@ export class Knowledge {
    * Finds published articles for a text, best first. What the caller may not see is left out before anything is
    * ranked or counted; a contact finds the audiences `public` and `customers`. With `language`, articles in that
    * language come first and those in its fallback languages are marked by `fallback`. Searching changes nothing.
+   *
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param body - what to look for
    * @param options - about this one request: signal, idempotency key, headers
@@ -231,9 +238,9 @@ export class Knowledge {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await knowledge.search({ query: 'ssh 连接超时', language: 'zh', limit: 5 })
+   * const result = await client.knowledge.search({ query: 'ssh 连接超时', language: 'zh', limit: 5 })
    */
-  search(body: KnowledgeQuery, options?: RequestOptions): Promise<KnowledgeHits> {
+  search(body: KnowledgeQuery, options?: RequestOptions): ApiPromise<KnowledgeHits> {
     return this.#transport.call<KnowledgeHits>(knowledgeSearch, { body }, options)
   }
 }
@@ -253,6 +260,7 @@ export class Suggestions {
    * Finds the articles that are likely to answer a ticket, or a draft of one that is not filed yet, and records that
    * they were shown. Only published articles that the caller may see are suggested. The draft itself is not kept.
    * Where nothing fits, `items` is empty and nothing is recorded.
+   *
    * Needs the scope `knowledge:write`; open to app, agent, contact.
    * @param body - what to find articles for
    * @param options - about this one request: signal, idempotency key, headers
@@ -268,9 +276,9 @@ export class Suggestions {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await suggestions.create({ ticketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hj', limit: 3 })
+   * const result = await client.suggestions.create({ ticketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hj', limit: 3 })
    */
-  create(body: SuggestionCreate, options?: RequestOptions): Promise<SuggestionList> {
+  create(body: SuggestionCreate, options?: RequestOptions): ApiPromise<SuggestionList> {
     return this.#transport.call<SuggestionList>(suggestionsCreate, { body }, options)
   }
 
@@ -280,6 +288,7 @@ export class Suggestions {
    * Says how far a suggestion got: `opened`, then `attached` to the ticket or answer, then `solved` it. Steps may be
    * left out but never taken back; the same outcome again changes nothing. A contact may record the outcome of
    * suggestions that were shown to it or that belong to a ticket which it can see.
+   *
    * Needs the scope `knowledge:write`; open to app, agent, contact.
    * @param suggestionId - id of the suggestion
    * @param body - how far it got
@@ -298,9 +307,9 @@ export class Suggestions {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await suggestions.recordOutcome(suggestionId, { outcome: 'attached' })
+   * const result = await client.suggestions.recordOutcome(suggestionId, { outcome: 'attached' })
    */
-  recordOutcome(suggestionId: string, body: SuggestionOutcomeRecord, options?: RequestOptions): Promise<Suggestion> {
+  recordOutcome(suggestionId: string, body: SuggestionOutcomeRecord, options?: RequestOptions): ApiPromise<Suggestion> {
     return this.#transport.call<Suggestion>(suggestionsRecordOutcome, { path: { suggestionId }, body }, options)
   }
 }

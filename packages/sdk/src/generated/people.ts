@@ -16,7 +16,7 @@ import type {
   Session,
   SessionCreate,
 } from '@deskwire/contract'
-import type { OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
 
 const accountsList: OperationSpec = { id: 'accounts.list', method: 'GET', path: '/v1/accounts', idempotency: 'safe' }
 
@@ -57,6 +57,7 @@ export class Accounts {
    * List accounts.
    *
    * Lists accounts, newest first unless `sort` says otherwise.
+   *
    * Needs the scope `people:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `externalId`: only the account with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -68,7 +69,7 @@ export class Accounts {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of accounts.list()) console.log(item)
+   * for await (const item of client.accounts.list()) console.log(item)
    */
   list(query?: AccountsListQuery, options?: RequestOptions): Paged<Account> {
     return this.#transport.page<Account>(accountsList, { ...(query !== undefined && { query }) }, options)
@@ -78,6 +79,7 @@ export class Accounts {
    * Create an account.
    *
    * Registers a customer. Give `externalId` to find it again by the identifier of your own system.
+   *
    * Needs the scope `people:write`; open to app, agent.
    * @param body - the new account
    * @param options - about this one request: signal, idempotency key, headers
@@ -94,9 +96,9 @@ export class Accounts {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await accounts.create({ name: 'Northwind Clinics', externalId: 'crm-20931', region: 'CN-ZJ', language: 'zh', timeZone: 'Asia/Shanghai', metadata: { plan: 'gold' } })
+   * const result = await client.accounts.create({ name: 'Northwind Clinics', externalId: 'crm-20931', region: 'CN-ZJ', language: 'zh', timeZone: 'Asia/Shanghai', metadata: { plan: 'gold' } })
    */
-  create(body: AccountCreate, options?: RequestOptions): Promise<Account> {
+  create(body: AccountCreate, options?: RequestOptions): ApiPromise<Account> {
     return this.#transport.call<Account>(accountsCreate, { body }, options)
   }
 
@@ -104,6 +106,7 @@ export class Accounts {
    * Get an account.
    *
    * Reads one account.
+   *
    * Needs the scope `people:read`; open to app, agent.
    * @param accountId - id of the account
    * @param options - about this one request: signal, idempotency key, headers
@@ -115,9 +118,9 @@ export class Accounts {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await accounts.get(accountId)
+   * const result = await client.accounts.get(accountId)
    */
-  get(accountId: string, options?: RequestOptions): Promise<Account> {
+  get(accountId: string, options?: RequestOptions): ApiPromise<Account> {
     return this.#transport.call<Account>(accountsGet, { path: { accountId } }, options)
   }
 
@@ -125,6 +128,7 @@ export class Accounts {
    * Update an account.
    *
    * Changes the fields that are given; a field set to null is cleared where that is allowed.
+   *
    * Needs the scope `people:write`; open to app, agent.
    * @param accountId - id of the account
    * @param changes - the changes, as a merge patch (RFC 7396)
@@ -145,9 +149,9 @@ export class Accounts {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await accounts.update(accountId, { language: 'en', metadata: { plan: 'platinum' } }, { ifMatch: 1 })
+   * const result = await client.accounts.update(accountId, { language: 'en', metadata: { plan: 'platinum' } }, { ifMatch: 1 })
    */
-  update(accountId: string, changes: AccountUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<Account> {
+  update(accountId: string, changes: AccountUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Account> {
     return this.#transport.call<Account>(accountsUpdate, { path: { accountId }, body: changes }, options)
   }
 }
@@ -165,6 +169,7 @@ export class Contacts {
    * List contacts.
    *
    * Lists contacts, newest first unless `sort` says otherwise.
+   *
    * Needs the scope `people:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `accountId`: only contacts of this account; `externalId`: only the contact with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -177,7 +182,7 @@ export class Contacts {
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of contacts.list()) console.log(item)
+   * for await (const item of client.contacts.list()) console.log(item)
    */
   list(query?: ContactsListQuery, options?: RequestOptions): Paged<Contact> {
     return this.#transport.page<Contact>(contactsList, { ...(query !== undefined && { query }) }, options)
@@ -187,6 +192,7 @@ export class Contacts {
    * Create a contact.
    *
    * Registers a person of an account. Name and address are personal data; they stay out of events.
+   *
    * Needs the scope `people:write`; open to app, agent.
    * @param body - the new contact
    * @param options - about this one request: signal, idempotency key, headers
@@ -203,9 +209,9 @@ export class Contacts {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await contacts.create({ accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'Lin Mei', email: 'lin.mei@northwind.example', externalId: 'u-77', language: 'zh', timeZone: 'Asia/Shanghai' })
+   * const result = await client.contacts.create({ accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'Lin Mei', email: 'lin.mei@northwind.example', externalId: 'u-77', language: 'zh', timeZone: 'Asia/Shanghai' })
    */
-  create(body: ContactCreate, options?: RequestOptions): Promise<Contact> {
+  create(body: ContactCreate, options?: RequestOptions): ApiPromise<Contact> {
     return this.#transport.call<Contact>(contactsCreate, { body }, options)
   }
 
@@ -213,6 +219,7 @@ export class Contacts {
    * Get a contact.
    *
    * Reads one contact.
+   *
    * Needs the scope `people:read`; open to app, agent.
    * @param contactId - id of the contact
    * @param options - about this one request: signal, idempotency key, headers
@@ -224,9 +231,9 @@ export class Contacts {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await contacts.get(contactId)
+   * const result = await client.contacts.get(contactId)
    */
-  get(contactId: string, options?: RequestOptions): Promise<Contact> {
+  get(contactId: string, options?: RequestOptions): ApiPromise<Contact> {
     return this.#transport.call<Contact>(contactsGet, { path: { contactId } }, options)
   }
 
@@ -234,6 +241,7 @@ export class Contacts {
    * Update a contact.
    *
    * Changes the fields that are given; a field set to null is cleared where that is allowed. A contact stays with its account.
+   *
    * Needs the scope `people:write`; open to app, agent.
    * @param contactId - id of the contact
    * @param changes - the changes, as a merge patch (RFC 7396)
@@ -254,9 +262,9 @@ export class Contacts {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await contacts.update(contactId, { email: null, language: 'en' }, { ifMatch: 1 })
+   * const result = await client.contacts.update(contactId, { email: null, language: 'en' }, { ifMatch: 1 })
    */
-  update(contactId: string, changes: ContactUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<Contact> {
+  update(contactId: string, changes: ContactUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Contact> {
     return this.#transport.call<Contact>(contactsUpdate, { path: { contactId }, body: changes }, options)
   }
 }
@@ -274,6 +282,7 @@ export class Contracts {
    * List contracts.
    *
    * Lists contracts, newest first unless `sort` says otherwise.
+   *
    * Needs the scope `people:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `accountId`: only contracts of this account; `externalId`: only the contract with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -286,7 +295,7 @@ export class Contracts {
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of contracts.list()) console.log(item)
+   * for await (const item of client.contracts.list()) console.log(item)
    */
   list(query?: ContractsListQuery, options?: RequestOptions): Paged<Contract> {
     return this.#transport.page<Contract>(contractsList, { ...(query !== undefined && { query }) }, options)
@@ -296,6 +305,7 @@ export class Contracts {
    * Create a contract.
    *
    * Registers what an account is entitled to. A ticket takes the contract that is in force when it is created, unless it names one.
+   *
    * Needs the scope `people:write`; open to app, agent.
    * @param body - the new contract
    * @param options - about this one request: signal, idempotency key, headers
@@ -312,9 +322,9 @@ export class Contracts {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await contracts.create({ accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'Gold 2027', tier: 'enterprise', supportHours: 'always', compliance: ['mlps'], residency: ['CN'], startsAt: '2026-01-01T00:00:00.000Z' })
+   * const result = await client.contracts.create({ accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'Gold 2027', tier: 'enterprise', supportHours: 'always', compliance: ['mlps'], residency: ['CN'], startsAt: '2026-01-01T00:00:00.000Z' })
    */
-  create(body: ContractCreate, options?: RequestOptions): Promise<Contract> {
+  create(body: ContractCreate, options?: RequestOptions): ApiPromise<Contract> {
     return this.#transport.call<Contract>(contractsCreate, { body }, options)
   }
 
@@ -322,6 +332,7 @@ export class Contracts {
    * Get a contract.
    *
    * Reads one contract.
+   *
    * Needs the scope `people:read`; open to app, agent.
    * @param contractId - id of the contract
    * @param options - about this one request: signal, idempotency key, headers
@@ -333,9 +344,9 @@ export class Contracts {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await contracts.get(contractId)
+   * const result = await client.contracts.get(contractId)
    */
-  get(contractId: string, options?: RequestOptions): Promise<Contract> {
+  get(contractId: string, options?: RequestOptions): ApiPromise<Contract> {
     return this.#transport.call<Contract>(contractsGet, { path: { contractId } }, options)
   }
 
@@ -343,6 +354,7 @@ export class Contracts {
    * Update a contract.
    *
    * Changes the fields that are given. Tickets that are already running keep their contract.
+   *
    * Needs the scope `people:write`; open to app, agent.
    * @param contractId - id of the contract
    * @param changes - the changes, as a merge patch (RFC 7396)
@@ -363,9 +375,9 @@ export class Contracts {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await contracts.update(contractId, { tier: 'strategic', endsAt: '2027-12-31T00:00:00.000Z' }, { ifMatch: 1 })
+   * const result = await client.contracts.update(contractId, { tier: 'strategic', endsAt: '2027-12-31T00:00:00.000Z' }, { ifMatch: 1 })
    */
-  update(contractId: string, changes: ContractUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<Contract> {
+  update(contractId: string, changes: ContractUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Contract> {
     return this.#transport.call<Contract>(contractsUpdate, { path: { contractId }, body: changes }, options)
   }
 }
@@ -385,6 +397,7 @@ export class Sessions {
    * Makes a token with which a browser acts as one contact or one agent for at most an hour. The token is shown once;
    * a repeat with the same idempotency key shows it again for ten minutes. A contact's token sees its own and its account's tickets,
    * public messages and the articles of its audience, and nothing else.
+   *
    * Needs the scope `sessions:write`; open to app.
    * @param body - whom the session is for
    * @param options - about this one request: signal, idempotency key, headers
@@ -400,9 +413,9 @@ export class Sessions {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await sessions.create({ contactId: 'con_01k9z4q8w2e6rbt5n0c3d7f9hk', scopes: ['tickets:read', 'tickets:write'], ttl: 'PT1H' })
+   * const result = await client.sessions.create({ contactId: 'con_01k9z4q8w2e6rbt5n0c3d7f9hk', scopes: ['tickets:read', 'tickets:write'], ttl: 'PT1H' })
    */
-  create(body: SessionCreate, options?: RequestOptions): Promise<Session> {
+  create(body: SessionCreate, options?: RequestOptions): ApiPromise<Session> {
     return this.#transport.call<Session>(sessionsCreate, { body }, options)
   }
 }

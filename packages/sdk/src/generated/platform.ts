@@ -16,7 +16,7 @@ import type {
   Job,
   JobsListQuery,
 } from '@deskwire/contract'
-import type { OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
 
 const appsList: OperationSpec = { id: 'apps.list', method: 'GET', path: '/v1/apps', idempotency: 'safe' }
 
@@ -63,6 +63,7 @@ export class Apps {
    * List apps.
    *
    * Lists apps, newest first.
+   *
    * Needs the scope `apps:read`; open to app.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
    * @param options - about this one request: signal, idempotency key, headers
@@ -74,7 +75,7 @@ export class Apps {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of apps.list()) console.log(item)
+   * for await (const item of client.apps.list()) console.log(item)
    */
   list(query?: AppsListQuery, options?: RequestOptions): Paged<App> {
     return this.#transport.page<App>(appsList, { ...(query !== undefined && { query }) }, options)
@@ -85,6 +86,7 @@ export class Apps {
    *
    * Registers an app, which is what a software vendor publishes. Install it to get keys for it. Browsers may call
    * with session tokens from the origins that it lists, and from no others.
+   *
    * Needs the scope `apps:write`; open to app.
    * @param body - the new app
    * @param options - about this one request: signal, idempotency key, headers
@@ -100,9 +102,9 @@ export class Apps {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await apps.create({ name: 'Clinic Desk', description: 'Support portal for clinics.', allowedOrigins: ['https://desk.northwind.example'], homepage: 'https://northwind.example/desk' })
+   * const result = await client.apps.create({ name: 'Clinic Desk', description: 'Support portal for clinics.', allowedOrigins: ['https://desk.northwind.example'], homepage: 'https://northwind.example/desk' })
    */
-  create(body: AppCreate, options?: RequestOptions): Promise<App> {
+  create(body: AppCreate, options?: RequestOptions): ApiPromise<App> {
     return this.#transport.call<App>(appsCreate, { body }, options)
   }
 
@@ -110,6 +112,7 @@ export class Apps {
    * Get an app.
    *
    * Reads one app.
+   *
    * Needs the scope `apps:read`; open to app.
    * @param appId - id of the app
    * @param options - about this one request: signal, idempotency key, headers
@@ -121,9 +124,9 @@ export class Apps {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await apps.get(appId)
+   * const result = await client.apps.get(appId)
    */
-  get(appId: string, options?: RequestOptions): Promise<App> {
+  get(appId: string, options?: RequestOptions): ApiPromise<App> {
     return this.#transport.call<App>(appsGet, { path: { appId } }, options)
   }
 
@@ -132,6 +135,7 @@ export class Apps {
    *
    * Changes the fields that are given; a field set to null is cleared where that is allowed. Changed origins hold
    * from the next request on.
+   *
    * Needs the scope `apps:write`; open to app.
    * @param appId - id of the app
    * @param changes - the changes, as a merge patch (RFC 7396)
@@ -151,9 +155,9 @@ export class Apps {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await apps.update(appId, { allowedOrigins: ['https://desk.northwind.example', 'https://beta.northwind.example:8443'] }, { ifMatch: 2 })
+   * const result = await client.apps.update(appId, { allowedOrigins: ['https://desk.northwind.example', 'https://beta.northwind.example:8443'] }, { ifMatch: 2 })
    */
-  update(appId: string, changes: AppUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<App> {
+  update(appId: string, changes: AppUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<App> {
     return this.#transport.call<App>(appsUpdate, { path: { appId }, body: changes }, options)
   }
 }
@@ -171,6 +175,7 @@ export class Installations {
    * List installations.
    *
    * Lists installations, newest first unless `sort` says otherwise. Deleted ones are among them.
+   *
    * Needs the scope `installations:read`; open to app.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `appId`: only installations of this app; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -182,7 +187,7 @@ export class Installations {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of installations.list()) console.log(item)
+   * for await (const item of client.installations.list()) console.log(item)
    */
   list(query?: InstallationsListQuery, options?: RequestOptions): Paged<Installation> {
     return this.#transport.page<Installation>(installationsList, { ...(query !== undefined && { query }) }, options)
@@ -193,6 +198,7 @@ export class Installations {
    *
    * Installs an app in the caller's tenant with the scopes that it is granted. Scopes that the calling key itself
    * lacks cannot be granted: such a request is invalid.
+   *
    * Needs the scope `installations:write`; open to app.
    * @param body - the new installation
    * @param options - about this one request: signal, idempotency key, headers
@@ -208,9 +214,9 @@ export class Installations {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await installations.create({ appId: 'app_01k9z4q8w2e6rbt5n0c3d7f9hj', scopes: ['tickets:read', 'tickets:write', 'knowledge:read'] })
+   * const result = await client.installations.create({ appId: 'app_01k9z4q8w2e6rbt5n0c3d7f9hj', scopes: ['tickets:read', 'tickets:write', 'knowledge:read'] })
    */
-  create(body: InstallationCreate, options?: RequestOptions): Promise<Installation> {
+  create(body: InstallationCreate, options?: RequestOptions): ApiPromise<Installation> {
     return this.#transport.call<Installation>(installationsCreate, { body }, options)
   }
 
@@ -218,6 +224,7 @@ export class Installations {
    * Get an installation.
    *
    * Reads one installation, also a deleted one.
+   *
    * Needs the scope `installations:read`; open to app.
    * @param installationId - id of the installation
    * @param options - about this one request: signal, idempotency key, headers
@@ -229,9 +236,9 @@ export class Installations {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await installations.get(installationId)
+   * const result = await client.installations.get(installationId)
    */
-  get(installationId: string, options?: RequestOptions): Promise<Installation> {
+  get(installationId: string, options?: RequestOptions): ApiPromise<Installation> {
     return this.#transport.call<Installation>(installationsGet, { path: { installationId } }, options)
   }
 
@@ -240,6 +247,7 @@ export class Installations {
    *
    * Ends an installation: its keys are revoked and its sessions end at once. What it made stays, and its record
    * stays readable with the state `deleted`. Deleting it again changes nothing.
+   *
    * Needs the scope `installations:write`; open to app.
    * @param installationId - id of the installation
    * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
@@ -255,9 +263,9 @@ export class Installations {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * await installations.delete(installationId, { ifMatch: 1 })
+   * await client.installations.delete(installationId, { ifMatch: 1 })
    */
-  delete(installationId: string, options: RequestOptions & { readonly ifMatch: number }): Promise<void> {
+  delete(installationId: string, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<void> {
     return this.#transport.call<void>(installationsDelete, { path: { installationId } }, options)
   }
 }
@@ -275,6 +283,7 @@ export class ApiKeys {
    * List API keys.
    *
    * Lists keys, newest first unless `sort` says otherwise, revoked and expired ones among them. No secret is shown.
+   *
    * Needs the scope `apiKeys:read`; open to app.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `installationId`: only keys of this installation; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -286,7 +295,7 @@ export class ApiKeys {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of apiKeys.list()) console.log(item)
+   * for await (const item of client.apiKeys.list()) console.log(item)
    */
   list(query?: ApiKeysListQuery, options?: RequestOptions): Paged<ApiKey> {
     return this.#transport.page<ApiKey>(apiKeysList, { ...(query !== undefined && { query }) }, options)
@@ -299,6 +308,7 @@ export class ApiKeys {
    * is shown once; a repeat with the same idempotency key shows it again for ten minutes. The key is pinned to the
    * API version that this request speaks. Scopes that the installation or the calling key lacks, an expiry in the
    * past and a deleted installation make the request invalid.
+   *
    * Needs the scope `apiKeys:write`; open to app.
    * @param body - the new key
    * @param options - about this one request: signal, idempotency key, headers
@@ -315,9 +325,9 @@ export class ApiKeys {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await apiKeys.create({ installationId: 'ins_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'portal backend', scopes: ['tickets:read', 'tickets:write'], expiresAt: '2027-11-20T00:00:00.000Z' })
+   * const result = await client.apiKeys.create({ installationId: 'ins_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'portal backend', scopes: ['tickets:read', 'tickets:write'], expiresAt: '2027-11-20T00:00:00.000Z' })
    */
-  create(body: ApiKeyCreate, options?: RequestOptions): Promise<ApiKey> {
+  create(body: ApiKeyCreate, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#transport.call<ApiKey>(apiKeysCreate, { body }, options)
   }
 
@@ -325,6 +335,7 @@ export class ApiKeys {
    * Revoke an API key.
    *
    * Ends a key for good, from the next request on. A key never changes otherwise, so no `If-Match` is needed.
+   *
    * Needs the scope `apiKeys:write`; open to app.
    * @param apiKeyId - id of the key
    * @param options - about this one request: signal, idempotency key, headers
@@ -339,9 +350,9 @@ export class ApiKeys {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await apiKeys.revoke(apiKeyId)
+   * const result = await client.apiKeys.revoke(apiKeyId)
    */
-  revoke(apiKeyId: string, options?: RequestOptions): Promise<ApiKey> {
+  revoke(apiKeyId: string, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#transport.call<ApiKey>(apiKeysRevoke, { path: { apiKeyId } }, options)
   }
 }
@@ -363,6 +374,7 @@ export class Events {
    * their scope and audience; so numbers may be missing to it though none is missing in the tenant. Events are kept
    * for 90 days by default: an `after` or a `cursor` that points before the oldest event kept is answered with
    * `events-expired`.
+   *
    * Needs the scope `events:read`; open to app, agent, contact.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `type`: only events of this type; `subjectId`: only events about the resource with this id; `after`: only events with a higher sequence number than this; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -376,7 +388,7 @@ export class Events {
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of events.list()) console.log(item)
+   * for await (const item of client.events.list()) console.log(item)
    */
   list(query?: EventsListQuery, options?: RequestOptions): Paged<Event> {
     return this.#transport.page<Event>(eventsList, { ...(query !== undefined && { query }) }, options)
@@ -386,6 +398,7 @@ export class Events {
    * Get an event.
    *
    * Reads one event. One that is no longer kept, or that the caller may not read, does not exist.
+   *
    * Needs the scope `events:read`; open to app, agent, contact.
    * @param eventId - id of the event
    * @param options - about this one request: signal, idempotency key, headers
@@ -397,9 +410,9 @@ export class Events {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await events.get(eventId)
+   * const result = await client.events.get(eventId)
    */
-  get(eventId: string, options?: RequestOptions): Promise<Event> {
+  get(eventId: string, options?: RequestOptions): ApiPromise<Event> {
     return this.#transport.call<Event>(eventsGet, { path: { eventId } }, options)
   }
 }
@@ -417,6 +430,7 @@ export class Jobs {
    * List jobs.
    *
    * Lists jobs, newest first unless `sort` says otherwise.
+   *
    * Needs the scope `jobs:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `state`: only jobs in this state; `kind`: only jobs of this kind; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -429,7 +443,7 @@ export class Jobs {
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of jobs.list()) console.log(item)
+   * for await (const item of client.jobs.list()) console.log(item)
    */
   list(query?: JobsListQuery, options?: RequestOptions): Paged<Job> {
     return this.#transport.page<Job>(jobsList, { ...(query !== undefined && { query }) }, options)
@@ -439,6 +453,7 @@ export class Jobs {
    * Get a job.
    *
    * Reads one job: ask again until `finishedAt` is set, or wait for the event `job.finished`.
+   *
    * Needs the scope `jobs:read`; open to app, agent.
    * @param jobId - id of the job
    * @param options - about this one request: signal, idempotency key, headers
@@ -450,9 +465,9 @@ export class Jobs {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await jobs.get(jobId)
+   * const result = await client.jobs.get(jobId)
    */
-  get(jobId: string, options?: RequestOptions): Promise<Job> {
+  get(jobId: string, options?: RequestOptions): ApiPromise<Job> {
     return this.#transport.call<Job>(jobsGet, { path: { jobId } }, options)
   }
 
@@ -460,6 +475,7 @@ export class Jobs {
    * Cancel a job.
    *
    * Stops a job before its next step. What it has done by then stays done.
+   *
    * Needs the scope `jobs:write`; open to app, agent.
    * @param jobId - id of the job
    * @param options - about this one request: signal, idempotency key, headers
@@ -474,9 +490,9 @@ export class Jobs {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await jobs.cancel(jobId)
+   * const result = await client.jobs.cancel(jobId)
    */
-  cancel(jobId: string, options?: RequestOptions): Promise<Job> {
+  cancel(jobId: string, options?: RequestOptions): ApiPromise<Job> {
     return this.#transport.call<Job>(jobsCancel, { path: { jobId } }, options)
   }
 }

@@ -7,7 +7,7 @@ import type {
   SandboxReset,
   SandboxStart,
 } from '@deskwire/contract'
-import type { OperationSpec, RequestOptions, Transport } from '../transport.ts'
+import type { ApiPromise, OperationSpec, RequestOptions, Transport } from '../transport.ts'
 
 const sandboxGetClock: OperationSpec = { id: 'sandbox.getClock', method: 'GET', path: '/v1/sandbox/clock', idempotency: 'safe' }
 
@@ -28,6 +28,7 @@ export class Sandbox {
    * Get the clock.
    *
    * Reads the tenant's clock and what waits for it. Only a sandbox serves this; on a server the path does not exist.
+   *
    * Needs the scope `sandbox:read`; open to app.
    * @param options - about this one request: signal, idempotency key, headers
    * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
@@ -37,9 +38,9 @@ export class Sandbox {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await sandbox.getClock()
+   * const result = await client.sandbox.getClock()
    */
-  getClock(options?: RequestOptions): Promise<SandboxClock> {
+  getClock(options?: RequestOptions): ApiPromise<SandboxClock> {
     return this.#transport.call<SandboxClock>(sandboxGetClock, {}, options)
   }
 
@@ -50,6 +51,7 @@ export class Sandbox {
    * seeing its own instant as now, and what they cause is delivered before the next one fires. The clock can be
    * moved by at most ten years at once; more is invalid. Only a sandbox serves this; on a server the path does not
    * exist.
+   *
    * Needs the scope `sandbox:write`; open to app.
    * @param body - how far to move it
    * @param options - about this one request: signal, idempotency key, headers
@@ -66,9 +68,9 @@ export class Sandbox {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await sandbox.advanceClock({ by: 'PT30M' })
+   * const result = await client.sandbox.advanceClock({ by: 'PT30M' })
    */
-  advanceClock(body: SandboxAdvance, options?: RequestOptions): Promise<SandboxAdvanced> {
+  advanceClock(body: SandboxAdvance, options?: RequestOptions): ApiPromise<SandboxAdvanced> {
     return this.#transport.call<SandboxAdvanced>(sandboxAdvanceClock, { body }, options)
   }
 
@@ -78,6 +80,7 @@ export class Sandbox {
    * Puts everything of the tenant back to the seeded start: resources, events, keys, timers and the clock. Without
    * `seed`, the seed stays the same, and so do all ids. The record of this request's idempotency key outlives the
    * reset. Only a sandbox serves this; on a server the path does not exist.
+   *
    * Needs the scope `sandbox:write`; open to app.
    * @param body - how to start again
    * @param options - about this one request: signal, idempotency key, headers
@@ -93,9 +96,9 @@ export class Sandbox {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await sandbox.reset({ seed: 42 })
+   * const result = await client.sandbox.reset({ seed: 42 })
    */
-  reset(body: SandboxReset, options?: RequestOptions): Promise<SandboxStart> {
+  reset(body: SandboxReset, options?: RequestOptions): ApiPromise<SandboxStart> {
     return this.#transport.call<SandboxStart>(sandboxReset, { body }, options)
   }
 }

@@ -26,7 +26,7 @@ import type {
   TicketsListLinksQuery,
   TicketsListQuery,
 } from '@deskwire/contract'
-import type { OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
 
 const ticketsList: OperationSpec = { id: 'tickets.list', method: 'GET', path: '/v1/tickets', idempotency: 'safe' }
 
@@ -83,6 +83,7 @@ export class Tickets {
    * List tickets.
    *
    * Lists tickets, newest first unless `sort` says otherwise. A contact sees its own tickets and those of its account.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `status`: only tickets in this status; `severity`: only tickets of this severity; `categoryId`: only tickets of this category, those of its children not included; `assigneeId`: only tickets that this agent has; `accountId`: only tickets of this account; `contactId`: only tickets of this contact; `externalId`: only the ticket with this external id of the caller's installation; `updatedSince`: only tickets whose `updatedAt` is this instant or later. Goes with the sorts `updatedAt` and `-updatedAt` only, so give `sort` too; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
@@ -95,7 +96,7 @@ export class Tickets {
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of tickets.list()) console.log(item)
+   * for await (const item of client.tickets.list()) console.log(item)
    */
   list(query?: TicketsListQuery, options?: RequestOptions): Paged<Ticket> {
     return this.#transport.page<Ticket>(ticketsList, { ...(query !== undefined && { query }) }, options)
@@ -107,6 +108,7 @@ export class Tickets {
    * Files a report. Intake reads it at once: it detects the language, tags the text, extracts facts, and proposes severity and category
    * where none are given. What the category's template still misses is asked as multiple-choice questions (`followUps.list`).
    * A contact files for itself and its account; an app or an agent names both `accountId` and `contactId`.
+   *
    * Needs the scope `tickets:write`; open to app, agent, contact.
    * @param body - the new ticket
    * @param options - about this one request: signal, idempotency key, headers
@@ -123,9 +125,9 @@ export class Tickets {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.create({ title: '从办公室连接云上数据库的 VPN 每十分钟断开一次', description: '今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。', accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', contactId: 'con_01k9z4q8w2e6rbt5n0c3d7f9hk', contractId: 'ctr_01k9z4q8w2e6rbt5n0c3d7f9hm', categoryId: 'cat_01k9z4q8w2e6rbt5n0c3d7f9hs', severity: 'P2', channel: 'portal', product: 'vpn-gateway', resourceRegion: 'cn-hangzhou', facts: { errorCode: 'IKE_SA_TIMEOUT' }, externalId: 'desk-4711', metadata: { ward: 'radiology' } })
+   * const result = await client.tickets.create({ title: '从办公室连接云上数据库的 VPN 每十分钟断开一次', description: '今天上午九点起，杭州办公室到云上数据库的 VPN 隧道每隔十分钟断开一次，重连后恢复。日志里有 IKE_SA_TIMEOUT。', accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', contactId: 'con_01k9z4q8w2e6rbt5n0c3d7f9hk', contractId: 'ctr_01k9z4q8w2e6rbt5n0c3d7f9hm', categoryId: 'cat_01k9z4q8w2e6rbt5n0c3d7f9hs', severity: 'P2', channel: 'portal', product: 'vpn-gateway', resourceRegion: 'cn-hangzhou', facts: { errorCode: 'IKE_SA_TIMEOUT' }, externalId: 'desk-4711', metadata: { ward: 'radiology' } })
    */
-  create(body: TicketCreate, options?: RequestOptions): Promise<Ticket> {
+  create(body: TicketCreate, options?: RequestOptions): ApiPromise<Ticket> {
     return this.#transport.call<Ticket>(ticketsCreate, { body }, options)
   }
 
@@ -134,6 +136,7 @@ export class Tickets {
    *
    * Finds tickets by the words of title, description, messages and facts, best match first. Chinese, English, Japanese and Korean are
    * read natively. A contact searches its own and its account's tickets, public messages only.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param body - what to look for
    * @param options - about this one request: signal, idempotency key, headers
@@ -148,9 +151,9 @@ export class Tickets {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.search({ query: 'VPN 断开 IKE_SA_TIMEOUT', status: 'solved', languages: ['zh', 'en'], limit: 10 })
+   * const result = await client.tickets.search({ query: 'VPN 断开 IKE_SA_TIMEOUT', status: 'solved', languages: ['zh', 'en'], limit: 10 })
    */
-  search(body: TicketSearch, options?: RequestOptions): Promise<TicketSearchResult> {
+  search(body: TicketSearch, options?: RequestOptions): ApiPromise<TicketSearchResult> {
     return this.#transport.call<TicketSearchResult>(ticketsSearch, { body }, options)
   }
 
@@ -158,6 +161,7 @@ export class Tickets {
    * Get a ticket.
    *
    * Reads one ticket.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param options - about this one request: signal, idempotency key, headers
@@ -169,9 +173,9 @@ export class Tickets {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.get(ticketId)
+   * const result = await client.tickets.get(ticketId)
    */
-  get(ticketId: string, options?: RequestOptions): Promise<Ticket> {
+  get(ticketId: string, options?: RequestOptions): ApiPromise<Ticket> {
     return this.#transport.call<Ticket>(ticketsGet, { path: { ticketId } }, options)
   }
 
@@ -179,6 +183,7 @@ export class Tickets {
    * Update a ticket.
    *
    * Changes the fields that are given; a field set to null is cleared where that is allowed. Status, assignee and links have operations of their own.
+   *
    * Needs the scope `tickets:write`; open to app, agent.
    * @param ticketId - id of the ticket
    * @param changes - the changes, as a merge patch (RFC 7396)
@@ -199,9 +204,9 @@ export class Tickets {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.update(ticketId, { severity: 'P1', product: null, metadata: { ward: null, floor: '3' } }, { ifMatch: 2 })
+   * const result = await client.tickets.update(ticketId, { severity: 'P1', product: null, metadata: { ward: null, floor: '3' } }, { ifMatch: 2 })
    */
-  update(ticketId: string, changes: TicketUpdate, options: RequestOptions & { readonly ifMatch: number }): Promise<Ticket> {
+  update(ticketId: string, changes: TicketUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Ticket> {
     return this.#transport.call<Ticket>(ticketsUpdate, { path: { ticketId }, body: changes }, options)
   }
 
@@ -211,6 +216,7 @@ export class Tickets {
    * Moves the ticket along its machine: `new` to `open`; `open` to `pendingCustomer`, `pendingThirdParty` or `pendingInternal` and back;
    * `open` or a pending one to `solved`; `solved` to `closed`, or back to `open`, which begins the next resolution cycle; `cancelled` from any status
    * that is not final. `closed`, `cancelled` and `merged` are final. A contact may reopen, close or cancel its own tickets and nothing else.
+   *
    * Needs the scope `tickets:write`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param body - where to move it
@@ -231,9 +237,9 @@ export class Tickets {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.transition(ticketId, { to: 'solved', resolutionCode: 'fixed', note: '已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。' }, { ifMatch: 4 })
+   * const result = await client.tickets.transition(ticketId, { to: 'solved', resolutionCode: 'fixed', note: '已把对端网关的 DPD 间隔改为 30 秒，隧道两小时未再断开。' }, { ifMatch: 4 })
    */
-  transition(ticketId: string, body: TicketTransition, options: RequestOptions & { readonly ifMatch: number }): Promise<Ticket> {
+  transition(ticketId: string, body: TicketTransition, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Ticket> {
     return this.#transport.call<Ticket>(ticketsTransition, { path: { ticketId }, body }, options)
   }
 
@@ -241,6 +247,7 @@ export class Tickets {
    * Assign a ticket.
    *
    * Gives the ticket to an agent, or to nobody. The status stays as it is.
+   *
    * Needs the scope `tickets:write`; open to app, agent.
    * @param ticketId - id of the ticket
    * @param body - who takes it
@@ -261,9 +268,9 @@ export class Tickets {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.assign(ticketId, { agentId: 'agt_01k9z4q8w2e6rbt5n0c3d7f9hr' }, { ifMatch: 2 })
+   * const result = await client.tickets.assign(ticketId, { agentId: 'agt_01k9z4q8w2e6rbt5n0c3d7f9hr' }, { ifMatch: 2 })
    */
-  assign(ticketId: string, body: TicketAssign, options: RequestOptions & { readonly ifMatch: number }): Promise<Ticket> {
+  assign(ticketId: string, body: TicketAssign, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Ticket> {
     return this.#transport.call<Ticket>(ticketsAssign, { path: { ticketId }, body }, options)
   }
 
@@ -271,6 +278,7 @@ export class Tickets {
    * Merge a ticket into another.
    *
    * Ends this ticket as `merged` and points it on to another ticket of the same account, where the work goes on. Its messages stay where they are. There is no way back.
+   *
    * Needs the scope `tickets:write`; open to app, agent.
    * @param ticketId - id of the ticket
    * @param body - the ticket that stays
@@ -292,9 +300,9 @@ export class Tickets {
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.merge(ticketId, { intoTicketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hq' }, { ifMatch: 2 })
+   * const result = await client.tickets.merge(ticketId, { intoTicketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hq' }, { ifMatch: 2 })
    */
-  merge(ticketId: string, body: TicketMerge, options: RequestOptions & { readonly ifMatch: number }): Promise<Ticket> {
+  merge(ticketId: string, body: TicketMerge, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Ticket> {
     return this.#transport.call<Ticket>(ticketsMerge, { path: { ticketId }, body }, options)
   }
 
@@ -302,6 +310,7 @@ export class Tickets {
    * List a ticket's links.
    *
    * Lists the links from this ticket and to it, oldest first.
+   *
    * Needs the scope `tickets:read`; open to app, agent.
    * @param ticketId - id of the ticket
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
@@ -315,7 +324,7 @@ export class Tickets {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of tickets.listLinks(ticketId)) console.log(item)
+   * for await (const item of client.tickets.listLinks(ticketId)) console.log(item)
    */
   listLinks(ticketId: string, query?: TicketsListLinksQuery, options?: RequestOptions): Paged<TicketLink> {
     return this.#transport.page<TicketLink>(ticketsListLinks, { path: { ticketId }, ...(query !== undefined && { query }) }, options)
@@ -325,6 +334,7 @@ export class Tickets {
    * Link a ticket to another.
    *
    * Records how two tickets belong together. `relatesTo` holds in both directions, the other types from this ticket to the other one. A link is never changed; remove it and make another.
+   *
    * Needs the scope `tickets:write`; open to app, agent.
    * @param ticketId - id of the ticket
    * @param body - the other ticket, and how they belong together
@@ -343,9 +353,9 @@ export class Tickets {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.link(ticketId, { toTicketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hq', type: 'causedBy' })
+   * const result = await client.tickets.link(ticketId, { toTicketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hq', type: 'causedBy' })
    */
-  link(ticketId: string, body: TicketLinkCreate, options?: RequestOptions): Promise<TicketLink> {
+  link(ticketId: string, body: TicketLinkCreate, options?: RequestOptions): ApiPromise<TicketLink> {
     return this.#transport.call<TicketLink>(ticketsLink, { path: { ticketId }, body }, options)
   }
 
@@ -353,6 +363,7 @@ export class Tickets {
    * Remove a link.
    *
    * Removes a link, named from either of its two tickets.
+   *
    * Needs the scope `tickets:write`; open to app, agent.
    * @param ticketId - id of the ticket
    * @param linkId - id of the link
@@ -367,9 +378,9 @@ export class Tickets {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * await tickets.unlink(ticketId, linkId)
+   * await client.tickets.unlink(ticketId, linkId)
    */
-  unlink(ticketId: string, linkId: string, options?: RequestOptions): Promise<void> {
+  unlink(ticketId: string, linkId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#transport.call<void>(ticketsUnlink, { path: { ticketId, linkId } }, options)
   }
 
@@ -378,6 +389,7 @@ export class Tickets {
    *
    * The ticket in four dimensions, computed from its events: who had it (assignee), where it stood (progress), where the time went (duration)
    * and how it ended (resolution), as of the moment of the request.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param options - about this one request: signal, idempotency key, headers
@@ -389,9 +401,9 @@ export class Tickets {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await tickets.timeline(ticketId)
+   * const result = await client.tickets.timeline(ticketId)
    */
-  timeline(ticketId: string, options?: RequestOptions): Promise<TicketTimeline> {
+  timeline(ticketId: string, options?: RequestOptions): ApiPromise<TicketTimeline> {
     return this.#transport.call<TicketTimeline>(ticketsTimeline, { path: { ticketId } }, options)
   }
 }
@@ -409,6 +421,7 @@ export class Messages {
    * List a ticket's messages.
    *
    * Lists the messages, oldest first. A contact sees public ones only.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
@@ -422,7 +435,7 @@ export class Messages {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of messages.list(ticketId)) console.log(item)
+   * for await (const item of client.messages.list(ticketId)) console.log(item)
    */
   list(ticketId: string, query?: MessagesListQuery, options?: RequestOptions): Paged<Message> {
     return this.#transport.page<Message>(messagesList, { path: { ticketId }, ...(query !== undefined && { query }) }, options)
@@ -435,6 +448,7 @@ export class Messages {
    * A closed ticket is final: a public message to it opens a linked follow-up ticket and stands there, and the answer names it in `followUpTicketId`;
    * an internal one is kept on the closed ticket. A merged or cancelled ticket takes no message.
    * A contact writes public messages of its own only; `internal` or `automated` from a contact is 422.
+   *
    * Needs the scope `tickets:write`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param body - the message
@@ -453,9 +467,9 @@ export class Messages {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await messages.create(ticketId, { body: '您好，请问断开发生在哪一台 VPN 网关上？', visibility: 'public' })
+   * const result = await client.messages.create(ticketId, { body: '您好，请问断开发生在哪一台 VPN 网关上？', visibility: 'public' })
    */
-  create(ticketId: string, body: MessageCreate, options?: RequestOptions): Promise<Message> {
+  create(ticketId: string, body: MessageCreate, options?: RequestOptions): ApiPromise<Message> {
     return this.#transport.call<Message>(messagesCreate, { path: { ticketId }, body }, options)
   }
 
@@ -463,6 +477,7 @@ export class Messages {
    * Get a message.
    *
    * Reads one message. To a contact, an internal one does not exist.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param messageId - id of the message
@@ -475,9 +490,9 @@ export class Messages {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await messages.get(ticketId, messageId)
+   * const result = await client.messages.get(ticketId, messageId)
    */
-  get(ticketId: string, messageId: string, options?: RequestOptions): Promise<Message> {
+  get(ticketId: string, messageId: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#transport.call<Message>(messagesGet, { path: { ticketId, messageId } }, options)
   }
 }
@@ -495,6 +510,7 @@ export class Categories {
    * List categories.
    *
    * Lists all categories in the order of their paths, each with the facts that a good report of its kind holds. Categories come with the tenant and are read only.
+   *
    * Needs the scope `categories:read`; open to app, agent, contact.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `language`: the language of the labels; English unless given, or where there is no translation. It filters nothing
    * @param options - about this one request: signal, idempotency key, headers
@@ -506,7 +522,7 @@ export class Categories {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of categories.list()) console.log(item)
+   * for await (const item of client.categories.list()) console.log(item)
    */
   list(query?: CategoriesListQuery, options?: RequestOptions): Paged<Category> {
     return this.#transport.page<Category>(categoriesList, { ...(query !== undefined && { query }) }, options)
@@ -516,6 +532,7 @@ export class Categories {
    * Get a category.
    *
    * Reads one category with its fact template.
+   *
    * Needs the scope `categories:read`; open to app, agent, contact.
    * @param categoryId - id of the category
    * @param query - `language`: the language of the labels; English unless given, or where there is no translation. It filters nothing
@@ -528,9 +545,9 @@ export class Categories {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await categories.get(categoryId)
+   * const result = await client.categories.get(categoryId)
    */
-  get(categoryId: string, query?: CategoriesGetQuery, options?: RequestOptions): Promise<Category> {
+  get(categoryId: string, query?: CategoriesGetQuery, options?: RequestOptions): ApiPromise<Category> {
     return this.#transport.call<Category>(categoriesGet, { path: { categoryId }, ...(query !== undefined && { query }) }, options)
   }
 }
@@ -548,6 +565,7 @@ export class FollowUps {
    * List a ticket's follow-up questions.
    *
    * Lists the questions that intake asked about missing facts, oldest first.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `state`: only questions in this state
@@ -561,7 +579,7 @@ export class FollowUps {
    * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * for await (const item of followUps.list(ticketId)) console.log(item)
+   * for await (const item of client.followUps.list(ticketId)) console.log(item)
    */
   list(ticketId: string, query?: FollowUpsListQuery, options?: RequestOptions): Paged<FollowUp> {
     return this.#transport.page<FollowUp>(followUpsList, { path: { ticketId }, ...(query !== undefined && { query }) }, options)
@@ -571,6 +589,7 @@ export class FollowUps {
    * Answer a follow-up question.
    *
    * Answers with one of the offered choices, or with free text where a choice allows it. The answer becomes a fact of the ticket.
+   *
    * Needs the scope `tickets:write`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param followUpId - id of the follow-up question
@@ -590,9 +609,9 @@ export class FollowUps {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await followUps.answer(ticketId, followUpId, { choice: 'intermittent' })
+   * const result = await client.followUps.answer(ticketId, followUpId, { choice: 'intermittent' })
    */
-  answer(ticketId: string, followUpId: string, body: FollowUpAnswerCreate, options?: RequestOptions): Promise<FollowUp> {
+  answer(ticketId: string, followUpId: string, body: FollowUpAnswerCreate, options?: RequestOptions): ApiPromise<FollowUp> {
     return this.#transport.call<FollowUp>(followUpsAnswer, { path: { ticketId, followUpId }, body }, options)
   }
 }
@@ -610,6 +629,7 @@ export class Ratings {
    * Rate a solution.
    *
    * Rates the current resolution cycle of a solved or closed ticket, once. A contact rates for itself; an app passes on what the ticket's contact said.
+   *
    * Needs the scope `ratings:write`; open to app, contact.
    * @param ticketId - id of the ticket
    * @param body - the rating
@@ -629,9 +649,9 @@ export class Ratings {
    * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await ratings.create(ticketId, { score: 5, comment: '很快找到了原因，谢谢！' })
+   * const result = await client.ratings.create(ticketId, { score: 5, comment: '很快找到了原因，谢谢！' })
    */
-  create(ticketId: string, body: RatingCreate, options?: RequestOptions): Promise<Rating> {
+  create(ticketId: string, body: RatingCreate, options?: RequestOptions): ApiPromise<Rating> {
     return this.#transport.call<Rating>(ratingsCreate, { path: { ticketId }, body }, options)
   }
 
@@ -639,6 +659,7 @@ export class Ratings {
    * Get a rating.
    *
    * Reads one rating.
+   *
    * Needs the scope `tickets:read`; open to app, agent, contact.
    * @param ticketId - id of the ticket
    * @param ratingId - id of the rating
@@ -651,9 +672,9 @@ export class Ratings {
    * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
    * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
    * @example
-   * const result = await ratings.get(ticketId, ratingId)
+   * const result = await client.ratings.get(ticketId, ratingId)
    */
-  get(ticketId: string, ratingId: string, options?: RequestOptions): Promise<Rating> {
+  get(ticketId: string, ratingId: string, options?: RequestOptions): ApiPromise<Rating> {
     return this.#transport.call<Rating>(ratingsGet, { path: { ticketId, ratingId } }, options)
   }
 }

@@ -1,0 +1,103 @@
+import { type Evidence, hitsIn, type TicketWords } from './evidence.ts'
+import { closedObject, type InputError, InputReader } from './input-reader.ts'
+import { compileTerms, type Term, type TermIndex } from './term-index.ts'
+
+/** A category a ticket may be proposed for. */
+export interface Category {
+  /** Path from the root, parted by `/`: `network/load-balancer`. */
+  readonly path: string
+  /** Words that speak for it, by language; words of every language count, since customers mix them. */
+  readonly terms: Readonly<Record<string, readonly Term[]>>
+}
+
+/** Categories that were checked and indexed. */
+export interface CompiledCategories {
+  readonly categories: readonly Category[]
+  /** A hit stands for the number of a category. */
+  readonly index: TermIndex<number>
+}
+
+/** Compiled categories, or what is wrong with them. */
+export type CategoriesResult =
+  | { readonly valid: true; readonly categories: CompiledCategories }
+  | { readonly valid: false; readonly errors: readonly InputError[] }
+
+/** A category with the words that speak for it. */
+export interface CategoryProposal {
+  readonly path: string
+  /** 0 to 1: grows with the number of different words, shrinks when another category has about as many. */
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+}
+
+const MAX_CATEGORIES = 500
+const MAX_TERMS = 200
+const PATH = /^[a-z0-9][a-z0-9-]{0,62}(?:\/[a-z0-9][a-z0-9-]{0,62}){0,4}$/u
+
+function readCategory(input: InputReader): Category {
+  const members = closedObject(input, ['path', 'terms'])
+  const terms = [...members.required('terms').members()].map(
+    ([tag, list]) => [tag, list.terms(MAX_TERMS)] as const,
+  )
+  return {
+    path: members
+      .required('path')
+      .matching(PATH, 'lower-case segments of letters, digits and hyphens, parted by /'),
+    terms: Object.fromEntries(terms),
+  }
+}
+
+/**
+ * Checks categories that came from outside and indexes their terms. Total: whatever is given, it answers.
+ * @param categories - parsed JSON; a list of at most 500 {@link Category}
+ * @returns compiled categories, or every fault with a JSON Pointer (RFC 6901)
+ * @example compileCategories([{ path: 'database', terms: { en: ['mysql'], zh: ['数据库'] } }]).valid // true
+ */
+export function compileCategories(categories: unknown): CategoriesResult {
+  const errors: InputError[] = []
+  const list = new InputReader(categories, '', errors)
+  const read = list.list(MAX_CATEGORIES, readCategory)
+  list.unique(
+    read.map(({ path }) => path),
+    'path',
+  )
+  if (errors.length > 0) return { valid: false, errors }
+  const terms = read.flatMap((category, number) =>
+    Object.values(category.terms).flatMap((list) => list.map((term) => [term, number] as const)),
+  )
+  return { valid: true, categories: { categories: read, index: compileTerms(terms) } }
+}
+
+/** Words in the title say more about the subject than words in the text. */
+const TITLE_WEIGHT = 2
+const MAX_PROPOSALS = 3
+const MAX_EVIDENCE = 10
+
+/**
+ * Proposes categories from the words of a ticket. A word counts once for each category however often it stands, and
+ * also where it is negated: a ticket that says "the database is fine" is still near the database.
+ * @param compiled - from {@link compileCategories}
+ * @param words - the ticket's words
+ * @returns at most three, the best first; equal ones in the order they were declared
+ */
+export function proposeCategories(compiled: CompiledCategories, words: TicketWords): CategoryProposal[] {
+  const hits = Map.groupBy(hitsIn(words, compiled.index), ({ value }) => value)
+  const scored = [...hits].map(([number, found]) => {
+    const terms = new Map(found.toReversed().map((hit) => [hit.term, hit]))
+    const score = [...terms.values()].reduce(
+      (sum, { evidence }) => sum + (evidence.field === 'title' ? TITLE_WEIGHT : 1),
+      0,
+    )
+    return { number, score, evidence: [...terms.values()].toReversed().map(({ evidence }) => evidence) }
+  })
+  const ranked = scored.toSorted((left, right) => right.score - left.score || left.number - right.number)
+  return ranked.slice(0, MAX_PROPOSALS).flatMap(({ number, score, evidence }, place) => {
+    const category = compiled.categories[number]
+    if (!category) return []
+    const rival = ranked[place === 0 ? 1 : 0]?.score ?? 0
+    const saturation = 1 - 0.5 ** score
+    const lead = score / (score + rival)
+    const confidence = Math.round(saturation * lead * 1000) / 1000
+    return [{ path: category.path, confidence, evidence: evidence.slice(0, MAX_EVIDENCE) }]
+  })
+}

@@ -1,0 +1,184 @@
+import type { RuleEvidence, TextEvidence, TicketHit, TicketWords } from './evidence.ts'
+import { hitsIn } from './evidence.ts'
+import { closedObject, type InputError, InputReader } from './input-reader.ts'
+import { primaryLanguage } from './localized-text.ts'
+import { compileTerms, type Term, type TermIndex } from './term-index.ts'
+
+/** How bad it is, P0 the worst. */
+export type Severity = 'P0' | 'P1' | 'P2' | 'P3' | 'P4'
+
+/** All severities, the worst first. */
+export const SEVERITIES = ['P0', 'P1', 'P2', 'P3', 'P4'] as const satisfies readonly Severity[]
+
+/** When a rule applies: all of its conditions hold. At least one must be given. */
+export interface RuleCondition {
+  /** At least one of these stands in title or text, not negated. */
+  readonly any?: readonly Term[]
+  /** Every one of these does. */
+  readonly all?: readonly Term[]
+  /** None of these does. */
+  readonly none?: readonly Term[]
+  /** The proposed category is this path or below it. */
+  readonly category?: string
+  /** The product is this one. */
+  readonly product?: string
+  /** The language is this one, by primary subtag where this is one (`zh` also holds for `zh-TW`). */
+  readonly language?: string
+}
+
+/** A tagging rule, as data. */
+export interface Rule {
+  /** Unique and stable: it is the evidence of the tags it adds. */
+  readonly id: string
+  readonly when: RuleCondition
+  /** Tags to add. */
+  readonly add: readonly string[]
+  /** Severity to set; of several rules the worst counts, and it outranks what the words say. */
+  readonly setSeverity?: Severity
+}
+
+/** Rules that were checked and indexed. */
+export interface CompiledRules {
+  readonly rules: readonly Rule[]
+  /** A hit stands for the number of a rule. */
+  readonly any: TermIndex<number>
+  readonly all: TermIndex<number>
+  readonly none: TermIndex<number>
+}
+
+/** Compiled rules, or what is wrong with them. */
+export type RulesResult =
+  | { readonly valid: true; readonly rules: CompiledRules }
+  | { readonly valid: false; readonly errors: readonly InputError[] }
+
+const MAX_RULES = 1000
+const MAX_TERMS = 200
+const MAX_TAGS = 20
+const TAG = /^[a-z0-9][a-z0-9._:/-]{0,63}$/u
+
+function readCondition(input: InputReader): RuleCondition {
+  const members = closedObject(input, ['any', 'all', 'none', 'category', 'product', 'language'])
+  const terms = (['any', 'all', 'none'] as const).flatMap((name) => {
+    const given = members.optional(name)?.terms(MAX_TERMS)
+    return given ? [[name, given] as const] : []
+  })
+  const texts = (['category', 'product', 'language'] as const).flatMap((name) => {
+    const given = members.optional(name)?.text(200)
+    return given === undefined ? [] : [[name, given] as const]
+  })
+  if (terms.length + texts.length === 0)
+    input.refuse('no-condition', 'a rule that always applies says nothing')
+  return Object.fromEntries([...terms, ...texts])
+}
+
+function readRule(input: InputReader): Rule {
+  const members = closedObject(input, ['id', 'when', 'add', 'setSeverity'])
+  const setSeverity = members.optional('setSeverity')?.oneOf(SEVERITIES)
+  const add = members
+    .required('add')
+    .list(MAX_TAGS, (tag) => tag.matching(TAG, 'lower-case letters, digits and . _ : / -, at most 64'))
+  if (add.length === 0 && setSeverity === undefined)
+    input.refuse('no-effect', 'a rule adds a tag or sets a severity')
+  return {
+    id: members
+      .required('id')
+      .matching(/^[A-Za-z0-9][\w.-]{0,63}$/u, 'letters, digits and . _ -, at most 64'),
+    when: readCondition(members.required('when')),
+    add,
+    ...(setSeverity && { setSeverity }),
+  }
+}
+
+function indexOf(rules: readonly Rule[], name: 'any' | 'all' | 'none'): TermIndex<number> {
+  return compileTerms(
+    rules.flatMap(({ when }, number) => (when[name] ?? []).map((term) => [term, number] as const)),
+  )
+}
+
+/**
+ * Checks rules that came from outside and indexes their terms. Total: whatever is given, it answers.
+ * @param rules - parsed JSON; a list of at most 1000 {@link Rule}
+ * @returns compiled rules, or every fault with a JSON Pointer (RFC 6901)
+ * @example compileRules([{ id: 'pay', when: { any: ['payment', '支付'] }, add: ['payments'] }]).valid // true
+ */
+export function compileRules(rules: unknown): RulesResult {
+  const errors: InputError[] = []
+  const list = new InputReader(rules, '', errors)
+  const read = list.list(MAX_RULES, readRule)
+  list.unique(
+    read.map(({ id }) => id),
+    'id',
+  )
+  if (errors.length > 0) return { valid: false, errors }
+  const compiled = {
+    rules: read,
+    any: indexOf(read, 'any'),
+    all: indexOf(read, 'all'),
+    none: indexOf(read, 'none'),
+  }
+  return { valid: true, rules: compiled }
+}
+
+/** A rule that applies, with the words that made it apply. */
+export interface FiredRule {
+  readonly rule: Rule
+  /** The rule itself, then the words. */
+  readonly evidence: readonly (RuleEvidence | TextEvidence)[]
+}
+
+/** What rules are evaluated on, beside the words. */
+export interface RuleContext {
+  /** BCP 47. */
+  readonly language: string
+  /** Path of the proposed category, null if there is none. */
+  readonly category: string | null
+  readonly product?: string
+}
+
+function isBelow(path: string | null, ancestor: string): boolean {
+  return path !== null && (path === ancestor || path.startsWith(`${ancestor}/`))
+}
+
+function speaks(language: string, wanted: string): boolean {
+  return (
+    language.toLowerCase() === wanted.toLowerCase() ||
+    (wanted === primaryLanguage(wanted) && primaryLanguage(language) === wanted)
+  )
+}
+
+function byRule(words: TicketWords, index: TermIndex<number>): Map<number, TicketHit<number>[]> {
+  const hits = hitsIn(words, index).filter(({ polarity }) => polarity === 'asserted' || polarity === 'hedged')
+  return Map.groupBy(hits, ({ value }) => value)
+}
+
+/**
+ * Evaluates every rule once, in order. Words that are negated or only supposed ("not down", "if it goes down") do not
+ * count.
+ * @param compiled - from {@link compileRules}
+ * @param words - the ticket's words
+ * @param context - language, category, product
+ * @returns the rules that apply, in their order
+ */
+export function evaluateRules(
+  compiled: CompiledRules,
+  words: TicketWords,
+  context: RuleContext,
+): FiredRule[] {
+  const any = byRule(words, compiled.any)
+  const all = byRule(words, compiled.all)
+  const none = byRule(words, compiled.none)
+  return compiled.rules.flatMap((rule, number): FiredRule[] => {
+    const { when } = rule
+    const found = new Set(all.get(number)?.map(({ term }) => term))
+    const applies =
+      (!when.any || any.has(number)) &&
+      (!when.all || when.all.every((term) => found.has(term))) &&
+      !none.has(number) &&
+      (when.category === undefined || isBelow(context.category, when.category)) &&
+      (when.product === undefined || context.product === when.product) &&
+      (when.language === undefined || speaks(context.language, when.language))
+    if (!applies) return []
+    const hits = [...(any.get(number) ?? []), ...(all.get(number) ?? [])].slice(0, 10)
+    return [{ rule, evidence: [{ type: 'rule', ruleId: rule.id }, ...hits.map(({ evidence }) => evidence)] }]
+  })
+}

@@ -1,0 +1,57 @@
+import { type Evidence, hitsIn, type TicketWords } from './evidence.ts'
+import { compileTerms, type Term, termList } from './term-index.ts'
+
+/** Whether a ticket is about a security incident. */
+export type SecurityFlag = 'none' | 'suspected' | 'confirmed'
+
+/** The flag with the words it rests on. */
+export interface SecurityAssessment {
+  readonly flag: SecurityFlag
+  readonly evidence: readonly Evidence[]
+}
+
+/** Words that state an incident when they are asserted. */
+const CONFIRMED: readonly Term[] = termList(`
+    ransomware | hacked | been compromised | was compromised | were compromised | data breach
+    been breached
+    was breached | got breached | malware found | backdoor | webshell | web shell | cryptominer
+    key was leaked
+    keys were leaked | credentials were leaked | leaked our key | unauthorized access | exfiltrat*
+    defaced | under ddos attack
+    勒索病毒 | 勒索软件 | 被勒索 | 被入侵 | 被黑 | 挖矿 | 木马 | 后门 | 数据泄露 | 密钥泄露 | 密钥泄漏 | 被篡改 | 被攻击 | 被脱库 | 肉鸡
+    ランサムウェア | 不正アクセス | 乗っ取ら | 改ざんされ | 情報漏洩 | 情報漏えい | マルウェア | バックドア | 侵入され | キーが漏洩 | 攻撃を受けて
+    랜섬웨어 | 해킹당 | 해킹을 당 | 해킹 당 | 침해당 | 무단 접근 | 정보 유출 | 개인정보 유출 | 악성코드 | 백도어 | 변조되 | 공격을 받고 | 채굴
+  `)
+
+/** Words that make one wonder. */
+const SUSPECTED: readonly Term[] = termList(`
+    suspicious | unknown login | unrecognized login | strange login | phishing | brute force
+    brute-force | vulnerability
+    unknown process | unknown ip | ddos | attack | attacked | intrusion | leaked | virus | cve-*
+    malware | compromised | hacker*
+    异常登录 | 可疑 | 陌生ip | 未知进程 | 暴力破解 | 钓鱼 | 漏洞 | 攻击 | 病毒 | 入侵 | 盗用 | 泄露 | 异地登录 | 黑客
+    不審 | 身に覚えのない | 総当たり | フィッシング | 脆弱性 | 攻撃 | ウイルス | 侵入 | 漏洩 | 漏えい | 乗っ取り
+    의심스러운 | 모르는 로그인 | 알 수 없는 로그인 | 무차별 대입 | 피싱 | 취약점 | 공격 | 바이러스 | 침입 | 유출 | 해킹 | 이상 로그인
+  `)
+
+const INDEX = compileTerms<Exclude<SecurityFlag, 'none'>>([
+  ...CONFIRMED.map((term) => [term, 'confirmed'] as const),
+  ...SUSPECTED.map((term) => [term, 'suspected'] as const),
+])
+
+const MAX_EVIDENCE = 5
+
+/**
+ * Tells whether a ticket is about a security incident. A statement that is hedged ("we may have been hacked",
+ * "疑似被入侵") is a suspicion; one that is negated or only supposed ("how to prevent ransomware") is nothing.
+ * @param words - the ticket's words
+ */
+export function assessSecurity(words: TicketWords): SecurityAssessment {
+  const meant = hitsIn(words, INDEX).filter(
+    ({ polarity }) => polarity === 'asserted' || polarity === 'hedged',
+  )
+  const sure = meant.filter(({ value, polarity }) => value === 'confirmed' && polarity === 'asserted')
+  const hits = sure.length > 0 ? sure : meant
+  const flag = sure.length > 0 ? 'confirmed' : meant.length > 0 ? 'suspected' : 'none'
+  return { flag, evidence: hits.slice(0, MAX_EVIDENCE).map(({ evidence }) => evidence) }
+}

@@ -1,0 +1,134 @@
+import {
+  compileCategories,
+  compileRules,
+  extractFacts,
+  followUpQuestions,
+  missingFacts,
+  tagTicket,
+  type CompiledCategories,
+  type CompiledRules,
+  type Fact,
+  type FactTemplate,
+  type Question,
+} from '@deskwire/intake'
+import type { SecurityFlag, TicketFact, TicketSeverity, TicketTag } from '@deskwire/contract'
+import { detectLanguage } from '@deskwire/knowledge'
+import type { CategoryDoc } from '../documents/index.ts'
+import { iso } from '../instant.ts'
+import { defaultRules } from './tag-rules.ts'
+
+/** What intake is given of a report. */
+export interface ReportText {
+  readonly title: string
+  readonly description: string
+  readonly language?: string
+  readonly product?: string
+  readonly categoryId?: string
+  readonly facts?: Readonly<Record<string, string>>
+}
+
+/** When and where a report was written. */
+export interface ReportContext {
+  /** Domain time, epoch milliseconds. */
+  readonly now: number
+  /** IANA time zone of the contact, in which its clock times are read. */
+  readonly timeZone: string
+  /** Taken where the text itself does not tell; BCP 47. */
+  readonly preferredLanguage: string | null
+}
+
+/** What intake makes of a report. */
+export interface ReportReading {
+  readonly language: string
+  readonly categoryId: string | null
+  readonly severity: TicketSeverity | null
+  readonly securityFlag: SecurityFlag
+  readonly tags: readonly TicketTag[]
+  readonly facts: readonly TicketFact[]
+  readonly missingFacts: readonly string[]
+  readonly questions: readonly Question[]
+}
+
+function compiledCategories(categories: readonly CategoryDoc[]): CompiledCategories {
+  const result = compileCategories(categories.map(({ path, terms }) => ({ path, terms })))
+  if (result.valid) return result.categories
+  throw new TypeError(`Could not read a report: the tenant's categories are not usable: ${result.errors[0]?.detail ?? ''}`)
+}
+
+function compiledRules(): CompiledRules {
+  const result = compileRules(defaultRules)
+  if (result.valid) return result.rules
+  throw new TypeError(`Could not read a report: the tag rules are not usable: ${result.errors[0]?.detail ?? ''}`)
+}
+
+const templateOf = ({ path, facts }: CategoryDoc): FactTemplate => ({ category: path, facts })
+
+const kindOf = (category: CategoryDoc | undefined, key: string) => category?.facts.find((fact) => fact.key === key)?.kind ?? 'text'
+
+/** A ticket's facts as the engine knows facts. */
+function engineFacts(category: CategoryDoc | undefined, facts: readonly TicketFact[]): Fact[] {
+  return facts.map(({ key, value, confidence }) => ({
+    key,
+    kind: kindOf(category, key),
+    status: 'known',
+    value,
+    confidence,
+    source: { type: 'answer', choice: null },
+  }))
+}
+
+/** Keys of the facts that a category requires and nobody has given. */
+export function missingFactsOf(category: CategoryDoc, facts: readonly TicketFact[]): readonly string[] {
+  return missingFacts(templateOf(category), engineFacts(category, facts)).map(({ definition }) => definition.key)
+}
+
+/** Questions about what a category requires and nobody has given, at most five, the most valuable first. */
+export function questionsFor(category: CategoryDoc, facts: readonly TicketFact[], language: string, candidates: readonly Fact[] = []): readonly Question[] {
+  return followUpQuestions(templateOf(category), engineFacts(category, facts), language, { candidates })
+}
+
+// Three words are too few to be sure of a language by its script; the contact's own is the better guess.
+const LEAST_CONFIDENCE = 0.5
+
+function languageOf({ title, description, language }: ReportText, preferred: string | null): string {
+  if (language !== undefined) return language
+  const detected = detectLanguage(`${title}\n${description}`)
+  if (detected.language !== 'und' && (detected.confidence >= LEAST_CONFIDENCE || preferred === null)) return detected.language
+  return preferred ?? 'en'
+}
+
+/**
+ * Reads a report: language, category, severity, tags, facts, and what is missing. The same report gives the same reading.
+ * @param categories - the tenant's, of which one is proposed where the report names none
+ */
+export function readReport(report: ReportText, categories: readonly CategoryDoc[], context: ReportContext): ReportReading {
+  const language = languageOf(report, context.preferredLanguage)
+  const tagged = tagTicket({
+    title: report.title,
+    text: report.description,
+    language,
+    categories: compiledCategories(categories),
+    rules: compiledRules(),
+    ...(report.product !== undefined && { product: report.product }),
+  })
+  const category = categories.find((known) =>
+    report.categoryId === undefined ? known.path === tagged.category?.path : known.id === report.categoryId,
+  )
+  const given = Object.entries(report.facts ?? {}).map(([key, value]): TicketFact => ({ key, value, source: 'given', confidence: 1 }))
+  const time = { reference: iso(context.now), timeZone: context.timeZone }
+  const extraction = category ? extractFacts(`${report.title}\n${report.description}`, templateOf(category), { time }) : null
+  const extracted = (extraction?.facts ?? [])
+    .filter((fact) => fact.status === 'known' && !given.some(({ key }) => key === fact.key))
+    .map(({ key, value, confidence }): TicketFact => ({ key, value: String(value), source: 'extracted', confidence }))
+  const facts = [...given, ...extracted]
+  return {
+    language,
+    categoryId: category?.id ?? null,
+    severity: tagged.severity.severity,
+    securityFlag: tagged.security.flag,
+    tags: tagged.tags.map(({ tag, source, confidence }) => ({ value: tag, source: source.type === 'rule' ? 'rule' : 'text', confidence })),
+    facts,
+    missingFacts: category ? missingFactsOf(category, facts) : [],
+    questions: category ? questionsFor(category, facts, language, extraction?.candidates) : [],
+  }
+}

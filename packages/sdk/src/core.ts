@@ -1,0 +1,29 @@
+export type { Attempt, AttemptFault, DelaySource } from './attempt-record.ts'
+export type { ClientOptions, FetchLike, InspectAnswer, SeenAnswer } from './client-options.ts'
+export type { AccessToken, TokenProvider, TokenReason } from './credentials.ts'
+export {
+  AbortedError,
+  type AnswerFault,
+  ApiError,
+  type CallError,
+  ConnectionError,
+  CredentialsError,
+  DeskwireError,
+  InvalidCallError,
+  InvalidResponseError,
+  TimeoutError,
+} from './errors.ts'
+export { isApiError, isDeskwireError, isProblem, type KindOf, type ProblemError } from './guards.ts'
+export type { AttemptInfo, Hooks, Logger } from './observer.ts'
+export type { Page } from './paged.ts'
+export type { Runtime } from './runtime.ts'
+export {
+  type ApiPromise,
+  type ApiResponse,
+  createTransport,
+  type OperationInput,
+  type OperationSpec,
+  type Paged,
+  type RequestOptions,
+  type Transport,
+} from './transport.ts'

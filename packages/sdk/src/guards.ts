@@ -1,0 +1,52 @@
+import type { OperationId, OperationProblems, ProblemByKind, ProblemKind } from '@deskwire/contract'
+import { type ApiError, type CallError, ERROR_MARK } from './errors.ts'
+
+/** The kinds of problem that an operation declares, such as `'not-found' | 'illegal-transition'`. */
+export type KindOf<Id extends OperationId> = {
+  [Kind in ProblemKind]: ProblemByKind[Kind] extends OperationProblems[Id] ? Kind : never
+}[ProblemKind]
+
+/** An {@link ApiError} whose problem document is known. */
+export type ProblemError<Kind extends ProblemKind> = ApiError & {
+  readonly kind: Kind
+  readonly problem: ProblemByKind[Kind]
+}
+
+/**
+ * Tells whether something that was thrown is an error of this SDK, of whatever copy and realm.
+ * @example
+ * ```ts
+ * try { await client.tickets.get(id) } catch (error) {
+ *   if (isDeskwireError(error) && error.name === 'TimeoutError') console.log(error.limitMs, error.attempts.length)
+ * }
+ * ```
+ */
+export function isDeskwireError(error: unknown): error is CallError {
+  return typeof error === 'object' && error !== null && ERROR_MARK in error
+}
+
+/**
+ * Tells whether something that was thrown is an answer of the API that is not a success.
+ * @example if (isApiError(error)) console.log(error.status, error.kind, error.requestId)
+ */
+export function isApiError(error: unknown): error is ApiError {
+  return isDeskwireError(error) && error.name === 'ApiError'
+}
+
+/**
+ * Tells whether a call failed with one kind of problem, and narrows `problem` to its document.
+ * With an operation's id, only kinds that the operation declares are accepted by the compiler, and only an error of that
+ * operation matches.
+ * @example if (isProblem(error, 'tickets.transition', 'illegal-transition')) console.log(error.problem.allowedTo)
+ * @example if (isProblem(error, 'version-mismatch')) console.log(error.problem.currentVersion)
+ */
+export function isProblem<Id extends OperationId, Kind extends KindOf<Id>>(
+  error: unknown,
+  operationId: Id,
+  kind: Kind,
+): error is ProblemError<Kind>
+export function isProblem<Kind extends ProblemKind>(error: unknown, kind: Kind): error is ProblemError<Kind>
+export function isProblem(error: unknown, ...given: [string, string] | [string]): boolean {
+  const [operationId, kind] = given.length === 2 ? given : [undefined, given[0]]
+  return isApiError(error) && error.kind === kind && (operationId === undefined || error.operationId === operationId)
+}

@@ -1,0 +1,3 @@
+export { type Client, createClient } from './client.ts'
+export * from './core.ts'
+export type { RetryPlan } from './explain-retry.ts'

@@ -1,0 +1,29 @@
+import type { Attempt } from './attempt-record.ts'
+
+/** Which attempt of which call. `route` is the path with its parameters in braces, so it holds no ids. */
+export interface AttemptInfo {
+  readonly operationId: string
+  readonly method: string
+  readonly route: string
+  /** Counts from 1. */
+  readonly number: number
+}
+
+/** Called around every attempt. What a hook throws fails the call and is passed on as it is. */
+export interface Hooks {
+  /** May set headers (tracing, a gateway's own). The credentials are put in afterwards and are never seen here. */
+  beforeAttempt?(info: AttemptInfo & { readonly headers: Headers }): void | Promise<void>
+  /** Sees what became of the attempt, with the wait before the next one. */
+  afterAttempt?(info: AttemptInfo & { readonly attempt: Attempt }): void | Promise<void>
+}
+
+/**
+ * Where the SDK writes what it does: `console`, pino's or any other. Lines name operations, statuses, ids of requests and
+ * durations; never a key, a URL, a header or anything of a body.
+ */
+export interface Logger {
+  /** Every attempt. */
+  debug(message: string, fields: object): void
+  /** Every attempt after which the call is tried again. */
+  warn(message: string, fields: object): void
+}

@@ -1,0 +1,39 @@
+/** Whatever varies from run to run, in one place, so that a test can hold it still. */
+export interface Runtime {
+  /** Milliseconds since 1970; never goes back while the process runs. */
+  now(): number
+  /** A number from 0 up to, but not including, 1; spreads the retries of many clients. */
+  random(): number
+  /** Waits between attempts. Ends early, in whatever way, when the signal fires. */
+  sleep(delayMs: number, signal: AbortSignal): Promise<void>
+  /** Calls back once after a while, for deadlines. Gives a function that calls it off. */
+  startTimer(delayMs: number, callback: () => void): () => void
+  /** A new key for a write: 1 to 128 printable ASCII characters that nobody else has used. */
+  newIdempotencyKey(): string
+}
+
+/** The runtime of the platform: one monotonic clock, its random source, its timers. */
+export const platformRuntime: Runtime = {
+  now: () => performance.timeOrigin + performance.now(),
+  random: () => randomWords(1).reduce((_, word) => word, 0) / 2 ** 32,
+  sleep: (delayMs, signal) =>
+    new Promise((resolve) => {
+      const done = (): void => {
+        cancel()
+        signal.removeEventListener('abort', done)
+        resolve()
+      }
+      const cancel = platformRuntime.startTimer(delayMs, done)
+      signal.addEventListener('abort', done)
+    }),
+  startTimer: (delayMs, callback) => {
+    const timer = setTimeout(callback, delayMs)
+    return () => clearTimeout(timer)
+  },
+  // NOTE: not `randomUUID`, which a page without TLS does not have.
+  newIdempotencyKey: () => Array.from(randomWords(4), (word) => word.toString(16).padStart(8, '0')).join(''),
+}
+
+function randomWords(count: number): Uint32Array {
+  return crypto.getRandomValues(new Uint32Array(count))
+}
