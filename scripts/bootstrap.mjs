@@ -18,9 +18,11 @@ const env = { ...process.env }
 for (const name of Object.keys(env)) if (/^npm_(?!config_(registry|https?_proxy|proxy|noproxy|cafile)$)/i.test(name)) delete env[name]
 
 // Without a network both tools would otherwise try again for minutes before they say so.
-for (const [name, value] of [['RETRIES', 2], ['RETRY_MINTIMEOUT', 1000], ['RETRY_MAXTIMEOUT', 5000]]) {
-  env[`NPM_CONFIG_FETCH_${name}`] = env[`PNPM_CONFIG_FETCH_${name}`] = String(value)
-}
+env.NPM_CONFIG_FETCH_RETRIES ??= '2'
+env.NPM_CONFIG_FETCH_RETRY_MINTIMEOUT ??= '1000'
+env.NPM_CONFIG_FETCH_RETRY_MAXTIMEOUT ??= '5000'
+env.PNPM_CONFIG_FETCH_RETRIES ??= '1'
+env.PNPM_CONFIG_FETCH_RETRY_MINTIMEOUT ??= '500'
 
 /** The demo needs a few packages only; whoever has already installed everything keeps it. */
 const demoOnly = ['--prod', '--filter', 'deskwire', '--filter', '@deskwire/example-first-case...']

@@ -109,7 +109,7 @@ describe('the reading of answers', () => {
     {
       name: 'closes no text',
       given: { allOf: [ref('Id'), { maxLength: 9 }] },
-      want: { allOf: [{ $ref: 'deskwire#/$defs/Id' }, { maxLength: 9 }] },
+      want: { allOf: [{ $ref: 'deskwire#/$defs/Id.open' }, { maxLength: 9 }] },
     },
   ])('$name', ({ given, want }) => {
     expect(answerProjection(contract).project(given)).toEqual(want)

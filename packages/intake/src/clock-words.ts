@@ -6,7 +6,7 @@ export type Meridiem = 'am' | 'pm' | 'night'
 
 /** A place where a text names a time of day. */
 export interface ClockWord extends TextRange {
-  /** Hour on a 24-hour clock, 0 to 24. */
+  /** Hour of the day, 0 to 29; from 24 on it belongs to the next day. */
   readonly hour: number
   readonly minute: number
   readonly second: number
@@ -86,10 +86,14 @@ const HALVES = new Map<string, Meridiem>([
   ...['凌晨', '새벽'].map((word) => [word, 'night'] as const),
 ])
 
-/** `pm` lifts 1 to 11 by twelve; 12 am and 12 at night are midnight; `11 o'clock 中午` stays before noon. */
+/** Words for an evening that goes on after midnight: `晚上1点` is one hour into the next day. */
+const LATE = new Set(['晚', '晚上', '夜', '밤'])
+
+/** `pm` lifts 1 to 11 by twelve; 12 am and 12 at night are midnight; `11点` at noon stays before it. */
 function onDayClock(hour: number, word: string | undefined): number {
   const half = word === undefined ? undefined : HALVES.get(word.toLowerCase())
-  if (half === undefined || hour > 12) return hour
+  if (word === undefined || half === undefined || hour > 12) return hour
+  if (LATE.has(word) && (hour < 6 || hour === 12)) return (hour % 12) + 24
   if (half === 'pm') return hour === 12 || (word === '中午' && hour >= 11) ? hour : hour + 12
   return hour === 12 ? 0 : hour
 }
@@ -117,7 +121,7 @@ interface ClockFields {
 
 function clockWord(text: string, match: RegExpExecArray, fields: ClockFields): ClockWord | undefined {
   const minute = Number(fields.minute ?? 0)
-  if (fields.hour > 24 || (fields.hour === 24 && minute > 0)) return undefined
+  if (minute > 59) return undefined
   const length = match[0].trimEnd().length
   const range = {
     start: match.index + match[0].length - match[0].trimStart().length,

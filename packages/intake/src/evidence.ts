@@ -37,11 +37,11 @@ export interface TicketHit<V> {
 /** Longest title that is looked at, code units. */
 const MAX_TITLE_LENGTH = 1000
 
-/** Addresses name paths, not faults: `/v1/orders` does not say that orders fail. */
-const ADDRESS = /https?:\/\/[!-~]{1,2048}/gu
+/** Addresses and ARNs name things, not faults: `/v1/orders` does not say that orders fail. */
+const ADDRESS = /(?:https?:\/\/|(?<!\w)arn:|(?<!\w)acs:)[!-~]{1,2048}/gu
 
 /**
- * Prepares a ticket's words. Web addresses count as blanks.
+ * Prepares a ticket's words. Web addresses and ARNs count as blanks.
  * @param title - cut off at 1000 code units
  * @param text - cut off at `maxLength` code units
  */

@@ -211,7 +211,7 @@ const CASES: readonly Case[] = [
     name: 'en: may be hacked',
     language: 'en',
     text: 'I think we might have been hacked: many logins from unknown IP 203.0.113.9',
-    want: { severity: 'P2', security: 'suspected', category: null, facts: { endpoint: '203.0.113.9' } },
+    want: { severity: 'P2', security: 'suspected', category: 'security', facts: { endpoint: '203.0.113.9' } },
   },
   {
     name: 'en: an ARN and a Postgres state',
@@ -440,7 +440,7 @@ test.each(CASES)('$name', ({ language, text, want }) => {
   }).toEqual({ security: 'none', ...want })
 })
 
-test('at least ten real-looking texts stand for each language', () => {
+test('every language is tried', () => {
   const count = (language: string): number => CASES.filter((one) => one.language === language).length
   expect(Math.min(...['zh', 'en', 'ja', 'ko'].map(count))).toBeGreaterThanOrEqual(8)
   expect(CASES.length).toBeGreaterThanOrEqual(40)

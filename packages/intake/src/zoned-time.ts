@@ -6,7 +6,7 @@ export interface WallTime {
   readonly month: number
   /** Day of the month, 1 to 31. */
   readonly day: number
-  /** Hour, 0 to 24; 24 is the next day's midnight. */
+  /** Hour; 24 and more belong to the next day. */
   readonly hour: number
   readonly minute: number
   readonly second: number

@@ -81,6 +81,7 @@ function visitPairs(run: string, start: number, emit: TermVisitor): void {
 }
 
 const PLAIN_WORD = /^[A-Za-z]?[a-z]*$/
+const PLURAL_ABBREVIATION = /^[A-Z]{2,}s$/
 const JOINT = /[._-]/
 const INNER_CAPITAL = /[a-z0-9][A-Z]|[A-Z]{2}[a-z]{2}/
 
@@ -93,7 +94,8 @@ function visitWord(word: string, start: number, stemmed: boolean, emit: TermVisi
     emit(key(word, stemmed), start, end)
     return
   }
-  const text = word.normalize('NFKC')
+  const normal = word.normalize('NFKC')
+  const text = stemmed && PLURAL_ABBREVIATION.test(normal) ? normal.slice(0, -1) : normal
   const camel = INNER_CAPITAL.test(text)
   if (!camel && !JOINT.test(text)) {
     emit(key(text, stemmed), start, end)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { excerpt } from './excerpt.ts'
 import { parseQuery } from './query.ts'
@@ -24,7 +24,7 @@ test.each([
     text: 'one two three attaching four five six',
     query: 'attach',
     max: 20,
-    want: 'three [attaching] four',
+    want: 'two three [attaching]',
   },
   {
     name: 'the beginning without a match',

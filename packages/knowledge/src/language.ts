@@ -6,8 +6,9 @@ export interface DetectedLanguage {
   readonly confidence: number
 }
 
-// A log excerpt should not outvote the sentence around it: one CJK character weighs as much as a Latin word.
-const LATIN_LETTERS_PER_CJK_CHARACTER = 5
+// A log excerpt should not outvote the sentence around it: who writes Chinese pastes English errors, not the reverse.
+// So one CJK character weighs as much as two Latin words.
+const LATIN_LETTERS_PER_CJK_CHARACTER = 10
 const KANA_SHARE_OF_JAPANESE = 0.05
 const SHORTEST_SURE_HAN = 4
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleFields, plainText } from './markdown.ts'
 
@@ -13,7 +13,7 @@ test.each([
   { name: 'escapes', given: 'client\\_data \\(new\\)', want: 'client_data (new)' },
   { name: 'fences but not what they hold', given: '```sh\nls [a](b)\n```', want: 'ls [a](b)' },
   { name: 'tables', given: '|Name|Type|\n|:---|:---|\n|Id|String|', want: 'Name Type\nId String' },
-  { name: 'lists and quotes', given: '> - one\n> 2. two', want: 'one\n2. two' },
+  { name: 'lists and quotes', given: '> - one\n> 2. two', want: 'one\ntwo' },
   { name: 'tags and attributes', given: '## Steps {#section}\n<b>Stop</b> it', want: 'Steps\nStop it' },
   { name: 'front matter', given: '---\nkeyword: [a]\n---\n\n# T\n\nx', want: 'T\n\nx' },
   { name: 'nothing of a comparison', given: 'a < b and c > d', want: 'a < b and c > d' },

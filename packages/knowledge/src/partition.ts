@@ -8,7 +8,7 @@ import { sketchTerms } from './sketch.ts'
 import type { Sketch } from './sketch.ts'
 
 /** What is kept of a document beside the postings. */
-export interface Entry {
+interface Entry {
   readonly document: IndexedDocument
   readonly sketch: Sketch
 }

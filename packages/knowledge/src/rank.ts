@@ -25,7 +25,10 @@ export interface Ranked {
   readonly id: string
   /** Relevance, above 0; comparable within one ranking only. */
   readonly score: number
-  /** Share of the query's information that the document holds, 0 to 1: weight x idf, no idf above that of a term in 2 % of documents. */
+  /**
+   * Share of the query's information that the document holds, 0 to 1: weight x idf, no idf above that of a term in 2 %
+   * of the documents, and that of an unknown term at most twice the greatest known one.
+   */
   readonly coverage: number
 }
 
@@ -41,8 +44,10 @@ export interface RankOptions {
 const SATURATION = 1.2
 const LOWER_BOUND = 0.5
 
-// A word that no document holds, often a misspelling, must not outweigh all the words that some do.
-const UNKNOWN_IDF = Math.log(1 / 0.02)
+// Coverage: a word that few documents hold, or none, must not outweigh all the others. Without the second bound a
+// misspelling would hide every article of a small collection, where words that are held tell little.
+const MOST_INFORMATION = Math.log(1 / 0.02)
+const UNKNOWN_TO_KNOWN = 2
 
 /**
  * Orders candidates by relevance: for each field BM25+ with the field's own length, weighted and summed, times the
@@ -61,15 +66,7 @@ export function rank(
   options: RankOptions = {},
 ): Ranked[] {
   const { fields = ARTICLE_FIELDS, minimumCoverage = 0 } = options
-  const terms = query.terms.map(({ term, weight }) => {
-    const information = idf(term, statistics)
-    return {
-      hash: termHash(term),
-      weight,
-      idf: information,
-      share: weight * Math.min(information, UNKNOWN_IDF),
-    }
-  })
+  const terms = weigh(query, statistics)
   const ranked: Ranked[] = []
   for (const { id, sketch } of candidates) {
     const { score, coverage } = scoreOne(terms, sketch, columnsOf(sketch, fields, statistics))
@@ -86,9 +83,17 @@ interface WeighedTerm {
   readonly share: number
 }
 
-function idf(term: string, statistics: CorpusStatistics): number {
-  const frequency = statistics.documentFrequency(term)
-  return Math.log(1 + (Math.max(statistics.documents, frequency) - frequency + 0.5) / (frequency + 0.5))
+function weigh(query: Query, { documents, documentFrequency }: CorpusStatistics): WeighedTerm[] {
+  const terms = query.terms.map(({ term, weight }) => {
+    const frequency = documentFrequency(term)
+    const idf = Math.log(1 + (Math.max(documents, frequency) - frequency + 0.5) / (frequency + 0.5))
+    return { hash: termHash(term), weight, idf, known: frequency > 0 }
+  })
+  const telling = terms.reduce((most, { idf, known }) => (known ? Math.max(most, idf) : most), 0)
+  return terms.map(({ hash, weight, idf, known }) => {
+    const bound = known ? MOST_INFORMATION : Math.min(MOST_INFORMATION, UNKNOWN_TO_KNOWN * telling)
+    return { hash, weight, idf, share: weight * Math.min(idf, bound) }
+  })
 }
 
 interface Column {

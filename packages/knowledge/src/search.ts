@@ -75,10 +75,7 @@ export function searchIndex(index: SearchIndex, request: SearchRequest): SearchR
   const lists = languages.map((language) => searchLanguage(index, request, language, fields))
   const merged = mergeFallback(request.languages ? lists : [joinByScore(lists)], ({ group }) => group)
   return {
-    hits: merged.slice(offset, offset + limit).map(({ query, ...hit }) => {
-      const quoted = excerptChars === 0 ? undefined : bestExcerpt(index, hit, query, fields, excerptChars)
-      return quoted ? { ...hit, excerpt: quoted } : hit
-    }),
+    hits: merged.slice(offset, offset + limit).map((found) => hitOf(index, found, fields, excerptChars)),
     total: merged.length,
     corrections: lists.flatMap(({ corrections }) => corrections),
   }
@@ -123,6 +120,17 @@ function distinctLanguages(languages: readonly string[]): readonly string[] {
 function joinByScore(lists: readonly LanguageResult[]): LanguageHits<Found> {
   const hits = lists.flatMap((list) => list.hits)
   return { language: '', hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) }
+}
+
+function hitOf(
+  index: SearchIndex,
+  found: Found & { readonly fallbackFrom?: string },
+  fields: readonly FieldProfile[],
+  excerptChars: number,
+): SearchHit {
+  const { query, ...hit } = found
+  const quoted = excerptChars === 0 ? undefined : bestExcerpt(index, hit, query, fields, excerptChars)
+  return quoted ? { ...hit, excerpt: quoted } : hit
 }
 
 function bestExcerpt(

@@ -9,7 +9,7 @@ const LETTER = `(?:[a-zA-Z0-9]|(?![${CJK}])[\\p{L}\\p{N}\\p{M}])`
 const SEGMENT = `([${CJK}][${CJK}\\p{M}]*)|${LETTER}+(?:[._-]${LETTER}+)*`
 
 /** Receives a stretch of text and the offset of its first UTF-16 code unit. */
-export type SegmentVisitor = (text: string, start: number) => void
+type SegmentVisitor = (text: string, start: number) => void
 
 /**
  * Cuts text into words (or identifiers) and unbroken CJK runs; everything else separates.

@@ -16,7 +16,7 @@ export function stem(word: string): string {
 
 function withoutPlural(word: string): string {
   if (!word.endsWith('s') || /(?:ss|us|sis|xis)$/.test(word)) return word
-  if (/ies$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2)
   return word.length > 3 ? word.slice(0, -1) : word
 }

@@ -32,7 +32,7 @@ const WEIGHTS = { title: 2, facts: 1.5, tags: 1, text: 1 }
  * nobody's place. A term in several parts takes the heaviest, and half of each further one.
  * @param statistics - of the articles to be searched
  * @returns at most `maxTerms` terms, most telling first
- * @example suggestionQuery({ title: 'Disk is full' }, index.statistics('en')).terms.map(({ term }) => term) // ['full', 'disk', 'is']
+ * @example suggestionQuery({ title: 'Disk is full' }, index.statistics('en'), { language: 'en', maxTerms: 2 }).terms.length // 2, if articles hold both
  */
 export function suggestionQuery(
   source: SuggestionSource,

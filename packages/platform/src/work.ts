@@ -1,5 +1,5 @@
 import type { EventType } from '@deskwire/contract'
-import type { EventActor, EventCause, EventValue } from './events/event.ts'
+import type { EventActor, EventCause, EventValue, NewEvent } from './events/event.ts'
 import type { IdSource } from './ids/typeid.ts'
 import { iso } from './instant.ts'
 import type { Random } from './ports/random.ts'
@@ -39,7 +39,7 @@ export interface WorkContext {
 export class Work {
   readonly tx: Transaction
   readonly context: WorkContext
-  readonly #eventIds: string[] = []
+  readonly #events: NewEvent[] = []
 
   constructor(tx: Transaction, context: WorkContext) {
     this.tx = tx
@@ -58,7 +58,12 @@ export class Work {
 
   /** Ids of the events that this unit has appended, in order. */
   get eventIds(): readonly string[] {
-    return this.#eventIds
+    return this.#events.map((event) => event.id)
+  }
+
+  /** The events that this unit has appended, in order; a query of the store does not see them yet. */
+  get events(): readonly NewEvent[] {
+    return this.#events
   }
 
   newId(prefix: string): string {
@@ -76,8 +81,7 @@ export class Work {
       content[field] = contentId
     }
     const id = this.newId('evt')
-    this.#eventIds.push(id)
-    this.tx.append({
+    const event: NewEvent = {
       id,
       type: happening.type,
       schemaVersion: 1,
@@ -89,7 +93,9 @@ export class Work {
       data: happening.data,
       content,
       visibleToAccount: happening.visibleToAccount ?? null,
-    })
+    }
+    this.#events.push(event)
+    this.tx.append(event)
   }
 
   #salt(): string {

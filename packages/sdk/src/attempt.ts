@@ -1,7 +1,8 @@
+import type { Problem } from '@deskwire/contract'
 import ky, { isNetworkError } from 'ky'
-import { asProblem, readJson } from './answer.ts'
+import { readJson } from './answer.ts'
 import type { Settings } from './client-options.ts'
-import { ApiError, ConnectionError, CredentialsError, DeskwireError, type FailureContext, InvalidResponseError } from './errors.ts'
+import { ApiError, ConnectionError, CredentialsError, type FailureContext, InvalidResponseError } from './errors.ts'
 import type { RequestParts } from './request-parts.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { OperationSpec } from './transport.ts'
@@ -10,9 +11,9 @@ import type { OperationSpec } from './transport.ts'
 export interface Progress {
   token?: string
   status?: number
-  requestId?: string
+  requestId?: string | undefined
   /** The server's `Retry-After`, milliseconds. */
-  askedMs?: number
+  askedMs?: number | undefined
 }
 
 /** A success. */
@@ -20,6 +21,7 @@ export interface Answer {
   readonly data: unknown
   readonly status: number
   readonly headers: Headers
+  readonly requestId: string | undefined
 }
 
 /**
@@ -38,71 +40,58 @@ export async function makeAttempt(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Answer> {
+  const { fetch, hooks, inspectAnswer } = settings
+  const { id: operationId, method } = operation
   const headers = new Headers(parts.headers)
-  const number = context.attempts.length + 1
-  const { id: operationId, method, path: route } = operation
-  await settings.hooks.beforeAttempt?.({ operationId, method, route, number, headers })
-  progress.token = await currentToken(settings, context)
+  await hooks.beforeAttempt?.({ operationId, method, route: operation.path, number: context.attempts.length + 1, headers })
+  progress.token = await promised(settings.credentials.current, (cause) => new CredentialsError('no token', context, cause))
   headers.set('authorization', `Bearer ${progress.token}`)
 
-  const response = await fetchOnce(settings, operation, parts, headers, context, signal)
-  const { status } = response
-  const requestId = response.headers.get('deskwire-request-id') ?? undefined
-  progress.status = status
-  if (requestId) progress.requestId = requestId
+  const lost = (cause: unknown): Error =>
+    new ConnectionError('connection lost or not made', context, isNetworkError(cause) ? cause.cause : cause)
+  const response = await promised(
+    () =>
+      ky(parts.url, {
+        ...(parts.body === undefined ? {} : { body: parts.body }),
+        ...(fetch && { fetch }),
+        headers,
+        method,
+        // The API never redirects. To follow would send the body, or a GET in a POST's place, wherever the answer says.
+        redirect: 'manual',
+        retry: 0,
+        signal,
+        throwHttpErrors: false,
+        timeout: false,
+      }),
+    lost,
+  )
   const nowMs = settings.runtime.now()
   const askedMs = retryAfterMs(response.headers, nowMs)
-  if (askedMs !== undefined) progress.askedMs = askedMs
+  const { status } = response
+  const requestId = response.headers.get('deskwire-request-id') ?? undefined
+  Object.assign(progress, { status, requestId, askedMs })
+  const answer = { status, headers: response.headers, requestId }
 
-  // A success that has no body by contract; the only operations without one delete something.
-  if (status === 204 && operation.method === 'DELETE') return { data: undefined, status, headers: response.headers }
-  const body = await readJson(response, settings.maxAnswerBytes).catch((cause: unknown) => {
-    throw new ConnectionError('the connection was lost in the middle of the answer', context, { cause })
-  })
+  // The only operations whose success has no body are those that delete something.
+  if (status === 204 && method === 'DELETE') return { ...answer, data: undefined }
+  const { value, fault } = await promised(() => readJson(response, settings.maxAnswerBytes), lost)
+  const isObject = typeof value === 'object' && value !== null
   if (!response.ok) {
+    const problem = isObject && 'type' in value && typeof value.type === 'string' ? (value as Problem) : undefined
     const retryAt = askedMs === undefined ? undefined : new Date(nowMs + askedMs)
-    throw new ApiError({ status, problem: asProblem(body), requestId, retryAt }, context)
+    throw new ApiError({ status, requestId, retryAt }, problem, context)
   }
-  if ('fault' in body) throw new InvalidResponseError(body.fault, body.detail, { status, requestId }, context)
-  if (typeof body.value !== 'object' || body.value === null) {
-    throw new InvalidResponseError('shape', 'with JSON that is no object', { status, requestId }, context)
-  }
-  const wrong = settings.inspectAnswer?.({ operationId, status, data: body.value })
-  if (wrong !== undefined) throw new InvalidResponseError('contract', wrong, { status, requestId }, context)
-  return { data: body.value, status, headers: response.headers }
+  if (fault || !isObject) throw new InvalidResponseError(fault ?? 'shape', answer, context)
+  const wrong = inspectAnswer?.({ operationId, status, data: value })
+  if (wrong) throw new InvalidResponseError('contract', answer, context, `. ${wrong}`)
+  return { ...answer, data: value }
 }
 
-async function currentToken({ credentials }: Settings, context: FailureContext): Promise<string> {
+/** Does a piece of work and names what it throws, be it at once or later. */
+async function promised<T>(work: () => Promise<T> | T, failed: (cause: unknown) => Error): Promise<T> {
   try {
-    return await credentials.current()
+    return await work()
   } catch (cause) {
-    throw new CredentialsError('the token provider gave no token', context, { cause })
-  }
-}
-
-async function fetchOnce(
-  { fetch }: Settings,
-  { method }: OperationSpec,
-  { url, body }: RequestParts,
-  headers: Headers,
-  context: FailureContext,
-  signal: AbortSignal,
-): Promise<Response> {
-  try {
-    return await ky(url, {
-      method,
-      headers,
-      signal,
-      retry: 0,
-      timeout: false,
-      throwHttpErrors: false,
-      // The API never redirects. To follow would send the body, and under a GET's method, wherever the answer says.
-      redirect: 'manual',
-      ...(body === undefined ? {} : { body }),
-      ...(fetch && { fetch }),
-    })
-  } catch (error) {
-    if (error instanceof DeskwireError) throw error
-    throw new ConnectionError('no connection, or it was lost', context, { cause: isNetworkError(error) ? error.cause : error })
+    throw failed(cause)
   }
 }

@@ -21,8 +21,7 @@ export interface Client extends Resources {
 
 /**
  * Makes a client of the whole API. It holds no connection and needs no closing; one serves a whole process.
- * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `token` is given
- * @throws {RangeError} a limit is negative
+ * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `credentials` is given
  * @example
  * ```ts
  * import { createClient } from '@deskwire/sdk'

@@ -1,6 +1,6 @@
-export type { Attempt, AttemptFault, DelaySource } from './attempt-record.ts'
+export type { Attempt, DelaySource } from './attempt-record.ts'
 export type { ClientOptions, FetchLike, InspectAnswer, SeenAnswer } from './client-options.ts'
-export type { AccessToken, TokenProvider, TokenReason } from './credentials.ts'
+export { type AccessToken, type Credentials, tokenCredentials, type TokenProvider, type TokenReason } from './credentials.ts'
 export {
   AbortedError,
   type AnswerFault,

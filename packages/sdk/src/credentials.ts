@@ -1,3 +1,11 @@
+/** What signs the requests. */
+export interface Credentials {
+  /** The token to send now. */
+  current(): Promise<string> | string
+  /** Says that the API refused this token; true if another may be had. Absent where there is only the one. */
+  refuse?(token: string): boolean
+}
+
 /** A token and, if it is known, when it ends. What `sessions.create` answers fits as it is. */
 export interface AccessToken {
   readonly token: string
@@ -11,32 +19,27 @@ export type TokenReason = 'first' | 'expiring' | 'refused'
 /** Gives a token, such as by asking the app's own server for a session. */
 export type TokenProvider = (reason: TokenReason) => Promise<string | AccessToken> | string | AccessToken
 
-/** What signs the requests. */
-export interface Credentials {
-  /** The token to send now. Calls that wait for one share one request for it. */
-  current(): Promise<string> | string
-  /** Says that the API refused this token. Tells whether another may be had. */
-  refuse(token: string): boolean
-}
-
 const RENEW_BEFORE_MS = 30_000
-const PRINTABLE = /^[\x21-\x7e]+$/
 
 /**
- * Makes credentials of a key or of a provider of tokens.
- * @throws {TypeError} not exactly one of the two is given, or the key is not printable ASCII
+ * Makes credentials of a function that gives tokens. Calls that wait for a token share one call of the function; a token that
+ * the API refuses is dropped, and the call is sent once more with a new one.
+ * @param provider - asked for the first token, and again when one ends or is refused
+ * @param now - milliseconds since 1970; against which `expiresAt` is held
+ * @example
+ * ```ts
+ * import { createClient, tokenCredentials } from '@deskwire/sdk'
+ * const client = createClient({
+ *   baseUrl: sandbox.baseUrl,
+ *   fetch: sandbox.fetch,
+ *   credentials: tokenCredentials(async () => sandbox.apiKey),
+ * })
+ * ```
  */
-export function createCredentials(
-  { apiKey, token }: { readonly apiKey?: string; readonly token?: TokenProvider },
-  now: () => number,
+export function tokenCredentials(
+  provider: TokenProvider,
+  now: () => number = () => performance.timeOrigin + performance.now(),
 ): Credentials {
-  if ((apiKey === undefined) === (token === undefined)) throw new TypeError('Give either `apiKey` or `token`')
-  if (token) return providedCredentials(token, now)
-  const key = checkToken(apiKey, '`apiKey`')
-  return { current: () => key, refuse: () => false }
-}
-
-function providedCredentials(provider: TokenProvider, now: () => number): Credentials {
   let reason: TokenReason = 'first'
   let held: { readonly token: string; readonly renewAtMs: number } | undefined
   let flight: Promise<string> | undefined
@@ -45,10 +48,8 @@ function providedCredentials(provider: TokenProvider, now: () => number): Creden
     try {
       const given = await provider(reason)
       const { token, expiresAt } = typeof given === 'string' ? { token: given } : given
-      held = {
-        token: checkToken(token, 'The token'),
-        renewAtMs: (expiresAt === undefined ? Infinity : Date.parse(expiresAt)) - RENEW_BEFORE_MS,
-      }
+      const endsAtMs = expiresAt === undefined ? Infinity : Date.parse(expiresAt)
+      held = { token: checkToken(token), renewAtMs: endsAtMs - RENEW_BEFORE_MS }
       return held.token
     } finally {
       flight = undefined
@@ -57,7 +58,7 @@ function providedCredentials(provider: TokenProvider, now: () => number): Creden
 
   return {
     current: () => {
-      if (held && !(now() < held.renewAtMs)) {
+      if (held && now() >= held.renewAtMs) {
         held = undefined
         reason = 'expiring'
       }
@@ -74,7 +75,11 @@ function providedCredentials(provider: TokenProvider, now: () => number): Creden
   }
 }
 
-function checkToken(token: unknown, what: string): string {
-  if (typeof token === 'string' && PRINTABLE.test(token)) return token
-  throw new TypeError(`${what} must be a string of printable ASCII characters without spaces`)
+/**
+ * Takes a key or a token if HTTP can carry it. The value is never repeated.
+ * @throws {TypeError} it is not a string of printable ASCII characters
+ */
+export function checkToken(token: unknown): string {
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
+  throw new TypeError('a key or token must be printable ASCII characters')
 }

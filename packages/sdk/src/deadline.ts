@@ -1,37 +1,34 @@
-/** When to give up on a piece of work, and what to throw then. */
-export interface Limits {
-  readonly budgetMs: number
-  readonly signal: AbortSignal | undefined
-  readonly startTimer: (delayMs: number, callback: () => void) => () => void
-  readonly timedOut: () => Error
-  readonly aborted: (reason: unknown) => Error
-}
-
 /**
  * Does a piece of work under a deadline and under the caller's signal.
  * It settles as soon as either says so, even where the work does not listen to the signal that it is given.
+ * @param budgetMs - how long the work may take, milliseconds
+ * @param startTimer - calls back after a while; gives what calls it off
+ * @param timedOut - makes the error for when the time is up
+ * @param outer - the caller's signal
+ * @param aborted - makes the error for when that fires
  */
-export async function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { signal } = limits
-  if (signal?.aborted) throw limits.aborted(signal.reason)
-  const controller = new AbortController()
-  let leave: (() => void) | undefined
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = (error: Error): void => {
-      reject(error)
-      controller.abort()
-    }
-    const abort = (): void => stop(limits.aborted(signal?.reason))
-    const cancelTimer = limits.startTimer(limits.budgetMs, () => stop(limits.timedOut()))
-    signal?.addEventListener('abort', abort)
-    leave = () => {
-      cancelTimer()
-      signal?.removeEventListener('abort', abort)
-    }
-  })
+export async function within<T>(
+  budgetMs: number,
+  startTimer: (delayMs: number, callback: () => void) => () => void,
+  timedOut: () => Error,
+  outer: AbortSignal | undefined,
+  aborted: (reason: unknown) => Error,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (outer?.aborted) throw aborted(outer.reason)
+  const inner = new AbortController()
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = (error: Error): void => {
+    reject(error)
+    inner.abort()
+  }
+  const abort = (): void => stop(aborted(outer?.reason))
+  const cancelTimer = startTimer(budgetMs, () => stop(timedOut()))
+  outer?.addEventListener('abort', abort)
   try {
-    return await Promise.race([work(controller.signal), stopped])
+    return await Promise.race([work(inner.signal), promise])
   } finally {
-    leave?.()
+    cancelTimer()
+    outer?.removeEventListener('abort', abort)
   }
 }

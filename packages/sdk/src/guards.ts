@@ -1,5 +1,5 @@
 import type { OperationId, OperationProblems, ProblemByKind, ProblemKind } from '@deskwire/contract'
-import { type ApiError, type CallError, ERROR_MARK } from './errors.ts'
+import type { ApiError, CallError } from './errors.ts'
 
 /** The kinds of problem that an operation declares, such as `'not-found' | 'illegal-transition'`. */
 export type KindOf<Id extends OperationId> = {
@@ -12,8 +12,19 @@ export type ProblemError<Kind extends ProblemKind> = ApiError & {
   readonly problem: ProblemByKind[Kind]
 }
 
+const NAMES: readonly unknown[] = [
+  'ApiError',
+  'ConnectionError',
+  'TimeoutError',
+  'AbortedError',
+  'InvalidResponseError',
+  'CredentialsError',
+  'InvalidCallError',
+] satisfies readonly CallError['name'][]
+
 /**
- * Tells whether something that was thrown is an error of this SDK, of whatever copy and realm.
+ * Tells whether something that was thrown is an error of this SDK. It goes by what the error holds, not by its class, since
+ * a second copy of this package, or another realm, has classes of its own.
  * @example
  * ```ts
  * try { await client.tickets.get(id) } catch (error) {
@@ -22,7 +33,9 @@ export type ProblemError<Kind extends ProblemKind> = ApiError & {
  * ```
  */
 export function isDeskwireError(error: unknown): error is CallError {
-  return typeof error === 'object' && error !== null && ERROR_MARK in error
+  if (typeof error !== 'object' || error === null) return false
+  const { name, operationId, attempts } = error as Partial<CallError>
+  return NAMES.includes(name) && typeof operationId === 'string' && Array.isArray(attempts)
 }
 
 /**

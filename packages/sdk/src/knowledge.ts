@@ -23,8 +23,7 @@ export function knowledgeOver(transport: Transport): KnowledgeClient {
 
 /**
  * Makes a client of `knowledge` alone; a bundle then holds no other capability.
- * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `token` is given
- * @throws {RangeError} a limit is negative
+ * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `credentials` is given
  * @example
  * ```ts
  * import { createKnowledge } from '@deskwire/sdk/knowledge'

@@ -5,14 +5,12 @@ export interface AttemptInfo {
   readonly operationId: string
   readonly method: string
   readonly route: string
-  /** Counts from 1. */
-  readonly number: number
 }
 
 /** Called around every attempt. What a hook throws fails the call and is passed on as it is. */
 export interface Hooks {
-  /** May set headers (tracing, a gateway's own). The credentials are put in afterwards and are never seen here. */
-  beforeAttempt?(info: AttemptInfo & { readonly headers: Headers }): void | Promise<void>
+  /** Knows which attempt it is, from 1. May set headers (tracing, a gateway's own). The credentials are put in afterwards and are never seen here. */
+  beforeAttempt?(info: AttemptInfo & { readonly number: number; readonly headers: Headers }): void | Promise<void>
   /** Sees what became of the attempt, with the wait before the next one. */
   afterAttempt?(info: AttemptInfo & { readonly attempt: Attempt }): void | Promise<void>
 }

@@ -35,33 +35,34 @@ export interface Paged<T> extends AsyncIterable<T> {
   readonly resumeToken: string | undefined
 }
 
-/** A place in a list: a page, and the ids of those of its items that were given. */
-interface Place {
-  readonly cursor: string | undefined
-  readonly given: readonly string[]
-}
+/** A place in a list: the cursor of a page (null is the first), and the ids of those of its items that were given. */
+type Place = readonly [cursor: string | null, ...given: string[]]
 
-/** Fetches the page at a cursor; undefined is the first. */
-export type FetchPage = (cursor: string | undefined) => Promise<ApiResponse<unknown>>
+/** Fetches the page at a cursor; null is the first. */
+export type FetchPage = (cursor: string | null) => Promise<ApiResponse<unknown>>
 
 const REMEMBERED_IDS = 10_000
 
 /** Makes a list out of what fetches its pages. */
-export function createPaged<T>(operation: OperationSpec, resume: string | undefined, fetchPage: FetchPage): Paged<T> {
+export function createPaged<T>({ id: operationId }: OperationSpec, resume: string | undefined, fetchPage: FetchPage): Paged<T> {
   let place: Place | undefined
 
   async function* walk(): AsyncGenerator<{ readonly page: Page<T>; readonly at: Place; readonly after: Place }> {
-    let at = resume === undefined ? { cursor: undefined, given: [] } : readToken(operation, resume)
-    const seen = new Set(at.given)
+    let at = resume === undefined ? ([null] satisfies Place) : readToken(operationId, resume)
+    const seen = new Set(at.slice(1))
     for (;;) {
-      const response = await fetchPage(at.cursor)
-      const { items, nextCursor } = readPage<T>(operation, response, at.cursor)
+      const response = await fetchPage(at[0])
+      const { items, nextCursor } = response.data as { readonly items: readonly T[]; readonly nextCursor: string | null }
+      // A cursor that leads to itself would be followed for ever.
+      if (!Array.isArray(items) || (nextCursor !== null && (typeof nextCursor !== 'string' || nextCursor === at[0]))) {
+        throw new InvalidResponseError('shape', response, { operationId, attempts: response.attempts })
+      }
       // On the last page the place stays there, so that a later process finds what has been added to it.
-      const after =
-        nextCursor === null
-          ? { cursor: at.cursor, given: items.flatMap((item) => idOf(item) ?? []) }
-          : { cursor: nextCursor, given: [] }
-      yield { page: { items: items.filter((item) => remember(seen, item)), nextCursor, response }, at, after }
+      const after: Place = nextCursor === null ? [at[0], ...items.flatMap(idOf)] : [nextCursor]
+      const fresh = items.filter((item) => !seen.has(idOf(item)[0]))
+      for (const item of fresh) seen.add(idOf(item)[0])
+      for (const oldest of seen) seen.size > REMEMBERED_IDS && seen.delete(oldest)
+      yield { page: { items: fresh, nextCursor, response }, at, after }
       if (nextCursor === null) return
       at = after
     }
@@ -76,73 +77,45 @@ export function createPaged<T>(operation: OperationSpec, resume: string | undefi
 
   async function* items(): AsyncGenerator<T> {
     for await (const { page, at, after } of walk()) {
-      const given = [...at.given]
-      place = { cursor: at.cursor, given }
+      const here: [string | null, ...string[]] = [...at]
+      place = here
       for (const item of page.items) {
-        given.push(...(idOf(item) ?? []))
+        here.push(...idOf(item))
         yield item
       }
       place = after
     }
   }
 
+  async function toArray({ max }: { readonly max: number }): Promise<T[]> {
+    const taken: T[] = []
+    if (max > 0) for await (const item of items()) if (taken.push(item) >= max) break
+    return taken
+  }
+
   return {
     [Symbol.asyncIterator]: items,
     pages,
-    toArray: async ({ max }) => {
-      const taken: T[] = []
-      if (max > 0) for await (const item of items()) if (taken.push(item) >= max) break
-      return taken
-    },
-    first: async () => {
-      for await (const item of items()) return item
-      return undefined
-    },
+    toArray,
+    first: async () => (await toArray({ max: 1 }))[0],
     get resumeToken() {
-      return place && writeToken(operation, place)
+      return place && JSON.stringify(place)
     },
   }
 }
 
-function readPage<T>(
-  { id: operationId }: OperationSpec,
-  { data, status, requestId, attempts }: ApiResponse<unknown>,
-  cursor: string | undefined,
-): { readonly items: readonly T[]; readonly nextCursor: string | null } {
-  const { items, nextCursor } = data as { readonly items?: unknown; readonly nextCursor?: unknown }
-  // A cursor that leads to itself would be followed for ever.
-  if (Array.isArray(items) && (nextCursor === null || (typeof nextCursor === 'string' && nextCursor !== cursor))) {
-    return { items, nextCursor }
-  }
-  throw new InvalidResponseError('shape', 'with JSON that is no page of a list', { status, requestId }, { operationId, attempts })
+/** In a list of its own, empty for an item without one. */
+function idOf(item: unknown): [string] | [] {
+  const id = (item as { readonly id?: unknown } | null)?.id
+  return typeof id === 'string' ? [id] : []
 }
 
-/** In a list of its own, so that no id spreads to nothing. */
-function idOf(item: unknown): readonly [string] | undefined {
-  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined
-  return typeof id === 'string' ? [id] : undefined
-}
-
-/** Tells whether an item is new, and remembers it. */
-function remember(seen: Set<string>, item: unknown): boolean {
-  const [id] = idOf(item) ?? []
-  if (id === undefined) return true
-  if (seen.has(id)) return false
-  seen.add(id)
-  if (seen.size > REMEMBERED_IDS) for (const oldest of seen.values()) return seen.delete(oldest)
-  return true
-}
-
-function writeToken({ id }: OperationSpec, { cursor, given }: Place): string {
-  return btoa(encodeURIComponent(JSON.stringify([id, cursor ?? null, ...given])))
-}
-
-function readToken({ id: operationId }: OperationSpec, token: string): Place {
+function readToken(operationId: string, token: string): Place {
   try {
-    const [id, cursor, ...given] = JSON.parse(decodeURIComponent(atob(token))) as readonly (string | null)[]
-    if (id === operationId) return { cursor: cursor ?? undefined, given: given.map(String) }
+    const place: unknown = JSON.parse(token)
+    if (Array.isArray(place) && place.length > 0) return place as unknown as Place
   } catch {
     // Not one of ours; said below.
   }
-  throw new InvalidCallError('`resume` is no resume token of this list', { operationId, attempts: [] })
+  throw new InvalidCallError('bad resume token', { operationId, attempts: [] })
 }

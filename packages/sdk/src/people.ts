@@ -25,8 +25,7 @@ export function peopleOver(transport: Transport): PeopleClient {
 
 /**
  * Makes a client of `people` alone; a bundle then holds no other capability.
- * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `token` is given
- * @throws {RangeError} a limit is negative
+ * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `credentials` is given
  * @example
  * ```ts
  * import { createPeople } from '@deskwire/sdk/people'

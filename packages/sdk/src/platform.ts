@@ -27,8 +27,7 @@ export function platformOver(transport: Transport): PlatformClient {
 
 /**
  * Makes a client of `platform` alone; a bundle then holds no other capability.
- * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `token` is given
- * @throws {RangeError} a limit is negative
+ * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `credentials` is given
  * @example
  * ```ts
  * import { createPlatform } from '@deskwire/sdk/platform'

@@ -4,78 +4,53 @@ import type { OperationInput, OperationSpec, RequestOptions } from './transport.
 /** A request, but for its credentials. The same parts are sent on every attempt. */
 export interface RequestParts {
   readonly url: string
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Headers
   readonly body: string | undefined
 }
 
-/** Says what is wrong with a call that cannot be sent. Never repeats a value. */
-export type Refuse = (detail: string, cause?: unknown) => Error
-
-const HEADER_VALUE = /^[\x21-\x7e]{1,128}$/
-
 /**
  * Writes the request of a call.
+ * @param refuse - makes the error for a call that cannot be sent; what it is told never repeats a value
  * @throws what `refuse` makes: an id is missing, empty or a dot segment; a header's value has characters that HTTP does not
  *   allow; the body cannot be written as JSON
  */
 export function writeRequest(
   settings: Settings,
   operation: OperationSpec,
-  input: OperationInput,
+  { path, query, body }: OperationInput,
   options: RequestOptions,
-  refuse: Refuse,
+  refuse: (detail: string, cause?: unknown) => Error,
 ): RequestParts {
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const id: unknown = input.path?.[name]
+  const route = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id: unknown = path?.[name]
     // A dot segment survives encoding and would be folded away by the URL parser: another operation's path.
-    if (typeof id !== 'string' || id === '' || id === '.' || id === '..') throw refuse(`\`${name}\` is no id`)
+    if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) throw refuse(`bad ${name}`)
     return encodeURIComponent(id)
   })
-  const query = writeQuery(input.query)
-  return {
-    url: settings.baseUrl + path + (query && `?${query}`),
-    headers: writeHeaders(settings, operation, input, options, refuse),
-    body: input.body === undefined ? undefined : writeBody(input.body, refuse),
-  }
-}
 
-function writeHeaders(
-  settings: Settings,
-  { idempotency }: OperationSpec,
-  input: OperationInput,
-  options: RequestOptions,
-  refuse: Refuse,
-): Record<string, string> {
-  const given: Record<string, string | undefined> = {
-    'user-agent': settings.userAgent,
-    'deskwire-version': options.version ?? settings.version,
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query ?? {})) {
+    for (const one of [value].flat()) if (one !== undefined) search.append(name, one)
+  }
+
+  const headers = new Headers({ accept: 'application/json' })
+  for (const [name, value] of Object.entries({
+    'content-type': body === undefined ? body : 'application/json',
     'deskwire-act-as': options.actAs ?? settings.actAs,
+    'deskwire-version': options.version ?? settings.version,
     'idempotency-key':
-      idempotency === 'keyed' ? (options.idempotencyKey ?? settings.runtime.newIdempotencyKey()) : undefined,
+      operation.idempotency === 'keyed' ? (options.idempotencyKey ?? settings.runtime.newIdempotencyKey()) : undefined,
     'if-match': options.ifMatch === undefined ? undefined : `"${options.ifMatch}"`,
     traceparent: options.traceparent ?? settings.traceparent?.(),
-  }
-  const headers: Record<string, string> = { accept: 'application/json' }
-  if (input.body !== undefined) headers['content-type'] = 'application/json'
-  for (const [name, value] of Object.entries(given)) {
+    'user-agent': settings.userAgent,
+  })) {
     if (value === undefined) continue
-    if (name !== 'user-agent' && !HEADER_VALUE.test(value)) throw refuse(`the header ${name} takes 1 to 128 printable characters`)
-    headers[name] = value
+    if (!/^[\x20-\x7e]+$/.test(value)) throw refuse(`bad header ${name}`)
+    headers.set(name, value)
   }
-  return headers
-}
 
-function writeQuery(query: object | undefined): string {
-  const written = new URLSearchParams()
-  for (const [name, value] of Object.entries(query ?? {})) {
-    for (const one of [value].flat() as readonly unknown[]) if (one !== undefined) written.append(name, String(one))
-  }
-  return written.toString()
-}
-
-function writeBody(body: unknown, refuse: Refuse): string {
   try {
-    return JSON.stringify(body)
+    return { url: `${settings.baseUrl}${route}${search.size ? `?${search}` : ''}`, headers, body: JSON.stringify(body) }
   } catch (cause) {
     throw refuse('the body cannot be written as JSON', cause)
   }

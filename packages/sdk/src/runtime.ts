@@ -4,7 +4,7 @@ export interface Runtime {
   now(): number
   /** A number from 0 up to, but not including, 1; spreads the retries of many clients. */
   random(): number
-  /** Waits between attempts. Ends early, in whatever way, when the signal fires. */
+  /** Waits between attempts. When the signal fires nobody listens any more, and whatever is held should be let go. */
   sleep(delayMs: number, signal: AbortSignal): Promise<void>
   /** Calls back once after a while, for deadlines. Gives a function that calls it off. */
   startTimer(delayMs: number, callback: () => void): () => void
@@ -15,25 +15,17 @@ export interface Runtime {
 /** The runtime of the platform: one monotonic clock, its random source, its timers. */
 export const platformRuntime: Runtime = {
   now: () => performance.timeOrigin + performance.now(),
-  random: () => randomWords(1).reduce((_, word) => word, 0) / 2 ** 32,
+  random: () => (randomWords()[0] ?? 0) / 2 ** 32,
   sleep: (delayMs, signal) =>
-    new Promise((resolve) => {
-      const done = (): void => {
-        cancel()
-        signal.removeEventListener('abort', done)
-        resolve()
-      }
-      const cancel = platformRuntime.startTimer(delayMs, done)
-      signal.addEventListener('abort', done)
-    }),
+    new Promise((resolve) => signal.addEventListener('abort', platformRuntime.startTimer(delayMs, resolve))),
   startTimer: (delayMs, callback) => {
     const timer = setTimeout(callback, delayMs)
     return () => clearTimeout(timer)
   },
   // NOTE: not `randomUUID`, which a page without TLS does not have.
-  newIdempotencyKey: () => Array.from(randomWords(4), (word) => word.toString(16).padStart(8, '0')).join(''),
+  newIdempotencyKey: () => randomWords().join('-'),
 }
 
-function randomWords(count: number): Uint32Array {
-  return crypto.getRandomValues(new Uint32Array(count))
+function randomWords(): Uint32Array {
+  return crypto.getRandomValues(new Uint32Array(4))
 }

@@ -19,8 +19,7 @@ export function sandboxOver(transport: Transport): SandboxClient {
 
 /**
  * Makes a client of `sandbox` alone; a bundle then holds no other capability.
- * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `token` is given
- * @throws {RangeError} a limit is negative
+ * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `credentials` is given
  * @example
  * ```ts
  * import { createSandbox } from '@deskwire/sdk/sandbox'

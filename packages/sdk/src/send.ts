@@ -1,10 +1,10 @@
-import { type Answer, makeAttempt, type Progress } from './attempt.ts'
-import type { Attempt, AttemptFault } from './attempt-record.ts'
+import { makeAttempt, type Progress } from './attempt.ts'
+import type { Attempt } from './attempt-record.ts'
 import type { Settings } from './client-options.ts'
 import { within } from './deadline.ts'
-import { AbortedError, ApiError, DeskwireError, InvalidCallError, TimeoutError } from './errors.ts'
+import { AbortedError, ApiError, ConnectionError, DeskwireError, InvalidCallError, TimeoutError } from './errors.ts'
 import { writeRequest } from './request-parts.ts'
-import { type Delay, isPassing, isRepeatable, RETRIED_KINDS, RETRIED_STATUSES, retryDelay } from './retry.ts'
+import { type Delay, isRepeatable, RETRIED_KIND, RETRIED_STATUSES, retryDelay } from './retry.ts'
 import type { ApiResponse, OperationInput, OperationSpec, RequestOptions } from './transport.ts'
 
 /**
@@ -17,48 +17,50 @@ export async function send<T>(
   input: OperationInput,
   options: RequestOptions,
 ): Promise<ApiResponse<T>> {
-  const { runtime, hooks, logger } = settings
-  const { signal } = options
+  const { runtime, hooks, logger, credentials } = settings
+  const { id: operationId, method, path: route } = operation
   const attempts: Attempt[] = []
-  const context = { operationId: operation.id, attempts }
-  const refuse = (detail: string, cause?: unknown): InvalidCallError =>
-    new InvalidCallError(detail, context, cause === undefined ? undefined : { cause })
+  const context = { operationId, attempts }
+  const refuse = (detail: string, cause?: unknown): Error => new InvalidCallError(detail, context, cause)
   const limit = (name: 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries'): number => {
     const value = options[name] ?? settings[name]
     if (value >= 0) return value
-    throw refuse(`\`${name}\` must be a number of at least 0`)
+    throw refuse(`bad ${name}`)
   }
   const timeoutMs = limit('timeoutMs')
   const totalTimeoutMs = limit('totalTimeoutMs')
-  const maxRetries = isRepeatable(operation) ? limit('maxRetries') : 0
+  const maxRetries = isRepeatable(operation.idempotency) ? limit('maxRetries') : 0
   const parts = writeRequest(settings, operation, input, options, refuse)
   const deadlineMs = runtime.now() + totalTimeoutMs
   let retries = 0
   let renewed = false
 
-  const bounded = <R>(work: (signal: AbortSignal) => Promise<R>, attemptMs: number): Promise<R> => {
-    const leftMs = Math.max(0, deadlineMs - runtime.now())
-    const whole = leftMs <= attemptMs
+  const bounded = <R>(attemptMs: number, work: (signal: AbortSignal) => Promise<R>): Promise<R> => {
+    const leftMs = deadlineMs - runtime.now()
     return within(
-      {
-        budgetMs: whole ? leftMs : attemptMs,
-        signal,
-        startTimer: runtime.startTimer,
-        timedOut: () => (whole ? new TimeoutError('total', totalTimeoutMs, context) : new TimeoutError('attempt', attemptMs, context)),
-        aborted: (cause) => new AbortedError('the caller ended it', context, { cause }),
-      },
+      Math.min(attemptMs, Math.max(0, leftMs)),
+      runtime.startTimer,
+      () =>
+        leftMs > attemptMs
+          ? new TimeoutError('attempt', attemptMs, context)
+          : new TimeoutError('total', totalTimeoutMs, context),
+      options.signal,
+      (reason) => new AbortedError('aborted', context, reason),
       work,
     )
   }
 
   /** What follows a failed attempt: a wait, or nothing. */
-  const next = (fault: AttemptFault, progress: Progress): Delay | undefined => {
-    if (fault === 'unauthenticated' && !renewed && settings.credentials.refuse(progress.token ?? '')) {
-      renewed = true
-      return { delayMs: 0, source: 'credentials' }
-    }
-    if (!isPassing(fault) || retries >= maxRetries) return undefined
-    const delay = retryDelay(retries + 1, progress.askedMs, runtime.random())
+  const next = (error: DeskwireError, { token = '', askedMs }: Progress): Delay | undefined => {
+    if (error instanceof ApiError) {
+      if (error.status === 401 && !renewed && credentials.refuse?.(token)) {
+        renewed = true
+        return { delayMs: 0, source: 'token' }
+      }
+      if (!RETRIED_STATUSES.includes(error.status) && error.kind !== RETRIED_KIND) return
+    } else if (!(error instanceof ConnectionError || error instanceof TimeoutError)) return
+    if (retries >= maxRetries) return
+    const delay = retryDelay(++retries, askedMs, runtime.random())
     // Beyond the deadline there is nothing to wait for: the caller learns `retryAt` now instead of a timeout later.
     return runtime.now() + delay.delayMs < deadlineMs ? delay : undefined
   }
@@ -66,50 +68,28 @@ export async function send<T>(
   for (;;) {
     const progress: Progress = {}
     const startedMs = runtime.now()
-    let answer: Answer | undefined
-    let failure: DeskwireError | undefined
-    try {
-      answer = await bounded((signal) => makeAttempt(settings, operation, parts, context, progress, signal), timeoutMs)
-    } catch (error) {
-      if (!(error instanceof DeskwireError)) throw error
-      failure = error
-    }
-    const reason = failure ? faultOf(failure) : null
-    const delay = reason === null ? undefined : next(reason, progress)
+    const answer = await bounded(timeoutMs, (signal) =>
+      makeAttempt(settings, operation, parts, context, progress, signal),
+    ).catch((error: unknown) => {
+      if (error instanceof DeskwireError) return error
+      throw error
+    })
+    const error = answer instanceof DeskwireError ? answer : undefined
+    const delay = error && next(error, progress)
     const attempt: Attempt = {
       number: attempts.length + 1,
       status: progress.status ?? null,
       requestId: progress.requestId ?? null,
-      reason,
+      reason: error ? ((error as Partial<ApiError>).kind ?? error.name) : null,
       durationMs: Math.round(runtime.now() - startedMs),
       delayMs: delay?.delayMs ?? null,
       source: delay?.source ?? null,
     }
     attempts.push(attempt)
-    const info = { operationId: operation.id, method: operation.method, route: operation.path, number: attempt.number }
-    logger?.[delay ? 'warn' : 'debug'](`deskwire ${operation.id}`, attempt)
-    await hooks.afterAttempt?.({ ...info, attempt })
-    if (answer) return { ...answer, data: answer.data as T, requestId: progress.requestId, attempts }
-    if (!delay) throw failure
-    if (delay.source !== 'credentials') {
-      retries++
-      await bounded((signal) => runtime.sleep(delay.delayMs, signal), Infinity)
-    }
+    logger?.[delay ? 'warn' : 'debug'](`deskwire ${operationId}`, attempt)
+    await hooks.afterAttempt?.({ operationId, method, route, attempt })
+    if (!(answer instanceof DeskwireError)) return { ...answer, data: answer.data as T, attempts }
+    if (!delay) throw answer
+    if (delay.delayMs) await bounded(Infinity, (signal) => runtime.sleep(delay.delayMs, signal))
   }
-}
-
-function faultOf(error: DeskwireError): AttemptFault {
-  if (error instanceof ApiError) {
-    if (error.status === 401) return 'unauthenticated'
-    if (error.kind !== undefined && RETRIED_KINDS.includes(error.kind)) return 'in-flight'
-    return RETRIED_STATUSES.includes(error.status) ? 'status' : 'refused'
-  }
-  return FAULTS[error.name] ?? 'aborted'
-}
-
-const FAULTS: Readonly<Record<string, AttemptFault>> = {
-  ConnectionError: 'connection',
-  TimeoutError: 'timeout',
-  InvalidResponseError: 'invalid-response',
-  CredentialsError: 'credentials',
 }

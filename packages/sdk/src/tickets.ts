@@ -27,8 +27,7 @@ export function ticketsOver(transport: Transport): TicketsClient {
 
 /**
  * Makes a client of `tickets` alone; a bundle then holds no other capability.
- * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `token` is given
- * @throws {RangeError} a limit is negative
+ * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `credentials` is given
  * @example
  * ```ts
  * import { createTickets } from '@deskwire/sdk/tickets'

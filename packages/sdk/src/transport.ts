@@ -20,7 +20,7 @@ export interface OperationSpec {
 /** The parts of one request. Values of the query that are undefined are left out, arrays are repeated. */
 export interface OperationInput {
   readonly path?: Readonly<Record<string, string>>
-  readonly query?: object
+  readonly query?: object | undefined
   readonly body?: unknown
 }
 
@@ -29,21 +29,21 @@ export interface RequestOptions {
   /** Ends the call, its waits and the reading of its body at once. */
   readonly signal?: AbortSignal | undefined
   /** Deadline of one attempt, milliseconds. @default the client's */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
   /** Deadline of the whole call, milliseconds; of each page of a list. @default the client's */
-  readonly totalTimeoutMs?: number
+  readonly totalTimeoutMs?: number | undefined
   /** @default the client's */
-  readonly maxRetries?: number
+  readonly maxRetries?: number | undefined
   /** Names a write, so that it is done once even when another process repeats it. @default a new key for each call */
-  readonly idempotencyKey?: string
+  readonly idempotencyKey?: string | undefined
   /** The version of the resource that the caller saw. Operations that need it require it. */
-  readonly ifMatch?: number
+  readonly ifMatch?: number | undefined
   /** Acts as this agent or contact. @default the client's */
-  readonly actAs?: string
+  readonly actAs?: string | undefined
   /** @default the client's */
-  readonly version?: string
+  readonly version?: string | undefined
   /** W3C trace context to pass on. @default what the client's `traceparent` gives */
-  readonly traceparent?: string
+  readonly traceparent?: string | undefined
   /** Where a list goes on: {@link Paged.resumeToken} of an earlier iteration. Other calls ignore it. */
   readonly resume?: string | undefined
 }
@@ -80,8 +80,7 @@ export interface Transport {
 
 /**
  * Makes what sends the requests. Take it for one class where a whole client is too much; {@link createClient} takes it for all.
- * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `token` is given
- * @throws {RangeError} a limit is negative
+ * @throws {TypeError} `baseUrl` is no http(s) URL, or not exactly one of `apiKey` and `credentials` is given
  * @example
  * ```ts
  * import { createTransport, Tickets } from '@deskwire/sdk/tickets'
@@ -99,7 +98,7 @@ export function transportOver(settings: Settings): Transport {
       createApiPromise<T>(send<T>(settings, operation, input, options)),
     page: <T>(operation: OperationSpec, input: OperationInput, options: RequestOptions = {}) =>
       createPaged<T>(operation, options.resume, (cursor) =>
-        send(settings, operation, cursor === undefined ? input : { ...input, query: { ...input.query, cursor } }, options),
+        send(settings, operation, cursor === null ? input : { ...input, query: { ...input.query, cursor } }, options),
       ),
     as: (actorId) => transportOver({ ...settings, actAs: actorId }),
   }

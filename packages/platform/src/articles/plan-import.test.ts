@@ -1,5 +1,5 @@
 import type { Article, ArticleImportEntry } from '@deskwire/contract'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { patchResource } from '../merge-patch.ts'
 import { ENTRIES_PER_STEP, importSteps, planEntry } from './plan-import.ts'

@@ -45,7 +45,7 @@ export function planEntry(
 ): EntryPlan {
   if (!hasCategory) return { outcome: 'failed' }
   if (!known) return { outcome: 'created' }
-  const { externalId: _, metadata, ...fields } = entry
+  const { externalId: _externalId, metadata, ...fields } = entry
   const patch: ArticleUpdate = {
     ...fields,
     ...(metadata && { metadata: metadataPatch(metadata, known.metadata) }),

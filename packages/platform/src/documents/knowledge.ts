@@ -21,7 +21,14 @@ const articleFilters = {
       : null,
 }
 
-const articleCombinations = [[], ['language'], ['audience'], ['state'], ['categoryId'], ['language', 'state']]
+const articleCombinations: readonly string[][] = [
+  [],
+  ['language'],
+  ['audience'],
+  ['state'],
+  ['categoryId'],
+  ['language', 'state'],
+]
 
 export const articles: CollectionSpec<ArticleDoc> = {
   name: 'articles',
@@ -29,7 +36,7 @@ export const articles: CollectionSpec<ArticleDoc> = {
     ...uniqueExternalId,
     ...listIndexes<ArticleDoc>(
       articleFilters,
-      [...articleCombinations, ...articleCombinations.map((filters) => [...filters, 'shownTo'])],
+      [...articleCombinations, ...articleCombinations.map((filters) => filters.concat('shownTo'))],
       { createdAt: (doc) => doc.createdAt, updatedAt: (doc) => doc.updatedAt },
     ),
   },

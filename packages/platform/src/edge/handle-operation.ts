@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts'
 import type { IdempotencyRecord } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Call, ControlCase, Prepared, ReadCase, Reference, Rendered, Versioned, WriteCase } from '../use-case.ts'
+import { react } from '../reactions/react.ts'
 import { Work, type WorkContext } from '../work.ts'
 import type { Authenticated } from './authenticate.ts'
 import { mintToken } from './credentials.ts'
@@ -32,7 +33,7 @@ export async function runControl(
   call: Call<never>,
   idempotency: IdempotencyScope | null,
   context: WorkContext,
-  { store, controls, clock }: PlatformParts,
+  { store, controls, clock, sources }: PlatformParts,
 ): Promise<Answer> {
   if (!controls) throw new TypeError(`Could not run ${call.operationId}: this edge steers no sandbox.`)
   const replay = idempotency && (await store.transaction(context.tenant, (tx) => findReplay(tx, idempotency, context.wireNow)))
@@ -40,7 +41,7 @@ export async function runControl(
     return { rendered: useCase.render(replay.outcome.reference), eventIds: replay.eventIds, replayed: true }
   }
   const reference = await useCase.run(call, controls)
-  const after = { ...context, now: clock.now(context.tenant) }
+  const after = { ...context, ...sources(context.tenant), now: clock.now(context.tenant) }
   const eventIds = await store.transaction(context.tenant, async (tx) => {
     const work = new Work(tx, after)
     useCase.tell?.(work, reference)
@@ -121,6 +122,7 @@ export async function runWrite(
       if (replay) return replayed(replay, (reference) => useCase.render(work, reference, call))
       if (spec.ifMatch && target) checkVersion(target, call.ifMatch, ifMatchGiven)
       const reference = await useCase.run(work, call, target as Stored<Versioned>)
+      await react(work)
       if (idempotency) await keepRecord(tx, idempotency.recordId, record(work.eventIds, { kind: 'done', reference }))
       return { kind: 'done', rendered: await useCase.render(work, reference, call), eventIds: work.eventIds, replay: null }
     })

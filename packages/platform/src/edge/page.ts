@@ -26,6 +26,8 @@ export interface ListPlan<Value> {
   readonly unique?: { readonly filter: string; readonly scope: IndexKey }
   /** Drops rows that the caller may not see, where no index says so. */
   readonly visible?: (value: Value) => boolean
+  /** What else a cursor is bound to, beside the index, its prefix and the sort. */
+  readonly bound?: string
 }
 
 const DEFAULT_LIMIT = 20
@@ -40,7 +42,7 @@ export async function listPage<Value>(tx: Transaction, call: Call<OperationId>, 
   const sortField = sort.replace(/^-/, '')
   const direction = sort.startsWith('-') ? 'descending' : 'ascending'
   const index = chooseIndex(call.operationId, plan, filters, sortField)
-  const purpose = JSON.stringify([call.operationId, sort, index.name, index.prefix, index.from ?? null])
+  const purpose = JSON.stringify([call.operationId, sort, index.name, index.prefix, index.from ?? null, plan.bound ?? null])
   let after: IndexKey | undefined = cursor === undefined ? undefined : decodeCursor(purpose, cursor)
 
   const items: Value[] = []

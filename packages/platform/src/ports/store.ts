@@ -83,6 +83,12 @@ export interface Transaction extends SearchPort {
   /** First sequence that is still kept, and the last one given out; 0 where there is none. */
   eventRange(): Promise<{ readonly oldest: number; readonly newest: number }>
 
+  /**
+   * Ends the time in which events of the past are listed, streamed and delivered. A subject's own history stays with it:
+   * what is read by `eventsOf` is the ticket's record, not the feed.
+   */
+  forgetEvents(recordedBefore: number): void
+
   putContent(content: Content): void
   /** Forgets the value for good. Events and documents that refer to it stay. */
   eraseContent(contentId: string): void

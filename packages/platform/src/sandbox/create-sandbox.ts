@@ -7,7 +7,8 @@ import { createPlatform, type Platform } from '../platform.ts'
 import { silentLogger, type Logger } from '../ports/logger.ts'
 import type { Store } from '../ports/store.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
-import { advanceClock } from './advance-clock.ts'
+import { keepHouse } from '../timers/housekeeping.ts'
+import { advanceClock, type Advance } from './advance-clock.ts'
 import { defaultFloor, type Floor } from './floor.ts'
 import { mintFirstKey, plantFloor, type FirstKey, type PlantedFloor } from './plant-floor.ts'
 import { createSeededRandom } from './seeded-random.ts'
@@ -128,7 +129,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       async clock(tenant) {
         return { now: clock.now(tenant), flow: clock.flow, ...(await store.system.timers(tenant)) }
       },
-      advance: (tenant, to) => advanceClock(platform.timerParts, clock, tenant, to),
+      advance,
       async reset(tenant, seed) {
         if (seed !== undefined) seeds.set(tenant, seed)
         made.delete(tenant)
@@ -140,6 +141,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
   })
 
+  async function advance(tenant: string, to: number): Promise<Advance> {
+    const advanced = await advanceClock(platform.timerParts, clock, tenant, to)
+    await keepHouse(store, tenant, clock.now(tenant), wireNow())
+    return advanced
+  }
+
   /** Plants the floor, whose key is the same after every reset, and numbers the events of planting. */
   async function settle(tenant: string): Promise<SandboxTenant> {
     const planted = await plant(tenant)
@@ -148,7 +155,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       ...planted,
       tenant,
       now: () => clock.now(tenant),
-      advance: (byMs) => advanceClock(platform.timerParts, clock, tenant, clock.now(tenant) + byMs),
+      advance: (byMs) => advance(tenant, clock.now(tenant) + byMs),
     }
   }
 

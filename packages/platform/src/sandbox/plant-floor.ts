@@ -1,4 +1,5 @@
 import { agents, apiKeys, apps, categories, installations } from '../documents/index.ts'
+import { listOrigins } from '../apps/origins.ts'
 import { mintToken } from '../edge/credentials.ts'
 import { sha256Hex } from '../edge/canonical-json.ts'
 import type { Sources } from '../edge/platform-parts.ts'
@@ -69,8 +70,8 @@ export async function plantFloor({ store, floor, tenant, firstKey, ids, random, 
     const work = new Work(tx, { tenant, actor: { type: 'system', id: 'system' }, cause: null, now, wireNow, ids, random })
     const { name, allowedOrigins } = floor.app
     tx.insert(apps, appId, { id: appId, version: 1, name, description: null, allowedOrigins: [...allowedOrigins], homepage: null, createdAt: at, updatedAt: at })
-    for (const origin of allowedOrigins) tx.publish('origin', origin)
-    work.emit({ type: 'app.created', subject: { type: 'app', id: appId }, data: { appId }, content: { name } })
+    await listOrigins(tx, appId, [], allowedOrigins)
+    work.emit({ type: 'app.created', subject: { type: 'app', id: appId }, data: { appId } })
     tx.insert(installations, installationId, { id: installationId, version: 1, appId, scopes: [...allScopes], state: 'active', createdAt: at, updatedAt: at })
     work.emit({ type: 'installation.created', subject: { type: 'installation', id: installationId }, data: { installationId, appId, scopes: allScopes } })
     tx.insert(apiKeys, apiKeyId, {

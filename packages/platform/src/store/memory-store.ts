@@ -86,6 +86,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       }
     }
     data.unsequenced.push(...commit.events)
+    data.forgetEvents(commit.forgetBefore)
     for (const [id, content] of commit.content) {
       if (content) data.content.set(id, content)
       else data.content.delete(id)

@@ -124,6 +124,13 @@ export class MemoryTenant {
     this.timerOrder.remove([timer.dueAt, id])
   }
 
+  /** Drops events from the feed, oldest first; the last one stays, so that the feed knows where it stands. */
+  forgetEvents(recordedBefore: number): void {
+    let gone = 0
+    while (gone < this.events.length - 1 && (this.events[gone] as SequencedEvent).recordedAt < recordedBefore) gone += 1
+    for (const event of this.events.splice(0, gone)) this.eventIndex.delete(event.id)
+  }
+
   addSequenced(event: SequencedEvent): void {
     this.events.push(event)
     this.eventIndex.set(event.id, event)

@@ -20,6 +20,8 @@ export interface Commit {
   /** New value of each document; undefined removes it. */
   readonly writes: Map<CollectionSpec<unknown>, Map<string, unknown>>
   readonly events: NewEvent[]
+  /** Events recorded before this instant leave the feed, epoch milliseconds. */
+  forgetBefore: number
   readonly content: Map<string, Content | null>
   readonly timers: Map<string, Timer | null>
   /** Due instant of each timer that the body takes; it must still be there. */
@@ -32,6 +34,7 @@ const emptyCommit = (): Commit => ({
   reads: new Map(),
   writes: new Map(),
   events: [],
+  forgetBefore: -Infinity,
   content: new Map(),
   timers: new Map(),
   takenTimers: new Map(),
@@ -129,6 +132,10 @@ export class MemoryTransaction implements Transaction {
   async eventRange(): Promise<{ oldest: number; newest: number }> {
     const { events } = this.#tenant
     return { oldest: events[0]?.sequence ?? 0, newest: events[events.length - 1]?.sequence ?? 0 }
+  }
+
+  forgetEvents(recordedBefore: number): void {
+    this.commit.forgetBefore = Math.max(this.commit.forgetBefore, recordedBefore)
   }
 
   putContent(content: Content): void {

@@ -1,6 +1,7 @@
 import type { Clock, WireClock } from '../ports/clock.ts'
 import type { Sources } from '../edge/platform-parts.ts'
 import type { Store, TenantTimer, Timer } from '../ports/store.ts'
+import { react } from '../reactions/react.ts'
 import { Work } from '../work.ts'
 
 /** What a timer does when it is due. `work.now` is the due instant in a jump of the clock, else the present. */
@@ -39,6 +40,7 @@ export async function fireTimer(parts: TimerParts, timer: TenantTimer): Promise<
       ...parts.sources(timer.tenant),
     })
     await handler(work, taken)
+    await react(work)
     return work.eventIds
   })
   if (events) await parts.sequence(timer.tenant)

@@ -8,7 +8,7 @@ import { read, write, type Call, type Rendered } from '../use-case.ts'
 import type { Work } from '../work.ts'
 import { claimExternalId } from './external-id.ts'
 
-const view = ({ installationId: _, ...article }: ArticleDoc) => article
+const view = ({ installationId: _installation, ...article }: ArticleDoc) => article
 
 async function rendered(work: Work, principal: Principal, articleId: string): Promise<Rendered> {
   const stored = await work.tx.get(articles, articleId)

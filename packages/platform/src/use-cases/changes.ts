@@ -2,6 +2,7 @@ import type { EventType } from '@deskwire/contract'
 import { patchResource, type Patched } from '../merge-patch.ts'
 import type { CollectionSpec, Stored } from '../ports/store.ts'
 import type { EventValue } from '../events/event.ts'
+import { invalid } from '../refusal.ts'
 import type { Work } from '../work.ts'
 import { claimExternalId } from './external-id.ts'
 
@@ -10,6 +11,8 @@ interface Changeable {
   readonly updatedAt: string
   readonly installationId: string
 }
+
+const MAX_METADATA = 50
 
 /** What an update tells of itself. */
 export interface ChangeNote {
@@ -33,6 +36,10 @@ export async function applyPatch<Doc extends Changeable>(
 ): Promise<Patched<Doc>> {
   const patched = patchResource(stored.value, patch)
   if (patched.changed.length === 0) return patched
+  const { metadata } = patched.value as { metadata?: object }
+  if (Object.keys(metadata ?? {}).length > MAX_METADATA) {
+    throw invalid([{ pointer: '/body/metadata', code: 'range', detail: `With these pairs there would be more than ${MAX_METADATA}.` }])
+  }
   if (patched.changed.includes('externalId')) {
     const { externalId } = patched.value as { externalId?: string | null }
     await claimExternalId(work, collection, stored.value.installationId, externalId, stored.id)

@@ -45,7 +45,7 @@ export const sandboxCases = {
         nextTimerAt: nextDueAt === null ? null : iso(nextDueAt),
       }
     },
-    render: ({ id: _, ...clock }) => ({ body: clock }),
+    render: ({ id: _id, ...clock }) => ({ body: clock }),
   }),
 
   'sandbox.advanceClock': control('sandbox.advanceClock', {
@@ -68,7 +68,7 @@ export const sandboxCases = {
         data: { from: before ?? null, to: now ?? null, timersFired: timersFired ?? 0 },
       })
     },
-    render: ({ id: _, ...advanced }) => ({ body: advanced }),
+    render: ({ id: _id, ...advanced }) => ({ body: advanced }),
   }),
 
   'sandbox.reset': control('sandbox.reset', {
@@ -84,6 +84,6 @@ export const sandboxCases = {
         data: { seed: seed ?? null, now: now ?? null },
       })
     },
-    render: ({ id: _, ...start }) => ({ body: start }),
+    render: ({ id: _id, ...start }) => ({ body: start }),
   }),
 }

@@ -19,7 +19,7 @@ const outcomes: readonly string[] = [
   'solved',
 ] satisfies readonly SuggestionOutcome[]
 
-const view = ({ shownTo: _, ...suggestion }: SuggestionDoc) => suggestion
+const view = ({ shownTo: _shownTo, ...suggestion }: SuggestionDoc) => suggestion
 
 type Wanted = Pick<ArticleQuery, 'text' | 'languages'>
 

@@ -143,6 +143,10 @@ export const stories: Partial<Record<ProblemKind, Provocation>> = {
   },
   async 'events-expired'(id) {
     const world = await World.begin()
+    await world.account()
+    await world.sandbox.advance(91 * 24 * 60 * 60 * 1000)
+    await world.account()
+    await world.sandbox.advance(0)
     return world.send(id, { query: { after: '0' } })
   },
   async 'job-finished'(id) {

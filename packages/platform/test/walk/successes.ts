@@ -133,7 +133,9 @@ export const successes: { readonly [Id in OperationId]: Success } = {
     ifMatch: 1,
     body: { name: `Other ${world.next()}` },
   }),
-  'installations.create': async (world) => ({ body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } }),
+  'installations.create': async (world) => ({
+    body: { appId: world.sandbox.appId, scopes: world.next() % 2 === 0 ? ['tickets:read'] : ['people:read'] },
+  }),
   'installations.list': async (world) => {
     await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })
     return {}
