@@ -15,7 +15,8 @@ const { packageManager, engines, scripts } = JSON.parse(readFileSync(join(root, 
 const env = { ...process.env }
 // What npm was told is not for pnpm: a machine's npm settings, handed down as variables, would be taken as
 // settings of this workspace.
-for (const name of Object.keys(env)) if (/^npm_(?!config_(registry|https?_proxy|proxy|noproxy|cafile)$)/i.test(name)) delete env[name]
+for (const name of Object.keys(env))
+  if (/^npm_(?!config_(registry|https?_proxy|proxy|noproxy|cafile)$)/i.test(name)) delete env[name]
 
 // Without a network both tools would otherwise try again for minutes before they say so.
 env.NPM_CONFIG_FETCH_RETRIES ??= '2'
@@ -58,7 +59,9 @@ function run(command, args, stdio) {
     child.stderr?.on('data', (data) => {
       output += data
     })
-    child.on('error', (error) => resolve({ code: 127, stdout, output: `${output}${command}: ${error.message}\n` }))
+    child.on('error', (error) =>
+      resolve({ code: 127, stdout, output: `${output}${command}: ${error.message}\n` }),
+    )
     child.on('close', (code, signal) => {
       const by = interruptedBy ?? signal
       if (by) process.exit(128 + constants.signals[by])
@@ -77,9 +80,12 @@ async function install(what, command, ...args) {
   const { code, output } = await run(command, args, ['ignore', 'pipe', 'pipe'])
   if (code === 0) return
   console.error(output.trimEnd())
-  if (code === 127) fail(`${command} is not on this machine: install Node ${oldestNode} or newer together with npm.`)
+  if (code === 127)
+    fail(`${command} is not on this machine: install Node ${oldestNode} or newer together with npm.`)
   if (networkTrouble.test(output)) {
-    fail(`No network? The first run gets ${what} from the npm registry: check the connection, proxy and "npm config get registry", then run this again.`)
+    fail(
+      `No network? The first run gets ${what} from the npm registry: check the connection, proxy and "npm config get registry", then run this again.`,
+    )
   }
   fail(`Installing ${what} failed, see above.`)
 }
@@ -97,9 +103,14 @@ function inRange(version, range) {
 
 async function main([script, ...args]) {
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-    fail(`Node ${process.versions.node} is too old: install Node ${oldestNode} or newer (24 is best) and run this again.`)
+    fail(
+      `Node ${process.versions.node} is too old: install Node ${oldestNode} or newer (24 is best) and run this again.`,
+    )
   }
-  if (!scripts[script]) fail(`Usage: node scripts/bootstrap.mjs <script> [arguments], a script being one of: ${Object.keys(scripts).join(', ')}`)
+  if (!scripts[script])
+    fail(
+      `Usage: node scripts/bootstrap.mjs <script> [arguments], a script being one of: ${Object.keys(scripts).join(', ')}`,
+    )
 
   if (!(await havePnpm())) {
     env.PATH = join(tools, 'node_modules', '.bin') + delimiter + env.PATH
@@ -111,14 +122,19 @@ async function main([script, ...args]) {
   }
 
   const everything = script !== 'demo' || existsSync(join(root, 'node_modules', 'vitest'))
-  if (!existsSync(join(root, 'node_modules', '.modules.yaml')) || !existsSync(join(root, 'node_modules', 'vitest')) === everything) {
+  if (
+    !existsSync(join(root, 'node_modules', '.modules.yaml')) ||
+    !existsSync(join(root, 'node_modules', 'vitest')) === everything
+  ) {
     console.error(everything ? 'Installing the workspace …' : 'Installing what the demo needs …')
   }
   await install('the packages', 'pnpm', 'install', '--frozen-lockfile', ...(everything ? [] : demoOnly))
 
   const ownNode = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node')
   if (!existsSync(ownNode) && !inRange(process.versions.node, engines.node)) {
-    fail(`This workspace brings no Node for ${process.platform}-${process.arch}: install Node ${engines.node} and run this again.`)
+    fail(
+      `This workspace brings no Node for ${process.platform}-${process.arch}: install Node ${engines.node} and run this again.`,
+    )
   }
   // The install above is the check: pnpm's own would want the packages that the demo does without.
   env.PNPM_CONFIG_VERIFY_DEPS_BEFORE_RUN = 'false'

@@ -2,7 +2,7 @@ import { readMatches } from './finding.ts'
 import type { TextRange } from './text-range.ts'
 
 /** Which half of the day the text says. */
-export type Meridiem = 'am' | 'pm' | 'night'
+type Meridiem = 'am' | 'pm' | 'night'
 
 /** A place where a text names a time of day. */
 export interface ClockWord extends TextRange {
@@ -61,6 +61,10 @@ const CJK =
 const CJK_COLON =
   /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|午前|午後|오전|오후|새벽|저녁|밤) ?(1[0-2]|0?\d)[:：]([0-5]\d)(?!\d)/gu
 
+/** 下午三点半, 晚上十一点二十分. Only behind a half of the day: 一点 alone means "a little". */
+const NUMERALS =
+  /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)(十[一二]?|[一两二三四五六七八九])[点點](?:(半)|([二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])(?![点點])分?)?/gu
+
 const AGO_UNITS: readonly (readonly [RegExp, number])[] = [
   [/(?<![\w.])(a|an|one|two|three|four|five|ten|\d{1,4}) ?(?:minutes?|mins?) ago(?![\w])/giu, MINUTE_MS],
   [/(?<![\w.])(a|an|one|two|three|four|five|ten|half an|\d{1,3}) ?(?:hours?|hrs?|h) ago(?![\w])/giu, HOUR_MS],
@@ -85,6 +89,14 @@ const HALVES = new Map<string, Meridiem>([
   ...['早上', '早晨', '上午', '午前', '朝', '오전', '아침', 'a'].map((word) => [word, 'am'] as const),
   ...['凌晨', '새벽'].map((word) => [word, 'night'] as const),
 ])
+
+/** Reads a Chinese number below 60, such as 二十五, 十一 or 零五. */
+function fromNumerals(numerals: string): number {
+  const digit = (numeral = ''): number => '零一二三四五六七八九'.indexOf(numeral.replace('两', '二'))
+  const [tens, ones] = numerals.split('十')
+  if (ones === undefined) return digit(numerals.at(-1))
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+}
 
 /** Words for an evening that goes on after midnight: `晚上1点` is one hour into the next day. */
 const LATE = new Set(['晚', '晚上', '夜', '밤'])
@@ -165,6 +177,15 @@ export function findClockWords(text: string): ClockWord[] {
         second,
         fraction,
         certain: half !== undefined,
+      })
+    }),
+    ...readMatches(text, NUMERALS, (match) => {
+      const [, half, hour = '', halfPast, minute] = match
+      const past = minute === undefined ? undefined : String(fromNumerals(minute))
+      return clockWord(text, match, {
+        hour: onDayClock(fromNumerals(hour), half),
+        minute: halfPast === undefined ? past : '30',
+        certain: true,
       })
     }),
     ...readMatches(text, HALF_DAY_EN, (match) => {

@@ -21,7 +21,7 @@ export interface DateWord extends TextRange {
   readonly part?: DayPart
 }
 
-export const DAY_PARTS = {
+const DAY_PARTS = {
   night: { from: 0, to: 6 },
   morning: { from: 6, to: 12 },
   noon: { from: 12, to: 14 },

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractFacts } from './extract-facts.ts'
 import type { FactDefinition, FactTemplate } from './fact-template.ts'
@@ -7,15 +7,17 @@ import { STANDARD_TEMPLATES } from './standard-templates.ts'
 
 const time = { reference: '2026-11-20T08:30:00Z', timeZone: 'Asia/Shanghai' }
 
+const define = (key: string, rest: Partial<FactDefinition>): FactDefinition => ({
+  key,
+  label: { en: 'label' },
+  kind: 'text',
+  required: true,
+  ...rest,
+})
+
 const template = (...facts: Partial<FactDefinition>[]): FactTemplate => ({
   category: 'c',
-  facts: facts.map((fact, index) => ({
-    key: `f${index}`,
-    label: { en: 'label' },
-    kind: 'text',
-    required: true,
-    ...fact,
-  })),
+  facts: facts.map((fact, index) => define(`f${index}`, fact)),
 })
 
 const read = (text: string, ...facts: Partial<FactDefinition>[]) =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findAll } from './find-all.ts'
 import { FINDING_KINDS, type FindingKind } from './finding.ts'

@@ -9,6 +9,7 @@ import {
   ianaZone,
   parseInstant,
   readingOf,
+  type WallTime,
   type Zone,
 } from './zoned-time.ts'
 
@@ -30,16 +31,14 @@ const BETWEEN =
 interface Context {
   readonly nowMs: number
   readonly zone: Zone
+  /** What the customer's clock shows at `nowMs`. */
+  readonly now: WallTime
 }
 
 /** Midnight of a day as if the zone were UTC; the caller turns it into an instant. */
 type DayStart = number
 
-function dayStarts(
-  { nowMs, zone }: Context,
-  day: NamedDay,
-): { start: DayStart; days: number; sure: boolean } {
-  const now = zone.wallTimeAt(nowMs)
+function dayStarts({ now }: Context, day: NamedDay): { start: DayStart; days: number; sure: boolean } {
   const today = asIfUtc({ ...now, hour: 0, minute: 0, second: 0, millisecond: 0 })
   switch (day.type) {
     case 'offset':
@@ -98,7 +97,8 @@ function fromDateAndClock(context: Context, date: DateWord, clock: ClockWord, pa
 function fromClock(context: Context, clock: ClockWord): Candidate {
   const zone = clock.offsetMs === undefined ? context.zone : fixedZone(clock.offsetMs)
   const { hour, minute, second, millisecond } = clock
-  const today = { ...zone.wallTimeAt(context.nowMs), hour, minute, second, millisecond }
+  const now = clock.offsetMs === undefined ? context.now : zone.wallTimeAt(context.nowMs)
+  const today = { ...now, hour, minute, second, millisecond }
   const todayMs = zone.instantOf(today)
   const yesterday = { ...readingOf(asIfUtc(today) - DAY_MS) }
   const fromMs = todayMs > context.nowMs ? zone.instantOf(yesterday) : todayMs
@@ -168,7 +168,8 @@ function toFinding({ start, end, fromMs, untilMs, extractor, confidence }: Candi
 export function findInstants(text: string, time: TimeReference): Finding[] {
   const nowMs = parseInstant(time.reference)
   if (nowMs === undefined) throw new RangeError('"reference" must be an RFC 3339 instant with Z or an offset')
-  const context: Context = { nowMs, zone: ianaZone(time.timeZone) }
+  const zone = ianaZone(time.timeZone)
+  const context: Context = { nowMs, zone, now: zone.wallTimeAt(nowMs) }
   const dates = disjoint(
     findDateWords(text).toSorted((left, right) => right.end - right.start - (left.end - left.start)),
   )

@@ -102,8 +102,8 @@ const TABLE: readonly Verdict[] = [
   { code: 'degraded-wide', severity: 'P2', confidence: 0.65, needs: ['degraded', 'everyone'] },
   { code: 'outage', severity: 'P2', confidence: 0.65, needs: ['outage'] },
   { code: 'degraded', severity: 'P3', confidence: 0.7, needs: ['degraded'] },
-  { code: 'question', severity: 'P4', confidence: 0.6, needs: ['question'] },
   { code: 'fault', severity: 'P3', confidence: 0.6, needs: ['fault'] },
+  { code: 'question', severity: 'P4', confidence: 0.6, needs: ['question'] },
 ]
 
 const NON_PRODUCTION: readonly Verdict[] = [

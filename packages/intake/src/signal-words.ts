@@ -14,7 +14,10 @@ export type Signal =
   | 'recovered'
   | 'question'
 
-/** Words by signal, in Chinese, English, Japanese and Korean. Phrases that hold their own negation stand as phrases. */
+/**
+ * Words by signal, in Chinese, English, Japanese and Korean. Phrases that hold their own negation stand as phrases.
+ * "Problem" and "issue" are no signals: people ask questions with them.
+ */
 export const SIGNAL_WORDS: Readonly<Record<Signal, readonly Term[]>> = {
   outage: termList(`
     down | outage* | offline | unreachable | unavailable | inaccessible | not accessible
@@ -41,12 +44,12 @@ export const SIGNAL_WORDS: Readonly<Record<Signal, readonly Term[]>> = {
     느려 | 느림 | 느립 | 지연 | 타임아웃 | 간헐적 | 불안정 | 패킷 손실 | 성능 저하 | 버벅
   `),
   fault: termList(`
-    error* | fail* | broken | bug | issue | problem* | exception* | not working | doesn't work
+    error* | fail* | broken | bug | exception* | not working | doesn't work
     does not work
     cannot | can't | unable to | denied | refused | rejected | wrong | no longer work* | stuck
-    报错 | 错误 | 失败 | 异常 | 故障 | 无法 | 不能 | 不了 | 出错 | 被拒绝 | 问题 | 不生效
-    エラー | 失敗 | 異常 | 障害 | できない | できません | 不具合 | 問題 | おかしい | 拒否
-    에러 | 오류 | 실패 | 이상 | 장애 | 안 됩니다 | 안돼 | 안 돼 | 되지 않 | 할 수 없 | 문제 | 거부
+    报错 | 错误 | 失败 | 异常 | 故障 | 无法 | 不能 | 不了 | 出错 | 被拒绝 | 不生效
+    エラー | 失敗 | 異常 | 障害 | できない | できません | 不具合 | おかしい | 拒否
+    에러 | 오류 | 실패 | 이상 | 장애 | 안 됩니다 | 안돼 | 안 돼 | 되지 않 | 할 수 없 | 거부
   `),
   'data-loss': termList(`
     data loss | lost data | lost all data | data was lost | data is lost | lost our data
@@ -59,7 +62,7 @@ export const SIGNAL_WORDS: Readonly<Record<Signal, readonly Term[]>> = {
   `),
   production: termList(`
     production | prod | in prod | live site | live environment | live system
-    生产环境 | 生产系统 | 生产库 | 线上 | 正式环境 | 生产业务 | 生产服务 | 生产服务器 | 生产数据库
+    生产环境 | 生产系统 | 生产库 | 线上 | 正式环境 | 生产业务 | 生产实例 | 生产机 | 生产集群 | 生产服务 | 生产服务器 | 生产数据库
     本番 | 本番環境 | 商用環境 | 本稼働
     운영 환경 | 운영환경 | 운영 서버 | 운영서버 | 운영 db | 프로덕션 | 라이브 서버 | 상용 환경 | 상용 서버 | 운영계
   `),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileCategories } from './categories.ts'
 import { foldText } from './fold-text.ts'
@@ -31,6 +31,8 @@ describe('severity', () => {
     ['the server is not responding and down', 'P2', ['outage']],
     ['the hospital asks for a manual', 'P1', ['no-fault-named', 'rule']],
     ['non-production is down', 'P3', ['outage-non-production']],
+    ['云盘挂载失败，请问如何解决', 'P3', ['fault']],
+    ['请问一个问题', 'P4', ['question']],
     ['生产环境没有宕机', 'P3', ['no-fault-named']],
     ['生产环境宕机，现已恢复正常', 'P2', ['outage-production', 'recovered']],
     ['本番は停止していません', 'P3', ['no-fault-named']],

@@ -20,22 +20,6 @@ export function overlaps(left: TextRange, right: TextRange): boolean {
 }
 
 /**
- * Keeps the ranges that lie inside no earlier and longer one: `不满意` hides the `满意` within it.
- * @param ranges - in any order
- * @returns the outermost ranges, sorted by start; partly overlapping ones stay
- */
-export function withoutContained<R extends TextRange>(ranges: readonly R[]): R[] {
-  const kept: R[] = []
-  let reach = -1
-  for (const range of ranges.toSorted(byStart)) {
-    if (range.end <= reach) continue
-    kept.push(range)
-    reach = range.end
-  }
-  return kept
-}
-
-/**
  * Picks disjoint ranges, best first: a range is kept when it overlaps none that was kept before it.
  * @param ranges - in order of preference
  * @returns the kept ranges, sorted by start

@@ -86,8 +86,15 @@ export function ianaZone(timeZone: string): Zone {
     }
   }
   const offsetAt = (instantMs: number): number => asIfUtc(wallTimeAt(instantMs)) - instantMs
+  const known = new Map<number, number>()
+  // `Intl` is slow, and a text that names one day a thousand times asks for the same reading a thousand times.
   const instantOf = (wall: WallTime): number => {
     const local = asIfUtc(wall)
+    const instant = known.get(local) ?? search(local)
+    known.set(local, instant)
+    return instant
+  }
+  const search = (local: number): number => {
     // No zone changes its offset twice within two days, so these are the offsets before and after any change.
     const before = offsetAt(local - DAY_MS)
     const early = local - before

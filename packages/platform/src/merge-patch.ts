@@ -3,7 +3,10 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [nam
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
-function mergeMembers(target: Readonly<Record<string, unknown>>, patch: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function mergeMembers(
+  target: Readonly<Record<string, unknown>>,
+  patch: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const members = new Map(Object.entries(target))
   for (const [name, value] of Object.entries(patch)) {
     if (value === undefined) continue
@@ -15,7 +18,10 @@ function mergeMembers(target: Readonly<Record<string, unknown>>, patch: Readonly
 }
 
 /** Applies a merge patch (RFC 7396) to a map of strings, such as `metadata`. */
-export function mergeMap(target: Readonly<Record<string, string>>, patch: Readonly<Record<string, string | null>>): Record<string, string> {
+export function mergeMap(
+  target: Readonly<Record<string, string>>,
+  patch: Readonly<Record<string, string | null>>,
+): Record<string, string> {
   return mergeMembers(target, patch) as Record<string, string>
 }
 

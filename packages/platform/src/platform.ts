@@ -1,6 +1,7 @@
 import { operations, type OperationId } from '@deskwire/contract'
 import { createHandler } from './edge/handler.ts'
 import { createInFlight } from './edge/idempotency.ts'
+import { createKeyUse } from './edge/key-use.ts'
 import type { PlatformParts, Sources } from './edge/platform-parts.ts'
 import { createRateLimiter, unlimited, type RateLimitPolicy } from './edge/rate-limit.ts'
 import { createVersionLine, type VersionChange } from './edge/versions.ts'
@@ -52,7 +53,7 @@ export interface Platform {
   /** Answers a request. Never throws and never rejects: what goes wrong is a problem document. */
   fetch(request: Request): Promise<Response>
   /**
-   * Runs what is due now, each timer once.
+   * Runs what is due now, each timer once, and writes down which keys were used.
    * @returns how many ran
    */
   runDueTimers(tenant?: string): Promise<number>
@@ -71,9 +72,17 @@ const DEFAULT_MAX_BODY_BYTES = 4 * 1024 * 1024
  * response.status // 401
  */
 export function createPlatform(options: PlatformOptions): Platform {
-  const { store, clock = systemClock, wireNow = () => Date.now(), mode, logger = silentLogger, controls = null } = options
+  const {
+    store,
+    clock = systemClock,
+    wireNow = () => Date.now(),
+    mode,
+    logger = silentLogger,
+    controls = null,
+  } = options
   const shared: Sources = { random: systemRandom, ids: createIdSource(systemRandom) }
   const sources = options.sources ?? (() => shared)
+  const keyUse = createKeyUse(wireNow)
   const sequence = createSequencer(store, { holder: options.holder ?? 'only', now: wireNow })
   const parts: PlatformParts = {
     store,
@@ -85,6 +94,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     versions: createVersionLine(FIRST_VERSION, options.versionChanges),
     rateLimiter: options.rateLimit ? createRateLimiter(options.rateLimit, wireNow) : unlimited,
     inFlight: createInFlight(wireNow),
+    keyUse,
     mode,
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
     useCases,
@@ -92,11 +102,15 @@ export function createPlatform(options: PlatformOptions): Platform {
     controls,
     checkAnswer: options.checkAnswer ?? null,
   }
-  const isServed = (spec: (typeof operations)[OperationId]) => controls !== null || spec.capability !== 'sandbox'
+  const isServed = (spec: (typeof operations)[OperationId]) =>
+    controls !== null || spec.capability !== 'sandbox'
   const timerParts: TimerParts = { store, clock, wireNow, sources, handlers: timerHandlers, sequence }
   return {
     fetch: createHandler(parts, isServed),
-    runDueTimers: (tenant) => runDueTimers(timerParts, tenant),
+    async runDueTimers(tenant) {
+      await keyUse.flush(store)
+      return runDueTimers(timerParts, tenant)
+    },
     timerParts,
   }
 }

@@ -13,4 +13,5 @@ export interface Principal {
 }
 
 /** The account to which the caller's view is confined, or null where it is not. */
-export const confinedTo = (principal: Principal): string | null => (principal.actor.type === 'contact' ? principal.accountId : null)
+export const confinedTo = (principal: Principal): string | null =>
+  principal.actor.type === 'contact' ? principal.accountId : null

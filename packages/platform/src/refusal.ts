@@ -39,5 +39,9 @@ export function unknownReference(pointer: string, what: string): Refusal {
 
 /** Refuses a request of which the named parts are wrong. */
 export function invalid(errors: readonly FieldFault[]): Refusal {
-  return new Refusal('invalid-request', 'The request breaks the contract; `errors` names each part that is wrong.', { errors })
+  return new Refusal(
+    'invalid-request',
+    'The request breaks the contract; `errors` names each part that is wrong.',
+    { errors },
+  )
 }

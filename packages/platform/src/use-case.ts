@@ -4,7 +4,9 @@ import type { Stored } from './ports/store.ts'
 import type { EventValue } from './events/event.ts'
 import type { Work } from './work.ts'
 
-type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = [NonNullable<contractOperations[Id]['parameters'][Place]>] extends [never]
+type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = [
+  NonNullable<contractOperations[Id]['parameters'][Place]>,
+] extends [never]
   ? Record<never, never>
   : NonNullable<contractOperations[Id]['parameters'][Place]>
 
@@ -76,8 +78,23 @@ export interface WriteCase<Id extends OperationId, Target> {
 
 /** What an operation that steers the sandbox itself can do. Absent on a server. */
 export interface SandboxControls {
-  clock(tenant: string): Promise<{ readonly now: number; readonly flow: 'frozen' | 'running'; readonly pending: number; readonly nextDueAt: number | null }>
-  advance(tenant: string, to: number): Promise<{ readonly before: number; readonly now: number; readonly timersFired: number; readonly eventIds: readonly string[] }>
+  clock(
+    tenant: string,
+  ): Promise<{
+    readonly now: number
+    readonly flow: 'frozen' | 'running'
+    readonly pending: number
+    readonly nextDueAt: number | null
+  }>
+  advance(
+    tenant: string,
+    to: number,
+  ): Promise<{
+    readonly before: number
+    readonly now: number
+    readonly timersFired: number
+    readonly eventIds: readonly string[]
+  }>
   /** Forgets everything of the tenant and seeds it again, its key included. */
   reset(tenant: string, seed: number | undefined): Promise<{ readonly seed: number }>
 }
@@ -98,7 +115,10 @@ export type UseCase<Id extends OperationId> = ReadCase<Id> | WriteCase<Id, never
 export type UseCases = { readonly [Id in OperationId]: UseCase<Id> }
 
 /** Declares an operation that changes nothing. */
-export const read = <Id extends OperationId>(_id: Id, run: ReadCase<Id>['run']): ReadCase<Id> => ({ kind: 'read', run })
+export const read = <Id extends OperationId>(_id: Id, run: ReadCase<Id>['run']): ReadCase<Id> => ({
+  kind: 'read',
+  run,
+})
 
 /** Declares an operation that changes something. */
 export const write = <Id extends OperationId, Target>(
@@ -107,4 +127,7 @@ export const write = <Id extends OperationId, Target>(
 ): WriteCase<Id, never> => ({ kind: 'write', ...parts }) as unknown as WriteCase<Id, never>
 
 /** Declares an operation that steers the sandbox. */
-export const control = <Id extends OperationId>(_id: Id, parts: Omit<ControlCase<Id>, 'kind'>): ControlCase<Id> => ({ kind: 'control', ...parts })
+export const control = <Id extends OperationId>(
+  _id: Id,
+  parts: Omit<ControlCase<Id>, 'kind'>,
+): ControlCase<Id> => ({ kind: 'control', ...parts })

@@ -99,6 +99,8 @@ export class Work {
   }
 
   #salt(): string {
-    return Array.from(this.context.random(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    return Array.from(this.context.random(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('')
   }
 }

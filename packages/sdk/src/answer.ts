@@ -2,12 +2,12 @@ import type { AnswerFault } from './errors.ts'
 
 /** The body of an answer, or what is wrong with it. */
 export interface Body {
-  readonly value?: unknown
+  readonly value?: Readonly<Record<string, unknown>>
   readonly fault?: AnswerFault
 }
 
 /**
- * Reads a body as JSON. Neither its text nor the parser's error, which quotes it, is repeated.
+ * Reads a body as a JSON object. Neither its text nor the parser's error, which quotes it, is repeated.
  * @param maxBytes - bytes after decompression, at which reading stops and the connection is let go
  * @throws what the stream throws where the connection is lost in the middle
  */
@@ -29,7 +29,8 @@ export async function readJson({ body, headers }: Response, maxBytes: number): P
   if (!/^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? '')) return { fault: 'content-type' }
   const whole = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0]
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(whole)) }
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(whole))
+    return value instanceof Object ? { value: value as Readonly<Record<string, unknown>> } : { fault: 'shape' }
   } catch {
     return { fault: 'json' }
   }

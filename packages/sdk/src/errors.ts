@@ -2,54 +2,53 @@ import type { Problem, ProblemKind } from '@deskwire/contract'
 import type { Attempt } from './attempt-record.ts'
 
 /** What every error of a call knows. */
-export interface FailureContext {
+export interface Failure {
   /** The operation that was called, such as `tickets.get`. */
   readonly operationId: string
   /** Every attempt that was made, oldest first; empty where nothing was sent. */
   readonly attempts: readonly Attempt[]
 }
 
-/** Whatever a call can fail with; `name` tells the classes apart. */
-export abstract class DeskwireError extends Error implements FailureContext {
+/**
+ * Whatever a call can fail with; `name` tells the classes apart.
+ * NOTE: each field is declared by its class and assigned here in one go, which keeps the classes small in a bundle.
+ */
+export abstract class DeskwireError<Fields extends Failure = Failure> extends Error implements Failure {
   abstract override readonly name: string
-  readonly operationId: string
-  readonly attempts: readonly Attempt[]
+  declare readonly operationId: string
+  declare readonly attempts: readonly Attempt[]
 
-  constructor(message: string, { operationId, attempts }: FailureContext, cause?: unknown) {
-    super(`${operationId}: ${message}`, cause === undefined ? cause : { cause })
-    this.operationId = operationId
-    this.attempts = attempts
+  constructor(message: string, fields: Fields, cause?: unknown) {
+    super(`${fields.operationId}: ${message}`, cause ? { cause } : {})
+    Object.assign(this, fields)
   }
 }
 
-const KINDS = 'https://deskwire.dev/problems/'
-
-/** The server answered, and its status says that the call did not succeed. */
-export class ApiError extends DeskwireError {
-  override readonly name = 'ApiError'
+/** What is known of an answer that was not good. */
+export interface AnswerFailure extends Failure {
   readonly status: number
+  /** Quote it when you ask for help; null where the answer named none. */
+  readonly requestId: string | null
+}
+
+/** What an answer says that is not a success. */
+export interface ApiFailure extends AnswerFailure {
   /** The problem document, RFC 9457; undefined where the answer held none (a proxy's HTML page, an empty body). */
   readonly problem: Problem | undefined
   /** The kind of problem, such as `not-found`; undefined where the answer held no problem document of ours. */
   readonly kind: ProblemKind | (string & {}) | undefined
-  /** Quote it when you ask for help; undefined where the answer named none. */
-  readonly requestId: string | undefined
-  /** The instant before which the server asked not to be called again. */
+  /** The instant before which the server asked not to be called again; undefined where it did not. */
   readonly retryAt: Date | undefined
+}
 
-  constructor(
-    answer: { readonly status: number; readonly requestId: string | undefined; readonly retryAt: Date | undefined },
-    problem: Problem | undefined,
-    context: FailureContext,
-  ) {
-    const kind = problem?.type.startsWith(KINDS) ? problem.type.slice(KINDS.length) : undefined
-    super(`${answer.status} ${problem ? `${kind ?? problem.type}: ${problem.detail}` : 'without a problem document'}`, context)
-    this.status = answer.status
-    this.problem = problem
-    this.kind = kind
-    this.requestId = answer.requestId
-    this.retryAt = answer.retryAt
-  }
+/** The server answered, and its status says that the call did not succeed. */
+export class ApiError extends DeskwireError<ApiFailure> implements ApiFailure {
+  override readonly name = 'ApiError'
+  declare readonly status: number
+  declare readonly requestId: string | null
+  declare readonly problem: Problem | undefined
+  declare readonly kind: ProblemKind | (string & {}) | undefined
+  declare readonly retryAt: Date | undefined
 }
 
 /** The connection could not be made or was lost, before the answer or in the middle of it. `cause` is what `fetch` threw. */
@@ -57,19 +56,19 @@ export class ConnectionError extends DeskwireError {
   override readonly name = 'ConnectionError'
 }
 
-/** A deadline passed before the whole answer was read. */
-export class TimeoutError extends DeskwireError {
-  override readonly name = 'TimeoutError'
-  /** Which deadline: that of one attempt, or that of the whole call. */
+/** Which deadline passed. */
+export interface TimeoutFailure extends Failure {
+  /** That of one attempt, or that of the whole call. */
   readonly scope: 'attempt' | 'total'
-  /** That deadline, milliseconds. */
+  /** How long it was, milliseconds. */
   readonly limitMs: number
+}
 
-  constructor(scope: 'attempt' | 'total', limitMs: number, context: FailureContext) {
-    super(`took longer than ${limitMs} ms (${scope})`, context)
-    this.scope = scope
-    this.limitMs = limitMs
-  }
+/** A deadline passed before the whole answer was read. */
+export class TimeoutError extends DeskwireError<TimeoutFailure> implements TimeoutFailure {
+  override readonly name = 'TimeoutError'
+  declare readonly scope: 'attempt' | 'total'
+  declare readonly limitMs: number
 }
 
 /** The caller's `AbortSignal` ended the call. `cause` is the signal's reason. */
@@ -83,24 +82,17 @@ export class AbortedError extends DeskwireError {
  */
 export type AnswerFault = 'empty' | 'content-type' | 'json' | 'shape' | 'too-large' | 'contract'
 
-/** The server answered with success, but not with what the operation promises. */
-export class InvalidResponseError extends DeskwireError {
-  override readonly name = 'InvalidResponseError'
+/** What is wrong with an answer that says that the call succeeded. */
+export interface InvalidResponseFailure extends AnswerFailure {
   readonly fault: AnswerFault
-  readonly status: number
-  readonly requestId: string | undefined
+}
 
-  constructor(
-    fault: AnswerFault,
-    answer: { readonly status: number; readonly requestId: string | undefined },
-    context: FailureContext,
-    detail = '',
-  ) {
-    super(`${answer.status} with an unusable body: ${fault}${detail}`, context)
-    this.fault = fault
-    this.status = answer.status
-    this.requestId = answer.requestId
-  }
+/** The server answered with success, but not with what the operation promises. */
+export class InvalidResponseError extends DeskwireError<InvalidResponseFailure> implements InvalidResponseFailure {
+  override readonly name = 'InvalidResponseError'
+  declare readonly status: number
+  declare readonly requestId: string | null
+  declare readonly fault: AnswerFault
 }
 
 /** The token provider failed or gave no usable token. `cause` is what it threw. */
@@ -108,7 +100,7 @@ export class CredentialsError extends DeskwireError {
   override readonly name = 'CredentialsError'
 }
 
-/** The call cannot be sent as it is: an empty id, a key with a line break, a body that JSON does not know. Nothing was sent. */
+/** The call cannot be sent as it is: an empty id, a header with a line break, a body that JSON does not know. */
 export class InvalidCallError extends DeskwireError {
   override readonly name = 'InvalidCallError'
 }

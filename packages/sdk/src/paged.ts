@@ -36,7 +36,7 @@ export interface Paged<T> extends AsyncIterable<T> {
 }
 
 /** A place in a list: the cursor of a page (null is the first), and the ids of those of its items that were given. */
-type Place = readonly [cursor: string | null, ...given: string[]]
+type Place = [cursor: string | null, ...given: string[]]
 
 /** Fetches the page at a cursor; null is the first. */
 export type FetchPage = (cursor: string | null) => Promise<ApiResponse<unknown>>
@@ -47,43 +47,39 @@ const REMEMBERED_IDS = 10_000
 export function createPaged<T>({ id: operationId }: OperationSpec, resume: string | undefined, fetchPage: FetchPage): Paged<T> {
   let place: Place | undefined
 
-  async function* walk(): AsyncGenerator<{ readonly page: Page<T>; readonly at: Place; readonly after: Place }> {
-    let at = resume === undefined ? ([null] satisfies Place) : readToken(operationId, resume)
+  /** Goes from page to page. By item, the place stays on the page until its last item was given. */
+  async function* walk(byItem?: boolean): AsyncGenerator<Page<T>> {
+    let at: Place = resume ? readToken(operationId, resume) : [null]
     const seen = new Set(at.slice(1))
     for (;;) {
       const response = await fetchPage(at[0])
       const { items, nextCursor } = response.data as { readonly items: readonly T[]; readonly nextCursor: string | null }
       // A cursor that leads to itself would be followed for ever.
-      if (!Array.isArray(items) || (nextCursor !== null && (typeof nextCursor !== 'string' || nextCursor === at[0]))) {
-        throw new InvalidResponseError('shape', response, { operationId, attempts: response.attempts })
+      if (!Array.isArray(items) || nextCursor === undefined || nextCursor === (at[0] ?? '')) {
+        const { status, requestId, attempts } = response
+        throw new InvalidResponseError('no page of a list', { operationId, attempts, status, requestId, fault: 'shape' })
       }
+      const fresh = items.filter((item) => {
+        const [id] = idOf(item)
+        return !id || (!seen.has(id) && seen.add(id))
+      })
+      for (const oldest of seen) if (seen.size > REMEMBERED_IDS) seen.delete(oldest)
       // On the last page the place stays there, so that a later process finds what has been added to it.
       const after: Place = nextCursor === null ? [at[0], ...items.flatMap(idOf)] : [nextCursor]
-      const fresh = items.filter((item) => !seen.has(idOf(item)[0]))
-      for (const item of fresh) seen.add(idOf(item)[0])
-      for (const oldest of seen) seen.size > REMEMBERED_IDS && seen.delete(oldest)
-      yield { page: { items: fresh, nextCursor, response }, at, after }
-      if (nextCursor === null) return
-      at = after
-    }
-  }
-
-  async function* pages(): AsyncGenerator<Page<T>> {
-    for await (const { page, after } of walk()) {
+      place = byItem ? at : after
+      yield { items: fresh, nextCursor, response }
       place = after
-      yield page
+      if (nextCursor === null) return
+      at = [nextCursor]
     }
   }
 
   async function* items(): AsyncGenerator<T> {
-    for await (const { page, at, after } of walk()) {
-      const here: [string | null, ...string[]] = [...at]
-      place = here
+    for await (const page of walk(true)) {
       for (const item of page.items) {
-        here.push(...idOf(item))
+        place?.push(...idOf(item))
         yield item
       }
-      place = after
     }
   }
 
@@ -95,7 +91,7 @@ export function createPaged<T>({ id: operationId }: OperationSpec, resume: strin
 
   return {
     [Symbol.asyncIterator]: items,
-    pages,
+    pages: () => walk(),
     toArray,
     first: async () => (await toArray({ max: 1 }))[0],
     get resumeToken() {
@@ -112,10 +108,8 @@ function idOf(item: unknown): [string] | [] {
 
 function readToken(operationId: string, token: string): Place {
   try {
-    const place: unknown = JSON.parse(token)
-    if (Array.isArray(place) && place.length > 0) return place as unknown as Place
+    return JSON.parse(token) as Place
   } catch {
-    // Not one of ours; said below.
+    throw new InvalidCallError('bad resume token', { operationId, attempts: [] })
   }
-  throw new InvalidCallError('bad resume token', { operationId, attempts: [] })
 }

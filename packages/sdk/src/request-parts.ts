@@ -11,8 +11,8 @@ export interface RequestParts {
 /**
  * Writes the request of a call.
  * @param refuse - makes the error for a call that cannot be sent; what it is told never repeats a value
- * @throws what `refuse` makes: an id is missing, empty or a dot segment; a header's value has characters that HTTP does not
- *   allow; the body cannot be written as JSON
+ * @throws what `refuse` makes: an id is missing, empty or a dot segment; a header has characters that HTTP does not allow;
+ *   the body cannot be written as JSON
  */
 export function writeRequest(
   settings: Settings,
@@ -33,25 +33,22 @@ export function writeRequest(
     for (const one of [value].flat()) if (one !== undefined) search.append(name, one)
   }
 
-  const headers = new Headers({ accept: 'application/json' })
-  for (const [name, value] of Object.entries({
-    'content-type': body === undefined ? body : 'application/json',
+  const given = {
+    accept: 'application/json',
+    'content-type': body !== undefined && 'application/json',
     'deskwire-act-as': options.actAs ?? settings.actAs,
     'deskwire-version': options.version ?? settings.version,
     'idempotency-key':
-      operation.idempotency === 'keyed' ? (options.idempotencyKey ?? settings.runtime.newIdempotencyKey()) : undefined,
-    'if-match': options.ifMatch === undefined ? undefined : `"${options.ifMatch}"`,
+      operation.idempotency === 'keyed' && (options.idempotencyKey ?? settings.runtime.newIdempotencyKey()),
+    'if-match': options.ifMatch !== undefined && `"${options.ifMatch}"`,
     traceparent: options.traceparent ?? settings.traceparent?.(),
     'user-agent': settings.userAgent,
-  })) {
-    if (value === undefined) continue
-    if (!/^[\x20-\x7e]+$/.test(value)) throw refuse(`bad header ${name}`)
-    headers.set(name, value)
   }
-
   try {
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(given)) if (value) headers.set(name, String(value))
     return { url: `${settings.baseUrl}${route}${search.size ? `?${search}` : ''}`, headers, body: JSON.stringify(body) }
   } catch (cause) {
-    throw refuse('the body cannot be written as JSON', cause)
+    throw refuse('the request cannot be written', cause)
   }
 }

@@ -8,16 +8,13 @@
  * @example retryAfterMs(new Headers({ 'retry-after': '2' }), 0) // 2000
  */
 export function retryAfterMs(headers: Headers, nowMs: number): number | undefined {
-  const asked = headers.get('retry-after')?.trim()
-  if (!asked) return undefined
-  if (/^\d+(\.\d+)?$/.test(asked)) return Number(asked) * 1000
-  const at = httpDate(asked)
-  return at === undefined ? undefined : Math.max(0, at - (httpDate(headers.get('date') ?? '') ?? nowMs))
+  const asked = headers.get('retry-after') ?? ''
+  if (/^\d+$/.test(asked)) return Number(asked) * 1000
+  const waitMs = httpDate(asked) - (httpDate(headers.get('date') ?? '') || nowMs)
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs)
 }
 
-/** Reads an HTTP date. The old C form names no zone and means GMT; `Date.parse` alone would take it as local. */
-function httpDate(text: string): number | undefined {
-  if (!/^[A-Z][a-z]{2,8},? /.test(text)) return undefined
-  const at = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`)
-  return Number.isNaN(at) ? undefined : at
+/** Reads an HTTP date; NaN is none. The old C form names no zone and means GMT; `Date.parse` alone would take it as local. */
+function httpDate(text: string): number {
+  return Date.parse(/^[A-Z][a-z]+,? .*\d$/.test(text) ? `${text} GMT` : text.replace(/^[^A-Z].*/, ''))
 }

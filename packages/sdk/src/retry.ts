@@ -26,12 +26,10 @@ export interface Delay {
 /**
  * How long to wait before a retry. The server's `Retry-After` is never undercut.
  * @param retry - which retry it would be, from 1
- * @param askedMs - what the server asked for, milliseconds
+ * @param askedMs - what the server asked for, milliseconds; below 0 where it did not
  * @param random - from 0 up to 1
  */
-export function retryDelay(retry: number, askedMs: number | undefined, random: number): Delay {
+export function retryDelay(retry: number, askedMs: number, random: number): Delay {
   const delayMs = Math.round(random * backoffCeilingMs(retry))
-  return askedMs !== undefined && askedMs >= delayMs
-    ? { delayMs: askedMs, source: 'retry-after' }
-    : { delayMs, source: 'backoff' }
+  return askedMs < delayMs ? { delayMs, source: 'backoff' } : { delayMs: askedMs, source: 'retry-after' }
 }

@@ -19,7 +19,8 @@ export const platformRuntime: Runtime = {
   sleep: (delayMs, signal) =>
     new Promise((resolve) => signal.addEventListener('abort', platformRuntime.startTimer(delayMs, resolve))),
   startTimer: (delayMs, callback) => {
-    const timer = setTimeout(callback, delayMs)
+    // A longer delay would overflow and fire at once.
+    const timer = setTimeout(callback, Math.min(delayMs, 2 ** 31 - 1))
     return () => clearTimeout(timer)
   },
   // NOTE: not `randomUUID`, which a page without TLS does not have.

@@ -2,7 +2,15 @@ import { makeAttempt, type Progress } from './attempt.ts'
 import type { Attempt } from './attempt-record.ts'
 import type { Settings } from './client-options.ts'
 import { within } from './deadline.ts'
-import { AbortedError, ApiError, ConnectionError, DeskwireError, InvalidCallError, TimeoutError } from './errors.ts'
+import {
+  AbortedError,
+  ApiError,
+  ConnectionError,
+  CredentialsError,
+  DeskwireError,
+  InvalidCallError,
+  TimeoutError,
+} from './errors.ts'
 import { writeRequest } from './request-parts.ts'
 import { type Delay, isRepeatable, RETRIED_KIND, RETRIED_STATUSES, retryDelay } from './retry.ts'
 import type { ApiResponse, OperationInput, OperationSpec, RequestOptions } from './transport.ts'
@@ -19,39 +27,45 @@ export async function send<T>(
 ): Promise<ApiResponse<T>> {
   const { runtime, hooks, logger, credentials } = settings
   const { id: operationId, method, path: route } = operation
+  const { timeoutMs = settings.timeoutMs, totalTimeoutMs = settings.totalTimeoutMs } = options
+  const maxRetries = isRepeatable(operation.idempotency) ? (options.maxRetries ?? settings.maxRetries) : 0
   const attempts: Attempt[] = []
-  const context = { operationId, attempts }
-  const refuse = (detail: string, cause?: unknown): Error => new InvalidCallError(detail, context, cause)
-  const limit = (name: 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries'): number => {
-    const value = options[name] ?? settings[name]
-    if (value >= 0) return value
-    throw refuse(`bad ${name}`)
-  }
-  const timeoutMs = limit('timeoutMs')
-  const totalTimeoutMs = limit('totalTimeoutMs')
-  const maxRetries = isRepeatable(operation.idempotency) ? limit('maxRetries') : 0
-  const parts = writeRequest(settings, operation, input, options, refuse)
+  const failure = { operationId, attempts }
+  const parts = writeRequest(
+    settings,
+    operation,
+    input,
+    options,
+    (detail, cause) => new InvalidCallError(detail, failure, cause),
+  )
   const deadlineMs = runtime.now() + totalTimeoutMs
   let retries = 0
   let renewed = false
+  let token = ''
 
   const bounded = <R>(attemptMs: number, work: (signal: AbortSignal) => Promise<R>): Promise<R> => {
     const leftMs = deadlineMs - runtime.now()
+    const [scope, limitMs] = leftMs > attemptMs ? (['attempt', attemptMs] as const) : (['total', totalTimeoutMs] as const)
     return within(
       Math.min(attemptMs, Math.max(0, leftMs)),
       runtime.startTimer,
-      () =>
-        leftMs > attemptMs
-          ? new TimeoutError('attempt', attemptMs, context)
-          : new TimeoutError('total', totalTimeoutMs, context),
+      () => new TimeoutError(`took longer than ${limitMs} ms (${scope})`, { ...failure, scope, limitMs }),
       options.signal,
-      (reason) => new AbortedError('aborted', context, reason),
+      (reason) => new AbortedError('aborted', failure, reason),
       work,
     )
   }
 
+  const currentToken = async (): Promise<string> => {
+    try {
+      return await credentials.current()
+    } catch (cause) {
+      throw new CredentialsError('no token', failure, cause)
+    }
+  }
+
   /** What follows a failed attempt: a wait, or nothing. */
-  const next = (error: DeskwireError, { token = '', askedMs }: Progress): Delay | undefined => {
+  const next = (error: DeskwireError): Delay | undefined => {
     if (error instanceof ApiError) {
       if (error.status === 401 && !renewed && credentials.refuse?.(token)) {
         renewed = true
@@ -59,31 +73,35 @@ export async function send<T>(
       }
       if (!RETRIED_STATUSES.includes(error.status) && error.kind !== RETRIED_KIND) return
     } else if (!(error instanceof ConnectionError || error instanceof TimeoutError)) return
-    if (retries >= maxRetries) return
-    const delay = retryDelay(++retries, askedMs, runtime.random())
+    if (!(retries < maxRetries)) return
+    const nowMs = runtime.now()
+    const delay = retryDelay(++retries, Number((error as Partial<ApiError>).retryAt ?? 0) - nowMs, runtime.random())
     // Beyond the deadline there is nothing to wait for: the caller learns `retryAt` now instead of a timeout later.
-    return runtime.now() + delay.delayMs < deadlineMs ? delay : undefined
+    return nowMs + delay.delayMs < deadlineMs ? delay : undefined
   }
 
   for (;;) {
-    const progress: Progress = {}
+    const progress: Progress = { status: null, requestId: null }
     const startedMs = runtime.now()
-    const answer = await bounded(timeoutMs, (signal) =>
-      makeAttempt(settings, operation, parts, context, progress, signal),
-    ).catch((error: unknown) => {
+    const number = attempts.length + 1
+    const answer = await bounded(timeoutMs, async (signal) => {
+      const headers = new Headers(parts.headers)
+      await hooks.beforeAttempt?.({ operationId, method, route, number, headers })
+      token = await currentToken()
+      headers.set('authorization', `Bearer ${token}`)
+      return makeAttempt(settings, operation, parts, headers, failure, progress, signal)
+    }).catch((error: unknown) => {
       if (error instanceof DeskwireError) return error
       throw error
     })
     const error = answer instanceof DeskwireError ? answer : undefined
-    const delay = error && next(error, progress)
+    const delay = error && next(error)
     const attempt: Attempt = {
-      number: attempts.length + 1,
-      status: progress.status ?? null,
-      requestId: progress.requestId ?? null,
+      number,
+      ...progress,
       reason: error ? ((error as Partial<ApiError>).kind ?? error.name) : null,
       durationMs: Math.round(runtime.now() - startedMs),
-      delayMs: delay?.delayMs ?? null,
-      source: delay?.source ?? null,
+      ...(delay ?? { delayMs: null, source: null }),
     }
     attempts.push(attempt)
     logger?.[delay ? 'warn' : 'debug'](`deskwire ${operationId}`, attempt)

@@ -53,8 +53,8 @@ export interface ApiResponse<T> {
   readonly data: T
   readonly status: number
   readonly headers: Headers
-  /** Quote it when you ask for help; undefined where the answer named none. */
-  readonly requestId: string | undefined
+  /** Quote it when you ask for help; null where the answer named none. */
+  readonly requestId: string | null
   /** Every attempt, the last of which succeeded. */
   readonly attempts: readonly Attempt[]
 }

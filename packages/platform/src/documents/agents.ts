@@ -7,4 +7,7 @@ export interface AgentDoc {
   readonly createdAt: string
 }
 
-export const agents: CollectionSpec<AgentDoc> = { name: 'agents', indexes: { created: { key: (doc) => [doc.createdAt] } } }
+export const agents: CollectionSpec<AgentDoc> = {
+  name: 'agents',
+  indexes: { created: { key: (doc) => [doc.createdAt] } },
+}

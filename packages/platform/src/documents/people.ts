@@ -34,10 +34,16 @@ export const accounts: CollectionSpec<AccountDoc> = {
 
 export const contacts: CollectionSpec<ContactDoc> = {
   name: 'contacts',
-  indexes: { ...uniqueExternalId, ...listIndexes<ContactDoc>({ accountId: (doc) => doc.accountId }, [[], ['accountId']], created) },
+  indexes: {
+    ...uniqueExternalId,
+    ...listIndexes<ContactDoc>({ accountId: (doc) => doc.accountId }, [[], ['accountId']], created),
+  },
 }
 
 export const contracts: CollectionSpec<ContractDoc> = {
   name: 'contracts',
-  indexes: { ...uniqueExternalId, ...listIndexes<ContractDoc>({ accountId: (doc) => doc.accountId }, [[], ['accountId']], created) },
+  indexes: {
+    ...uniqueExternalId,
+    ...listIndexes<ContractDoc>({ accountId: (doc) => doc.accountId }, [[], ['accountId']], created),
+  },
 }

@@ -98,7 +98,15 @@ export interface FactTemplateDoc {
   readonly key: string
   readonly label: LocalizedText
   readonly question?: LocalizedText
-  readonly kind: 'instant' | 'text' | 'choice' | 'resource' | 'errorCode' | 'logExcerpt' | 'number' | 'boolean'
+  readonly kind:
+    | 'instant'
+    | 'text'
+    | 'choice'
+    | 'resource'
+    | 'errorCode'
+    | 'logExcerpt'
+    | 'number'
+    | 'boolean'
   readonly required: boolean
   readonly choices: readonly { readonly value: string; readonly label: LocalizedText }[]
 }

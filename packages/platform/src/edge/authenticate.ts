@@ -1,4 +1,12 @@
-import { agents, apiKeys, apps, contacts, installations, sessions, type CredentialDoc } from '../documents/index.ts'
+import {
+  agents,
+  apiKeys,
+  apps,
+  contacts,
+  installations,
+  sessions,
+  type CredentialDoc,
+} from '../documents/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { Principal } from '../principal.ts'
 import type { Store, Transaction } from '../ports/store.ts'
@@ -16,7 +24,10 @@ export interface Authenticated {
 }
 
 const refuse = () =>
-  new Refusal('unauthenticated', 'The key or session token is missing, malformed, revoked or expired. Send `Authorization: Bearer …`.')
+  new Refusal(
+    'unauthenticated',
+    'The key or session token is missing, malformed, revoked or expired. Send `Authorization: Bearer …`.',
+  )
 
 /** Settings of authentication. */
 export interface AuthenticateOptions {
@@ -31,7 +42,10 @@ export interface AuthenticateOptions {
  * Finds who sent a request.
  * @throws {Refusal} `unauthenticated`
  */
-export async function authenticate(request: Request, { store, wireNow, mode }: AuthenticateOptions): Promise<Authenticated> {
+export async function authenticate(
+  request: Request,
+  { store, wireNow, mode }: AuthenticateOptions,
+): Promise<Authenticated> {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   const parts = token === undefined ? undefined : readToken(token)
   if (token === undefined || !parts || parts.mode !== mode) throw refuse()
@@ -69,7 +83,9 @@ export async function authenticate(request: Request, { store, wireNow, mode }: A
 }
 
 async function findCredential(tx: Transaction, parts: CredentialParts): Promise<CredentialDoc | undefined> {
-  return parts.kind === 'key' ? (await tx.get(apiKeys, parts.id))?.value : (await tx.get(sessions, parts.id))?.value
+  return parts.kind === 'key'
+    ? (await tx.get(apiKeys, parts.id))?.value
+    : (await tx.get(sessions, parts.id))?.value
 }
 
 /**
@@ -79,15 +95,21 @@ async function findCredential(tx: Transaction, parts: CredentialParts): Promise<
 export async function actAs(principal: Principal, actorId: string | null, store: Store): Promise<Principal> {
   if (actorId === null) return principal
   if (!principal.scopes.has('act-as')) {
-    throw new Refusal('missing-scope', 'Acting as somebody else needs the scope `act-as`.', { members: { requiredScopes: ['act-as'] } })
+    throw new Refusal('missing-scope', 'Acting as somebody else needs the scope `act-as`.', {
+      members: { requiredScopes: ['act-as'] },
+    })
   }
-  const nobody = new Refusal('actor-not-allowed', '`Deskwire-Act-As` must name an agent or a contact of this tenant.')
+  const nobody = new Refusal(
+    'actor-not-allowed',
+    '`Deskwire-Act-As` must name an agent or a contact of this tenant.',
+  )
   if (principal.credential !== 'key') throw nobody
   return store.transaction(principal.tenant, async (tx) => {
     const agent = actorId.startsWith('agt_') ? await tx.get(agents, actorId) : undefined
     if (agent) return { ...principal, actor: { type: 'agent', id: agent.id }, accountId: null }
     const contact = actorId.startsWith('con_') ? await tx.get(contacts, actorId) : undefined
-    if (contact) return { ...principal, actor: { type: 'contact', id: contact.id }, accountId: contact.value.accountId }
+    if (contact)
+      return { ...principal, actor: { type: 'contact', id: contact.id }, accountId: contact.value.accountId }
     throw nobody
   })
 }

@@ -22,5 +22,9 @@ export function checkAnswer(operationId: string, status: number, body: unknown):
   const validate = answer[operationId as OperationId]?.[status]
   if (!validate) throw new BrokenAnswerError(operationId, status, ['the contract declares no such answer'])
   if (validate(body)) return
-  throw new BrokenAnswerError(operationId, status, (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? ''}`))
+  throw new BrokenAnswerError(
+    operationId,
+    status,
+    (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? ''}`),
+  )
 }

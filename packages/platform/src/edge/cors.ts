@@ -1,16 +1,22 @@
 import type { Store } from '../ports/store.ts'
 import type { Authenticated } from './authenticate.ts'
 
-const exposed = 'Deskwire-Request-Id, Deskwire-Version, Deskwire-Event-Id, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed'
+const exposed =
+  'Deskwire-Request-Id, Deskwire-Version, Deskwire-Event-Id, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed'
 const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-Match, Deskwire-Version, Traceparent'
 
 /**
  * Answers a browser's preflight for an origin that some app lists; undefined for anything else.
  * A preflight carries no token, so it only says that the origin may ask; the token decides what it gets.
  */
-export async function preflight(request: Request, methods: readonly string[], store: Store): Promise<Response | undefined> {
+export async function preflight(
+  request: Request,
+  methods: readonly string[],
+  store: Store,
+): Promise<Response | undefined> {
   const origin = request.headers.get('origin')
-  if (request.method !== 'OPTIONS' || !origin || !request.headers.has('access-control-request-method')) return undefined
+  if (request.method !== 'OPTIONS' || !origin || !request.headers.has('access-control-request-method'))
+    return undefined
   if ((await store.system.find('origin', origin)).length === 0) return undefined
   return new Response(null, {
     status: 204,
@@ -25,7 +31,10 @@ export async function preflight(request: Request, methods: readonly string[], st
 }
 
 /** Lets a page read an answer: a session's, from an origin that its app lists. A key's never, since a key has no place in a page. */
-export function corsHeaders(request: Request, { principal, allowedOrigins }: Authenticated): Readonly<Record<string, string>> {
+export function corsHeaders(
+  request: Request,
+  { principal, allowedOrigins }: Authenticated,
+): Readonly<Record<string, string>> {
   const origin = request.headers.get('origin')
   if (!origin || principal.credential !== 'session' || !allowedOrigins.includes(origin)) return {}
   return { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposed, Vary: 'Origin' }

@@ -11,7 +11,8 @@ export interface CredentialParts {
 
 const prefixes = { key: 'dwk', session: 'dws' } as const
 const idPrefixes = { key: 'key', session: 'ses' } as const
-const form = /^(dwk|dws)_(test|live)_([0-7][0-9a-hjkmnp-tv-z]{25})_([0-9a-hjkmnp-tv-z]{26})([0-9a-hjkmnp-tv-z]{7})$/
+const form =
+  /^(dwk|dws)_(test|live)_([0-7][0-9a-hjkmnp-tv-z]{25})_([0-9a-hjkmnp-tv-z]{26})([0-9a-hjkmnp-tv-z]{7})$/
 
 // CRC-32 (ISO-HDLC) over everything before it, so that scanners and typing mistakes are told apart without asking a server.
 function checksum(text: string): string {
@@ -26,7 +27,12 @@ function checksum(text: string): string {
 }
 
 /** Makes a new token for a key or session: 128 random bits behind its id. Shown once; only its hash is kept. */
-export function mintToken(kind: 'key' | 'session', mode: 'test' | 'live', id: string, random: Random): string {
+export function mintToken(
+  kind: 'key' | 'session',
+  mode: 'test' | 'live',
+  id: string,
+  random: Random,
+): string {
   const secret = encodeBase32(random(new Uint8Array(16)))
   const body = `${prefixes[kind]}_${mode}_${id.slice(4)}_${secret}`
   return `${body}${checksum(body)}`

@@ -9,12 +9,17 @@ function fingerprint(text: string): string {
 }
 
 const toBase64Url = (text: string): string =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(text))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 
 function fromBase64Url(text: string): string | undefined {
   if (!/^[A-Za-z0-9_-]+$/.test(text)) return undefined
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    )
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return undefined
@@ -42,5 +47,8 @@ export function decodeCursor(purpose: string, cursor: string): IndexKey {
   if (text && key && space > 0 && text.slice(0, space) === fingerprint(`${purpose}\n${key}`)) {
     return JSON.parse(key) as IndexKey
   }
-  throw new Refusal('invalid-cursor', 'The cursor was not made by this operation with this filter and sort. Begin again without a cursor.')
+  throw new Refusal(
+    'invalid-cursor',
+    'The cursor was not made by this operation with this filter and sort. Begin again without a cursor.',
+  )
 }

@@ -2,12 +2,27 @@ import type { operations } from '@deskwire/contract'
 import { Refusal } from '../refusal.ts'
 import type { IdempotencyRecord } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
-import type { Call, ControlCase, Prepared, ReadCase, Reference, Rendered, Versioned, WriteCase } from '../use-case.ts'
+import type {
+  Call,
+  ControlCase,
+  Prepared,
+  ReadCase,
+  Reference,
+  Rendered,
+  Versioned,
+  WriteCase,
+} from '../use-case.ts'
 import { react } from '../reactions/react.ts'
 import { Work, type WorkContext } from '../work.ts'
 import type { Authenticated } from './authenticate.ts'
 import { mintToken } from './credentials.ts'
-import { findReplay, IDEMPOTENCY_TTL_MS, keepRecord, SECRET_REPLAY_MS, type IdempotencyScope } from './idempotency.ts'
+import {
+  findReplay,
+  IDEMPOTENCY_TTL_MS,
+  keepRecord,
+  SECRET_REPLAY_MS,
+  type IdempotencyScope,
+} from './idempotency.ts'
 import { sha256Hex } from './canonical-json.ts'
 import { openSecret, sealSecret } from './sealed-secret.ts'
 import type { PlatformParts } from './platform-parts.ts'
@@ -22,7 +37,12 @@ export interface Answer {
 }
 
 /** Runs an operation that changes nothing. */
-export async function runRead(useCase: ReadCase<never>, call: Call<never>, context: WorkContext, { store }: PlatformParts): Promise<Answer> {
+export async function runRead(
+  useCase: ReadCase<never>,
+  call: Call<never>,
+  context: WorkContext,
+  { store }: PlatformParts,
+): Promise<Answer> {
   const rendered = await store.transaction(context.tenant, (tx) => useCase.run(new Work(tx, context), call))
   return { rendered, eventIds: [], replayed: false }
 }
@@ -36,7 +56,9 @@ export async function runControl(
   { store, controls, clock, sources }: PlatformParts,
 ): Promise<Answer> {
   if (!controls) throw new TypeError(`Could not run ${call.operationId}: this edge steers no sandbox.`)
-  const replay = idempotency && (await store.transaction(context.tenant, (tx) => findReplay(tx, idempotency, context.wireNow)))
+  const replay =
+    idempotency &&
+    (await store.transaction(context.tenant, (tx) => findReplay(tx, idempotency, context.wireNow)))
   if (replay?.outcome.kind === 'done') {
     return { rendered: useCase.render(replay.outcome.reference), eventIds: replay.eventIds, replayed: true }
   }
@@ -48,7 +70,13 @@ export async function runControl(
     if (idempotency) {
       const { requestHash } = idempotency
       const expiresAt = context.wireNow + IDEMPOTENCY_TTL_MS
-      await keepRecord(tx, idempotency.recordId, { requestHash, expiresAt, eventIds: work.eventIds, outcome: { kind: 'done', reference }, secret: null })
+      await keepRecord(tx, idempotency.recordId, {
+        requestHash,
+        expiresAt,
+        eventIds: work.eventIds,
+        outcome: { kind: 'done', reference },
+        secret: null,
+      })
     }
     return work.eventIds
   })
@@ -56,21 +84,33 @@ export async function runControl(
 }
 
 /** Reads `If-Match`, a version in quotes that the contract has let through; 0 where it is absent. */
-export const readIfMatch = (header: string | null): number => (header === null ? 0 : Number(header.slice(1, -1)))
+export const readIfMatch = (header: string | null): number =>
+  header === null ? 0 : Number(header.slice(1, -1))
 
 function checkVersion(target: Stored<Versioned>, ifMatch: number, given: boolean): void {
   if (!given) {
-    throw new Refusal('precondition-required', 'Send `If-Match` with the version that you saw, in quotes; it is the `version` of the resource.')
+    throw new Refusal(
+      'precondition-required',
+      'Send `If-Match` with the version that you saw, in quotes; it is the `version` of the resource.',
+    )
   }
   const currentVersion = target.value.version
   if (ifMatch !== currentVersion) {
-    throw new Refusal('version-mismatch', 'The resource has changed since the version that you named. Read it again, then decide.', {
-      members: { currentVersion },
-    })
+    throw new Refusal(
+      'version-mismatch',
+      'The resource has changed since the version that you named. Read it again, then decide.',
+      {
+        members: { currentVersion },
+      },
+    )
   }
 }
 
-async function mint(mints: 'key' | 'session' | undefined, context: WorkContext, mode: 'test' | 'live'): Promise<Prepared> {
+async function mint(
+  mints: 'key' | 'session' | undefined,
+  context: WorkContext,
+  mode: 'test' | 'live',
+): Promise<Prepared> {
   if (mints === undefined) return {}
   const id = context.ids.next(mints === 'key' ? 'key' : 'ses', context.now)
   const token = mintToken(mints, mode, id, context.random)
@@ -78,7 +118,12 @@ async function mint(mints: 'key' | 'session' | undefined, context: WorkContext, 
 }
 
 type Outcome =
-  | { readonly kind: 'done'; readonly rendered: Rendered; readonly eventIds: readonly string[]; readonly replay: IdempotencyRecord | null }
+  | {
+      readonly kind: 'done'
+      readonly rendered: Rendered
+      readonly eventIds: readonly string[]
+      readonly replay: IdempotencyRecord | null
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /**
@@ -117,14 +162,21 @@ export async function runWrite(
     store.transaction(context.tenant, async (tx): Promise<Outcome> => {
       const work = new Work(tx, context)
       const target = useCase.target ? await useCase.target(work, call) : undefined
-      if (useCase.target && !target) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+      if (useCase.target && !target)
+        throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
       const replay = idempotency && (await findReplay(tx, idempotency, context.wireNow))
       if (replay) return replayed(replay, (reference) => useCase.render(work, reference, call))
       if (spec.ifMatch && target) checkVersion(target, call.ifMatch, ifMatchGiven)
       const reference = await useCase.run(work, call, target as Stored<Versioned>)
       await react(work)
-      if (idempotency) await keepRecord(tx, idempotency.recordId, record(work.eventIds, { kind: 'done', reference }))
-      return { kind: 'done', rendered: await useCase.render(work, reference, call), eventIds: work.eventIds, replay: null }
+      if (idempotency)
+        await keepRecord(tx, idempotency.recordId, record(work.eventIds, { kind: 'done', reference }))
+      return {
+        kind: 'done',
+        rendered: await useCase.render(work, reference, call),
+        eventIds: work.eventIds,
+        replay: null,
+      }
     })
 
   let outcome: Outcome
@@ -135,13 +187,22 @@ export async function runWrite(
     // The refused transaction left nothing; the refusal itself is kept in one of its own, so that a repeat gets it again.
     await store.transaction(context.tenant, async (tx) => {
       const { errors = null, members = null } = error.details
-      const refused = { kind: 'refused', problem: error.kind, detail: error.message, errors, members } as const
-      if (!(await findReplay(tx, idempotency, context.wireNow))) await keepRecord(tx, idempotency.recordId, record([], refused))
+      const refused = {
+        kind: 'refused',
+        problem: error.kind,
+        detail: error.message,
+        errors,
+        members,
+      } as const
+      if (!(await findReplay(tx, idempotency, context.wireNow)))
+        await keepRecord(tx, idempotency.recordId, record([], refused))
     })
     throw error
   }
   if (outcome.kind === 'refused') throw outcome.refusal
-  const shown = outcome.replay ? await shownAgain(outcome.replay, token, idempotency, context) : prepared.secret?.token
+  const shown = outcome.replay
+    ? await shownAgain(outcome.replay, token, idempotency, context)
+    : prepared.secret?.token
   return {
     rendered: shown === undefined ? outcome.rendered : withSecret(outcome.rendered, useCase.mints, shown),
     eventIds: outcome.eventIds,
@@ -149,19 +210,36 @@ export async function runWrite(
   }
 }
 
-async function replayed(record: IdempotencyRecord, render: (reference: Reference) => Promise<Rendered>): Promise<Outcome> {
+async function replayed(
+  record: IdempotencyRecord,
+  render: (reference: Reference) => Promise<Rendered>,
+): Promise<Outcome> {
   const { outcome, eventIds } = record
-  if (outcome.kind === 'done') return { kind: 'done', rendered: await render(outcome.reference), eventIds, replay: record }
+  if (outcome.kind === 'done')
+    return { kind: 'done', rendered: await render(outcome.reference), eventIds, replay: record }
   const { problem, detail, errors, members } = outcome
-  return { kind: 'refused', refusal: new Refusal(problem, detail, { ...(errors && { errors }), ...(members && { members }) }) }
+  return {
+    kind: 'refused',
+    refusal: new Refusal(problem, detail, { ...(errors && { errors }), ...(members && { members }) }),
+  }
 }
 
 // Kept: what was decided about the request itself. A version that did not match may match after the caller has read again,
 // and it will then send another If-Match under the same key.
-const notKept: ReadonlySet<string> = new Set(['version-mismatch', 'precondition-required', 'not-found', 'idempotency-key-reused'])
+const notKept: ReadonlySet<string> = new Set([
+  'version-mismatch',
+  'precondition-required',
+  'not-found',
+  'idempotency-key-reused',
+])
 const isKept = (refusal: Refusal): boolean => !notKept.has(refusal.kind)
 
-async function shownAgain(record: IdempotencyRecord, token: string, idempotency: IdempotencyScope | null, context: WorkContext): Promise<string | undefined> {
+async function shownAgain(
+  record: IdempotencyRecord,
+  token: string,
+  idempotency: IdempotencyScope | null,
+  context: WorkContext,
+): Promise<string | undefined> {
   if (!record.secret || !idempotency || record.secret.until <= context.wireNow) return undefined
   return openSecret(record.secret.sealed, token, idempotency.recordId)
 }

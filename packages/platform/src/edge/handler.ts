@@ -22,11 +22,16 @@ const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
  * whatever goes wrong is a problem document.
  * @param served - which operations this edge mounts; a sandbox's own are left out of a server
  */
-export function createHandler(parts: PlatformParts, served: (spec: Spec) => boolean): (request: Request) => Promise<Response> {
+export function createHandler(
+  parts: PlatformParts,
+  served: (spec: Spec) => boolean,
+): (request: Request) => Promise<Response> {
   const router = new Hono()
   const specs = allOperations.filter(served)
   for (const spec of specs) {
-    router.on(spec.method, honoPath(spec.path), (c) => handle(spec, c.req.raw, c.req.param() as Record<string, string>, parts))
+    router.on(spec.method, honoPath(spec.path), (c) =>
+      handle(spec, c.req.raw, c.req.param() as Record<string, string>, parts),
+    )
   }
   for (const path of new Set(specs.map((spec) => spec.path))) {
     const allow = specs.filter((spec) => spec.path === path).map((spec) => spec.method)
@@ -44,42 +49,83 @@ const plainHeaders = (requestId: string, parts: PlatformParts) => ({
   'Deskwire-Version': parts.versions.latest,
 })
 
-async function notAllowed(request: Request, allow: readonly string[], parts: PlatformParts): Promise<Response> {
+async function notAllowed(
+  request: Request,
+  allow: readonly string[],
+  parts: PlatformParts,
+): Promise<Response> {
   const requestId = requestIdOf(parts)
   const answer = await preflight(request, allow, parts.store)
   if (answer) return answer
   const detail = `This route takes ${allow.join(', ')}.`
-  return edgeProblemResponse('method-not-allowed', detail, requestId, { ...plainHeaders(requestId, parts), Allow: [...allow, 'OPTIONS'].join(', ') })
+  return edgeProblemResponse('method-not-allowed', detail, requestId, {
+    ...plainHeaders(requestId, parts),
+    Allow: [...allow, 'OPTIONS'].join(', '),
+  })
 }
 
 function noRoute(_request: Request, parts: PlatformParts): Response {
   const requestId = requestIdOf(parts)
-  return edgeProblemResponse('route-not-found', 'There is nothing at this path. Every path begins with /v1.', requestId, plainHeaders(requestId, parts))
+  return edgeProblemResponse(
+    'route-not-found',
+    'There is nothing at this path. Every path begins with /v1.',
+    requestId,
+    plainHeaders(requestId, parts),
+  )
 }
 
-function failed(error: unknown, _request: Request, parts: PlatformParts, requestId = requestIdOf(parts)): Response {
+function failed(
+  error: unknown,
+  _request: Request,
+  parts: PlatformParts,
+  requestId = requestIdOf(parts),
+): Response {
   const stack = error instanceof Error ? error.stack : undefined
   parts.logger.log('error', 'The server failed to answer a request.', { requestId, stack })
-  return edgeProblemResponse('internal', 'The server failed. Nothing is known to be done; quote the request id when you ask for help.', requestId, plainHeaders(requestId, parts))
+  return edgeProblemResponse(
+    'internal',
+    'The server failed. Nothing is known to be done; quote the request id when you ask for help.',
+    requestId,
+    plainHeaders(requestId, parts),
+  )
 }
 
 /** Takes one request through the checks in the contract's order, then through its use case. */
-async function handle(spec: Spec, request: Request, pathParameters: Record<string, string>, parts: PlatformParts): Promise<Response> {
+async function handle(
+  spec: Spec,
+  request: Request,
+  pathParameters: Record<string, string>,
+  parts: PlatformParts,
+): Promise<Response> {
   const requestId = requestIdOf(parts)
   let headers: Record<string, string> = plainHeaders(requestId, parts)
   try {
     const caller = await authenticate(request, parts)
+    if (caller.principal.credential === 'key') parts.keyUse.note(caller.principal.tenant, caller.credentialId)
     headers = { ...headers, ...corsHeaders(request, caller) }
     const principal = await admit(spec, request, caller, parts)
     headers = { ...headers, ...parts.rateLimiter.spend(principal.installationId) }
     const version = parts.versions.resolve(request.headers.get('deskwire-version'), principal.apiVersion)
     headers['Deskwire-Version'] = version
-    const answer = await perform(spec, request, pathParameters, version, requestId, { ...caller, principal }, parts)
-    const body = answer.rendered.body === undefined ? undefined : parts.versions.lowerAnswer(version, spec.id, answer.rendered.body)
+    const answer = await perform(
+      spec,
+      request,
+      pathParameters,
+      version,
+      requestId,
+      { ...caller, principal },
+      parts,
+    )
+    const body =
+      answer.rendered.body === undefined
+        ? undefined
+        : parts.versions.lowerAnswer(version, spec.id, answer.rendered.body)
     if (version === parts.versions.latest) parts.checkAnswer?.(spec.id, spec.success.status, body)
     return success(spec, body, answer, headers)
   } catch (error) {
-    return error instanceof Refusal ? problemResponse(error, requestId, headers) : failed(error, request, parts, requestId)
+    return error instanceof Refusal
+      ? problemResponse(error, requestId, headers)
+      : failed(error, request, parts, requestId)
   }
 }
 
@@ -87,14 +133,21 @@ async function handle(spec: Spec, request: Request, pathParameters: Record<strin
 async function admit(spec: Spec, request: Request, caller: Authenticated, parts: PlatformParts) {
   const missing = spec.scopes.filter((scope) => !caller.principal.scopes.has(scope))
   if (missing.length > 0) {
-    throw new Refusal('missing-scope', `This key or session lacks ${missing.map((scope) => `\`${scope}\``).join(', ')}.`, {
-      members: { requiredScopes: spec.scopes },
-    })
+    throw new Refusal(
+      'missing-scope',
+      `This key or session lacks ${missing.map((scope) => `\`${scope}\``).join(', ')}.`,
+      {
+        members: { requiredScopes: spec.scopes },
+      },
+    )
   }
   const principal = await actAs(caller.principal, request.headers.get('deskwire-act-as'), parts.store)
   const actors: readonly string[] = spec.actors
   if (!actors.includes(principal.actor.type)) {
-    throw new Refusal('actor-not-allowed', `This operation is open to ${actors.join(', ')}, not to ${principal.actor.type}.`)
+    throw new Refusal(
+      'actor-not-allowed',
+      `This operation is open to ${actors.join(', ')}, not to ${principal.actor.type}.`,
+    )
   }
   return principal
 }
@@ -110,11 +163,23 @@ async function perform(
 ): Promise<Answer> {
   const { principal } = caller
   const parameters = readParameters(spec, new URL(request.url), pathParameters)
-  const body = parts.versions.raiseRequest(version, spec.id, await readBody(spec, request, parts.maxBodyBytes))
+  const body = parts.versions.raiseRequest(
+    version,
+    spec.id,
+    await readBody(spec, request, parts.maxBodyBytes),
+  )
   checkBody(spec, body)
   checkHeaders(spec, request.headers)
   const ifMatch = spec.ifMatch ? request.headers.get('if-match') : null
-  const call = { operationId: spec.id, principal, ...parameters, body, ifMatch: readIfMatch(ifMatch), version, prepared: {} } as unknown as Call<never>
+  const call = {
+    operationId: spec.id,
+    principal,
+    ...parameters,
+    body,
+    ifMatch: readIfMatch(ifMatch),
+    version,
+    prepared: {},
+  } as unknown as Call<never>
   const context: WorkContext = {
     tenant: principal.tenant,
     actor: { ...principal.actor, onBehalfOf: principal.installationId },
@@ -133,7 +198,16 @@ async function perform(
     const answer =
       useCase.kind === 'control'
         ? await runControl(useCase as ControlCase<never>, call, scope, context, parts)
-        : await runWrite(useCase as unknown as WriteCase<never, Versioned>, spec, call, ifMatch !== null, scope, caller, context, parts)
+        : await runWrite(
+            useCase as unknown as WriteCase<never, Versioned>,
+            spec,
+            call,
+            ifMatch !== null,
+            scope,
+            caller,
+            context,
+            parts,
+          )
     await parts.sequence(principal.tenant)
     return answer
   } finally {
@@ -141,7 +215,12 @@ async function perform(
   }
 }
 
-function success(spec: Spec, body: unknown, { rendered, eventIds, replayed }: Answer, base: Readonly<Record<string, string>>): Response {
+function success(
+  spec: Spec,
+  body: unknown,
+  { rendered, eventIds, replayed }: Answer,
+  base: Readonly<Record<string, string>>,
+): Response {
   const headers: Record<string, string> = { ...base, 'Cache-Control': 'no-store' }
   if (rendered.version !== undefined) headers['ETag'] = `"${rendered.version}"`
   if (rendered.location !== undefined) headers['Location'] = rendered.location

@@ -39,15 +39,26 @@ export async function idempotencyScope(
  * that run at once, the later commit finds it changed, runs again and replays the first one's answer.
  * @throws {Refusal} `idempotency-key-reused`
  */
-export async function findReplay(tx: Transaction, scope: IdempotencyScope, wireNow: number): Promise<IdempotencyRecord | undefined> {
+export async function findReplay(
+  tx: Transaction,
+  scope: IdempotencyScope,
+  wireNow: number,
+): Promise<IdempotencyRecord | undefined> {
   const record = await tx.get(idempotencyRecords, scope.recordId)
   if (!record || record.value.expiresAt <= wireNow) return undefined
   if (record.value.requestHash === scope.requestHash) return record.value
-  throw new Refusal('idempotency-key-reused', 'This idempotency key was used for another request within 24 hours. Use a fresh key.')
+  throw new Refusal(
+    'idempotency-key-reused',
+    'This idempotency key was used for another request within 24 hours. Use a fresh key.',
+  )
 }
 
 /** Keeps what a request led to, in the transaction of its effect. */
-export async function keepRecord(tx: Transaction, recordId: string, record: IdempotencyRecord): Promise<void> {
+export async function keepRecord(
+  tx: Transaction,
+  recordId: string,
+  record: IdempotencyRecord,
+): Promise<void> {
   const before: Stored<IdempotencyRecord> | undefined = await tx.get(idempotencyRecords, recordId)
   if (before) tx.replace(idempotencyRecords, before, record)
   else tx.insert(idempotencyRecords, recordId, record)
@@ -75,9 +86,13 @@ export function createInFlight(now: () => number): InFlight {
       const name = `${tenant}/${recordId}`
       const at = now()
       if ((running.get(name) ?? -Infinity) > at) {
-        throw new Refusal('idempotency-in-flight', 'The first request with this idempotency key is still running. Send the same request again shortly.', {
-          retryAfterSeconds: 1,
-        })
+        throw new Refusal(
+          'idempotency-in-flight',
+          'The first request with this idempotency key is still running. Send the same request again shortly.',
+          {
+            retryAfterSeconds: 1,
+          },
+        )
       }
       const until = at + LEASE_MS
       running.set(name, until)

@@ -36,13 +36,24 @@ const DEFAULT_LIMIT = 20
  * Lists a collection by one of its declared indexes, a page at a time, stable under inserts.
  * @throws {Refusal} `unsupported-combination` where no index serves the filters with the sort; `invalid-cursor`
  */
-export async function listPage<Value>(tx: Transaction, call: Call<OperationId>, plan: ListPlan<Value>): Promise<Rendered> {
+export async function listPage<Value>(
+  tx: Transaction,
+  call: Call<OperationId>,
+  plan: ListPlan<Value>,
+): Promise<Rendered> {
   const query = call.query as ListQuery
   const { limit = DEFAULT_LIMIT, cursor, sort = '-createdAt', ...filters } = query
   const sortField = sort.replace(/^-/, '')
   const direction = sort.startsWith('-') ? 'descending' : 'ascending'
   const index = chooseIndex(call.operationId, plan, filters, sortField)
-  const purpose = JSON.stringify([call.operationId, sort, index.name, index.prefix, index.from ?? null, plan.bound ?? null])
+  const purpose = JSON.stringify([
+    call.operationId,
+    sort,
+    index.name,
+    index.prefix,
+    index.from ?? null,
+    plan.bound ?? null,
+  ])
   let after: IndexKey | undefined = cursor === undefined ? undefined : decodeCursor(purpose, cursor)
 
   const items: Value[] = []
@@ -67,7 +78,9 @@ export async function listPage<Value>(tx: Transaction, call: Call<OperationId>, 
     }
     after = last
   }
-  return { body: { items: items.map(plan.render), nextCursor: more && last ? encodeCursor(purpose, last) : null } }
+  return {
+    body: { items: items.map(plan.render), nextCursor: more && last ? encodeCursor(purpose, last) : null },
+  }
 }
 
 interface ChosenIndex {
@@ -76,7 +89,12 @@ interface ChosenIndex {
   readonly from?: IndexKey
 }
 
-function chooseIndex<Value>(operationId: OperationId, plan: ListPlan<Value>, filters: Readonly<Record<string, unknown>>, sort: string): ChosenIndex {
+function chooseIndex<Value>(
+  operationId: OperationId,
+  plan: ListPlan<Value>,
+  filters: Readonly<Record<string, unknown>>,
+  sort: string,
+): ChosenIndex {
   const given = Object.keys(filters).filter((name) => filters[name] !== undefined)
   const unique = plan.unique
   if (unique && given.length === 1 && given[0] === unique.filter) {
@@ -89,9 +107,17 @@ function chooseIndex<Value>(operationId: OperationId, plan: ListPlan<Value>, fil
   const name = listIndexName(names, sort)
   if (!plan.collection.indexes[name] || (since && since.sort !== sort)) {
     const served = operations[operationId] as { readonly indexes?: unknown }
-    throw new Refusal('unsupported-combination', 'No index serves these filters together with this sort; `supported` lists what is served.', {
-      members: { supported: served.indexes ?? [] },
-    })
+    throw new Refusal(
+      'unsupported-combination',
+      'No index serves these filters together with this sort; `supported` lists what is served.',
+      {
+        members: { supported: served.indexes ?? [] },
+      },
+    )
   }
-  return { name, prefix: names.map((filter) => equal[filter] as KeyPart), ...(since && { from: [filters[since.filter] as KeyPart] }) }
+  return {
+    name,
+    prefix: names.map((filter) => equal[filter] as KeyPart),
+    ...(since && { from: [filters[since.filter] as KeyPart] }),
+  }
 }

@@ -3,6 +3,7 @@ import type { Logger } from '../ports/logger.ts'
 import type { Random } from '../ports/random.ts'
 import type { Store } from '../ports/store.ts'
 import type { IdSource } from '../ids/typeid.ts'
+import type { KeyUse } from './key-use.ts'
 import type { InFlight } from './idempotency.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import type { VersionLine } from './versions.ts'
@@ -27,6 +28,7 @@ export interface PlatformParts {
   readonly versions: VersionLine
   readonly rateLimiter: RateLimiter
   readonly inFlight: InFlight
+  readonly keyUse: KeyUse
   readonly mode: 'test' | 'live'
   readonly maxBodyBytes: number
   readonly useCases: UseCases

@@ -26,12 +26,32 @@ function respond(document: Record<string, unknown>, status: number, headers: Ans
 export function problemResponse(refusal: Refusal, requestId: string, headers: AnswerHeaders): Response {
   const { status, title, type } = problems[refusal.kind as ProblemKind]
   const { errors, members, retryAfterSeconds } = refusal.details
-  const document = { type, title, status, detail: refusal.message, requestId, ...(errors && { errors }), ...members }
-  return respond(document, status, { ...headers, ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }) })
+  const document = {
+    type,
+    title,
+    status,
+    detail: refusal.message,
+    requestId,
+    ...(errors && { errors }),
+    ...members,
+  }
+  return respond(document, status, {
+    ...headers,
+    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+  })
 }
 
 /** A problem document of the edge's own. */
-export function edgeProblemResponse(kind: EdgeProblem, detail: string, requestId: string, headers: AnswerHeaders): Response {
+export function edgeProblemResponse(
+  kind: EdgeProblem,
+  detail: string,
+  requestId: string,
+  headers: AnswerHeaders,
+): Response {
   const { status, title } = edgeProblems[kind]
-  return respond({ type: `https://deskwire.dev/problems/${kind}`, title, status, detail, requestId }, status, headers)
+  return respond(
+    { type: `https://deskwire.dev/problems/${kind}`, title, status, detail, requestId },
+    status,
+    headers,
+  )
 }

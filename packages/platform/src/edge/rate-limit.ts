@@ -37,9 +37,13 @@ export function createRateLimiter(policy: RateLimitPolicy, now: () => number): R
       const tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1000) * perSecond)
       if (tokens < 1) {
         const retryAfterSeconds = Math.max(1, Math.ceil((1 - tokens) / perSecond))
-        throw new Refusal('rate-limited', 'This installation has spent its requests. Try again after the seconds in `Retry-After`.', {
-          retryAfterSeconds,
-        })
+        throw new Refusal(
+          'rate-limited',
+          'This installation has spent its requests. Try again after the seconds in `Retry-After`.',
+          {
+            retryAfterSeconds,
+          },
+        )
       }
       buckets.set(installationId, { tokens: tokens - 1, at })
       return {

@@ -19,7 +19,11 @@ function check(place: Place, spec: Spec, value: unknown): void {
 }
 
 /** Reads path and query. */
-export function readParameters(spec: Spec, url: URL, pathParameters: Readonly<Record<string, string>>): Omit<RequestParts, 'body'> {
+export function readParameters(
+  spec: Spec,
+  url: URL,
+  pathParameters: Readonly<Record<string, string>>,
+): Omit<RequestParts, 'body'> {
   const validatePath = validators.path[spec.id]
   if (validatePath && !validatePath(pathParameters)) {
     throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
@@ -27,17 +31,27 @@ export function readParameters(spec: Spec, url: URL, pathParameters: Readonly<Re
   const query: Record<string, unknown> = {}
   for (const name of new Set(url.searchParams.keys())) {
     const values = url.searchParams.getAll(name)
-    Object.defineProperty(query, name, { value: values.length > 1 ? values : values[0], enumerable: true, writable: true, configurable: true })
+    Object.defineProperty(query, name, {
+      value: values.length > 1 ? values : values[0],
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
   }
   check('query', spec, query)
   return { path: pathParameters, query }
 }
 
-const essence = (contentType: string | null): string => (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+const essence = (contentType: string | null): string =>
+  (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
 async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    new Refusal('body-too-large', `The body is larger than the ${maxBodyBytes} bytes that this server takes.`, { members: { maxBodyBytes } })
+    new Refusal(
+      'body-too-large',
+      `The body is larger than the ${maxBodyBytes} bytes that this server takes.`,
+      { members: { maxBodyBytes } },
+    )
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge()
   if (!request.body) return new Uint8Array()
   const chunks: Uint8Array[] = []
@@ -71,7 +85,10 @@ export async function readBody(spec: Spec, request: Request, maxBodyBytes: numbe
   const bytes = await readBytes(request, maxBodyBytes)
   const contentTypes: readonly string[] = spec.body.contentTypes
   if (!contentTypes.includes(essence(request.headers.get('content-type')))) {
-    throw new Refusal('unsupported-media-type', `Send the body as ${contentTypes.join(' or ')} and say so in \`Content-Type\`.`)
+    throw new Refusal(
+      'unsupported-media-type',
+      `Send the body as ${contentTypes.join(' or ')} and say so in \`Content-Type\`.`,
+    )
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))

@@ -1,16 +1,21 @@
 import type { Random } from '../ports/random.ts'
 
 const utf8 = new TextEncoder()
-const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-const fromHex = (hex: string): Uint8Array<ArrayBuffer> => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
 async function keyOf(token: string): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', utf8.encode(token), 'HKDF', false, ['deriveKey'])
   const info = utf8.encode('deskwire/replayed-secret/1')
-  return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info }, material, { name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ])
+  return crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  )
 }
 
 /**
@@ -18,15 +23,28 @@ async function keyOf(token: string): Promise<CryptoKey> {
  * the idempotency record is worthless to whoever reads the database.
  * @param binding - what the secret belongs to; opening needs the same
  */
-export async function sealSecret(secret: string, token: string, binding: string, random: Random): Promise<string> {
+export async function sealSecret(
+  secret: string,
+  token: string,
+  binding: string,
+  random: Random,
+): Promise<string> {
   const iv = random(new Uint8Array(12))
   const key = await keyOf(token)
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8.encode(binding) }, key, utf8.encode(secret))
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: utf8.encode(binding) },
+    key,
+    utf8.encode(secret),
+  )
   return toHex(iv) + toHex(new Uint8Array(sealed))
 }
 
 /** Opens what `sealSecret` made; undefined where the token or the binding is another. */
-export async function openSecret(sealed: string, token: string, binding: string): Promise<string | undefined> {
+export async function openSecret(
+  sealed: string,
+  token: string,
+  binding: string,
+): Promise<string | undefined> {
   const bytes = fromHex(sealed)
   try {
     const key = await keyOf(token)

@@ -39,16 +39,23 @@ export function createVersionLine(first: string, changes: readonly VersionChange
     resolve(header, pinned) {
       const wanted = header ?? pinned
       if (known.includes(wanted)) return wanted
-      throw new Refusal('unknown-version', 'The header `Deskwire-Version` names a version that this server does not speak.', {
-        members: { knownVersions: known },
-      })
+      throw new Refusal(
+        'unknown-version',
+        'The header `Deskwire-Version` names a version that this server does not speak.',
+        {
+          members: { knownVersions: known },
+        },
+      )
     },
     raiseRequest: (version, operationId, body) =>
       since(version).reduce((value, change) => change.raiseRequest?.(operationId, value) ?? value, body),
     lowerAnswer: (version, operationId, body) =>
       since(version).reduceRight((value, change) => change.lowerAnswer?.(operationId, value) ?? value, body),
     lowerEvent: (version, event) => {
-      const lowered = since(version).reduceRight((value, change) => change.lowerEvent?.(value) ?? value, event)
+      const lowered = since(version).reduceRight(
+        (value, change) => change.lowerEvent?.(value) ?? value,
+        event,
+      )
       return { ...lowered, apiVersion: version }
     },
   }

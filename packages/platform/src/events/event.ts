@@ -12,7 +12,13 @@ export interface EventCause {
 }
 
 /** Values that an event's data may hold: no free text, that is content. */
-export type EventValue = string | number | boolean | null | readonly EventValue[] | { readonly [key: string]: EventValue }
+export type EventValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly EventValue[]
+  | { readonly [key: string]: EventValue }
 
 /** An event as a use case appends it. */
 export interface NewEvent {

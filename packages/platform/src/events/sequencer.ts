@@ -24,7 +24,10 @@ export interface SequencerOptions {
  * const sequence = createSequencer(store, { holder: 'a', now: Date.now })
  * await sequence('tnt_…')
  */
-export function createSequencer(store: Store, options: SequencerOptions): (tenant: string) => Promise<number> {
+export function createSequencer(
+  store: Store,
+  options: SequencerOptions,
+): (tenant: string) => Promise<number> {
   const { holder, now, leaseMs = 5_000, batch = 256 } = options
   const { system } = store
 
@@ -35,7 +38,9 @@ export function createSequencer(store: Store, options: SequencerOptions): (tenan
       if (waiting.length === 0) return numbered
       const head = await system.lease(tenant, holder, now(), leaseMs)
       if (!head) return numbered
-      const steps = new Map(await system.lastSteps(tenant, [...new Set(waiting.map((event) => subjectKey(event.subject)))]))
+      const steps = new Map(
+        await system.lastSteps(tenant, [...new Set(waiting.map((event) => subjectKey(event.subject)))]),
+      )
       let next = head.sequence
       const events = waiting.map(({ tenant: _, ...event }): SequencedEvent => {
         const key = subjectKey(event.subject)

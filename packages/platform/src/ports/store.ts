@@ -127,7 +127,11 @@ export interface SystemStore {
   /** The tenants to which `(kind, key)` was published, sorted. */
   find(kind: string, key: string): Promise<readonly string[]>
   /** Timers due at or before `until`, of one tenant or of all, in (due, id) order. */
-  dueTimers(query: { readonly until: number; readonly tenant?: string; readonly limit: number }): Promise<readonly TenantTimer[]>
+  dueTimers(query: {
+    readonly until: number
+    readonly tenant?: string
+    readonly limit: number
+  }): Promise<readonly TenantTimer[]>
   /** How many timers a tenant has, and when the next one is due. */
   timers(tenant: string): Promise<{ readonly pending: number; readonly nextDueAt: number | null }>
   /** Committed events that have no sequence yet, in commit order. */

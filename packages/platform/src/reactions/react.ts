@@ -16,7 +16,10 @@ const MAX_ROUNDS = 20
 export async function react(work: Work): Promise<void> {
   let seen = 0
   for (let round = 0; work.events.length > seen; round += 1) {
-    if (round === MAX_ROUNDS) throw new Error(`Could not settle a unit of work: its events go round in a circle, last ${work.events.at(-1)?.type ?? ''}.`)
+    if (round === MAX_ROUNDS)
+      throw new Error(
+        `Could not settle a unit of work: its events go round in a circle, last ${work.events.at(-1)?.type ?? ''}.`,
+      )
     const fresh = work.events.slice(seen)
     seen = work.events.length
     for (const reaction of reactions) await reaction(work, fresh)

@@ -15,7 +15,12 @@ export interface Advance {
  * transaction and at its own instant, those that come up on the way included.
  * @param to - epoch milliseconds
  */
-export async function advanceClock(parts: TimerParts, clock: VirtualClock, tenant: string, to: number): Promise<Advance> {
+export async function advanceClock(
+  parts: TimerParts,
+  clock: VirtualClock,
+  tenant: string,
+  to: number,
+): Promise<Advance> {
   const before = clock.now(tenant)
   const eventIds: string[] = []
   let timersFired = 0

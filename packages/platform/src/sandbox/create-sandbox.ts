@@ -88,9 +88,14 @@ function seedOf(seed: number, tenant: string): number {
  * response.status // 200
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { floor = defaultFloor, baseUrl = 'http://sandbox.deskwire.test', store = createMemoryStore() } = options
+  const {
+    floor = defaultFloor,
+    baseUrl = 'http://sandbox.deskwire.test',
+    store = createMemoryStore(),
+  } = options
   const start = typeof options.now === 'number' ? options.now : Date.parse(options.now ?? DEFAULT_START)
-  if (!Number.isFinite(start)) throw new TypeError(`Could not create a sandbox: \`now\` is no instant: ${JSON.stringify(options.now)}.`)
+  if (!Number.isFinite(start))
+    throw new TypeError(`Could not create a sandbox: \`now\` is no instant: ${JSON.stringify(options.now)}.`)
   const { wireNow = () => start, realNow } = options
   const clock = createVirtualClock({ start, ...(realNow && { realNow }) })
 
@@ -111,7 +116,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   function plant(tenant: string) {
     const firstKey = firstKeys.get(tenant) ?? mintFirstKey(sources(tenant), clock.now(tenant))
     firstKeys.set(tenant, firstKey)
-    return plantFloor({ store, floor, tenant, firstKey, ...sources(tenant), now: clock.now(tenant), wireNow: wireNow() })
+    return plantFloor({
+      store,
+      floor,
+      tenant,
+      firstKey,
+      ...sources(tenant),
+      now: clock.now(tenant),
+      wireNow: wireNow(),
+    })
   }
   const platform: Platform = createPlatform({
     store,
@@ -166,7 +179,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     platform,
     store,
     addTenant: (name) => {
-      if (name === FIRST_TENANT || made.has(name)) throw new TypeError(`Could not add a tenant: there is one named ${JSON.stringify(name)}.`)
+      if (name === FIRST_TENANT || made.has(name))
+        throw new TypeError(`Could not add a tenant: there is one named ${JSON.stringify(name)}.`)
       return settle(name)
     },
     async fetch(input, init) {

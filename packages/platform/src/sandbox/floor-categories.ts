@@ -8,7 +8,12 @@ const startedAt: FactTemplateDoc = {
   kind: 'instant',
   required: true,
   label: say('When it began', '开始时间', '発生日時', '발생 시각'),
-  question: say('When did it begin?', '问题从什么时候开始的？', 'いつ発生しましたか？', '언제부터 발생했나요?'),
+  question: say(
+    'When did it begin?',
+    '问题从什么时候开始的？',
+    'いつ発生しましたか？',
+    '언제부터 발생했나요?',
+  ),
   choices: [],
 }
 
@@ -17,7 +22,12 @@ const errorCode: FactTemplateDoc = {
   kind: 'errorCode',
   required: true,
   label: say('Error code', '错误码', 'エラーコード', '오류 코드'),
-  question: say('Which error code is shown?', '显示的错误码是什么？', 'どのエラーコードが表示されますか？', '어떤 오류 코드가 표시되나요?'),
+  question: say(
+    'Which error code is shown?',
+    '显示的错误码是什么？',
+    'どのエラーコードが表示されますか？',
+    '어떤 오류 코드가 표시되나요?',
+  ),
   choices: [],
 }
 
@@ -26,7 +36,12 @@ const resource = (en: string, zh: string, ja: string, ko: string): FactTemplateD
   kind: 'resource',
   required: true,
   label: say(en, zh, ja, ko),
-  question: say(`Which one is it: ${en.toLowerCase()}?`, `是哪一个：${zh}？`, `対象はどれですか：${ja}？`, `어느 것인가요: ${ko}?`),
+  question: say(
+    `Which one is it: ${en.toLowerCase()}?`,
+    `是哪一个：${zh}？`,
+    `対象はどれですか：${ja}？`,
+    `어느 것인가요: ${ko}?`,
+  ),
   choices: [],
 })
 
@@ -35,7 +50,12 @@ const frequency: FactTemplateDoc = {
   kind: 'choice',
   required: true,
   label: say('How often it happens', '发生频率', '発生頻度', '발생 빈도'),
-  question: say('How often does it happen?', '发生的频率如何？', 'どのくらいの頻度で発生しますか？', '얼마나 자주 발생하나요?'),
+  question: say(
+    'How often does it happen?',
+    '发生的频率如何？',
+    'どのくらいの頻度で発生しますか？',
+    '얼마나 자주 발생하나요?',
+  ),
   choices: [
     { value: 'once', label: say('Once', '只有一次', '一度だけ', '한 번') },
     { value: 'intermittent', label: say('Now and then', '时断时续', '時々', '간헐적') },
@@ -69,7 +89,12 @@ export const defaultCategories: readonly FloorCategory[] = [
   {
     path: 'compute',
     label: say('Compute', '计算', 'コンピューティング', '컴퓨팅'),
-    terms: { en: ['server', 'virtual machine', 'ecs'], zh: ['服务器', '云服务器'], ja: ['サーバー'], ko: ['서버'] },
+    terms: {
+      en: ['server', 'virtual machine', 'ecs'],
+      zh: ['服务器', '云服务器'],
+      ja: ['サーバー'],
+      ko: ['서버'],
+    },
     facts: [startedAt, impact],
   },
   {
@@ -81,19 +106,41 @@ export const defaultCategories: readonly FloorCategory[] = [
       ja: ['インスタンス', '再起動', '起動しない', 'リモート接続'],
       ko: ['인스턴스', '재부팅', '재시작', '시작되지', '원격 연결'],
     },
-    facts: [startedAt, resource('Instance id', '实例 ID', 'インスタンス ID', '인스턴스 ID'), errorCode, impact, logExcerpt],
+    facts: [
+      startedAt,
+      resource('Instance id', '实例 ID', 'インスタンス ID', '인스턴스 ID'),
+      errorCode,
+      impact,
+      logExcerpt,
+    ],
   },
   {
     path: 'network',
     label: say('Network', '网络', 'ネットワーク', '네트워크'),
-    terms: { en: ['network', 'latency', 'packet loss', 'dns'], zh: ['网络', '延迟', '丢包', '域名'], ja: ['ネットワーク', '遅延'], ko: ['네트워크', '지연'] },
+    terms: {
+      en: ['network', 'latency', 'packet loss', 'dns'],
+      zh: ['网络', '延迟', '丢包', '域名'],
+      ja: ['ネットワーク', '遅延'],
+      ko: ['네트워크', '지연'],
+    },
     facts: [startedAt, frequency, impact],
   },
   {
     path: 'network/vpn',
     label: say('VPN', 'VPN', 'VPN', 'VPN'),
-    terms: { en: ['vpn', 'tunnel', 'ipsec'], zh: ['vpn', '隧道', '专线'], ja: ['vpn', 'トンネル'], ko: ['vpn', '터널'] },
-    facts: [startedAt, resource('Gateway id', '网关 ID', 'ゲートウェイ ID', '게이트웨이 ID'), frequency, impact, logExcerpt],
+    terms: {
+      en: ['vpn', 'tunnel', 'ipsec'],
+      zh: ['vpn', '隧道', '专线'],
+      ja: ['vpn', 'トンネル'],
+      ko: ['vpn', '터널'],
+    },
+    facts: [
+      startedAt,
+      resource('Gateway id', '网关 ID', 'ゲートウェイ ID', '게이트웨이 ID'),
+      frequency,
+      impact,
+      logExcerpt,
+    ],
   },
   {
     path: 'storage',
@@ -115,7 +162,13 @@ export const defaultCategories: readonly FloorCategory[] = [
       ja: ['データベース', 'クエリ'],
       ko: ['데이터베이스', '쿼리'],
     },
-    facts: [startedAt, resource('Database id', '数据库实例 ID', 'データベース ID', '데이터베이스 ID'), errorCode, frequency, logExcerpt],
+    facts: [
+      startedAt,
+      resource('Database id', '数据库实例 ID', 'データベース ID', '데이터베이스 ID'),
+      errorCode,
+      frequency,
+      logExcerpt,
+    ],
   },
   {
     path: 'security',
@@ -126,7 +179,12 @@ export const defaultCategories: readonly FloorCategory[] = [
       ja: ['攻撃', '侵入', '漏洩', 'マルウェア'],
       ko: ['공격', '침입', '유출', '악성코드'],
     },
-    facts: [startedAt, impact, resource('Affected resource', '受影响的资源', '影響を受けたリソース', '영향받은 리소스'), logExcerpt],
+    facts: [
+      startedAt,
+      impact,
+      resource('Affected resource', '受影响的资源', '影響を受けたリソース', '영향받은 리소스'),
+      logExcerpt,
+    ],
   },
   {
     path: 'billing',
@@ -143,7 +201,12 @@ export const defaultCategories: readonly FloorCategory[] = [
         kind: 'text',
         required: true,
         label: say('Billing period', '账期', '請求期間', '청구 기간'),
-        question: say('Which billing period is it about?', '是哪个账期？', 'どの請求期間ですか？', '어느 청구 기간인가요?'),
+        question: say(
+          'Which billing period is it about?',
+          '是哪个账期？',
+          'どの請求期間ですか？',
+          '어느 청구 기간인가요?',
+        ),
         choices: [],
       },
     ],

@@ -32,7 +32,12 @@ export interface FirstKey {
 /** Makes the first key of a tenant. */
 export function mintFirstKey({ ids, random }: Sources, now: number): FirstKey {
   const apiKeyId = ids.next('key', now)
-  return { appId: ids.next('app', now), installationId: ids.next('ins', now), apiKeyId, apiKey: mintToken('key', 'test', apiKeyId, random) }
+  return {
+    appId: ids.next('app', now),
+    installationId: ids.next('ins', now),
+    apiKeyId,
+    apiKey: mintToken('key', 'test', apiKeyId, random),
+  }
 }
 
 /** What planting needs. */
@@ -51,7 +56,10 @@ function parentOf(path: string, ids: Readonly<Record<string, string>>): string |
   const cut = path.lastIndexOf('/')
   if (cut < 0) return null
   const parent = ids[path.slice(0, cut)]
-  if (parent === undefined) throw new TypeError(`Could not plant the floor: category ${JSON.stringify(path)} stands under none that comes before it.`)
+  if (parent === undefined)
+    throw new TypeError(
+      `Could not plant the floor: category ${JSON.stringify(path)} stands under none that comes before it.`,
+    )
   return parent
 }
 
@@ -59,21 +67,61 @@ function parentOf(path: string, ids: Readonly<Record<string, string>>): string |
  * Puts a floor into an empty tenant: its app, installation and key, its agents and categories.
  * @throws {TypeError} the floor refers to what it does not hold
  */
-export async function plantFloor({ store, floor, tenant, firstKey, ids, random, now, wireNow }: PlantParts): Promise<PlantedFloor> {
+export async function plantFloor({
+  store,
+  floor,
+  tenant,
+  firstKey,
+  ids,
+  random,
+  now,
+  wireNow,
+}: PlantParts): Promise<PlantedFloor> {
   const { appId, installationId, apiKeyId, apiKey } = firstKey
   const hash = await sha256Hex(apiKey)
   const agentIds = Object.fromEntries(floor.agents.map((agent) => [agent.name, ids.next('agt', now)]))
-  const categoryIds = Object.fromEntries(floor.categories.map((category) => [category.path, ids.next('cat', now)]))
+  const categoryIds = Object.fromEntries(
+    floor.categories.map((category) => [category.path, ids.next('cat', now)]),
+  )
   const at = iso(now)
 
   await store.transaction(tenant, async (tx) => {
-    const work = new Work(tx, { tenant, actor: { type: 'system', id: 'system' }, cause: null, now, wireNow, ids, random })
+    const work = new Work(tx, {
+      tenant,
+      actor: { type: 'system', id: 'system' },
+      cause: null,
+      now,
+      wireNow,
+      ids,
+      random,
+    })
     const { name, allowedOrigins } = floor.app
-    tx.insert(apps, appId, { id: appId, version: 1, name, description: null, allowedOrigins: [...allowedOrigins], homepage: null, createdAt: at, updatedAt: at })
+    tx.insert(apps, appId, {
+      id: appId,
+      version: 1,
+      name,
+      description: null,
+      allowedOrigins: [...allowedOrigins],
+      homepage: null,
+      createdAt: at,
+      updatedAt: at,
+    })
     await listOrigins(tx, appId, [], allowedOrigins)
     work.emit({ type: 'app.created', subject: { type: 'app', id: appId }, data: { appId } })
-    tx.insert(installations, installationId, { id: installationId, version: 1, appId, scopes: [...allScopes], state: 'active', createdAt: at, updatedAt: at })
-    work.emit({ type: 'installation.created', subject: { type: 'installation', id: installationId }, data: { installationId, appId, scopes: allScopes } })
+    tx.insert(installations, installationId, {
+      id: installationId,
+      version: 1,
+      appId,
+      scopes: [...allScopes],
+      state: 'active',
+      createdAt: at,
+      updatedAt: at,
+    })
+    work.emit({
+      type: 'installation.created',
+      subject: { type: 'installation', id: installationId },
+      data: { installationId, appId, scopes: allScopes },
+    })
     tx.insert(apiKeys, apiKeyId, {
       id: apiKeyId,
       installationId,
@@ -89,14 +137,26 @@ export async function plantFloor({ store, floor, tenant, firstKey, ids, random, 
       lastUsedAt: null,
     })
     tx.publish('credential', apiKeyId)
-    work.emit({ type: 'apiKey.created', subject: { type: 'apiKey', id: apiKeyId }, data: { apiKeyId, installationId, scopes: allScopes, expiresAt: null } })
+    work.emit({
+      type: 'apiKey.created',
+      subject: { type: 'apiKey', id: apiKeyId },
+      data: { apiKeyId, installationId, scopes: allScopes, expiresAt: null },
+    })
     for (const agent of floor.agents) {
       const id = agentIds[agent.name] as string
       tx.insert(agents, id, { id, name: agent.name, createdAt: at })
     }
     for (const { path, label, terms, facts } of floor.categories) {
       const id = categoryIds[path] as string
-      tx.insert(categories, id, { id, path, parentId: parentOf(path, categoryIds), createdAt: at, label, terms, facts })
+      tx.insert(categories, id, {
+        id,
+        path,
+        parentId: parentOf(path, categoryIds),
+        createdAt: at,
+        label,
+        terms,
+        facts,
+      })
     }
   })
   return { apiKey, appId, installationId, agents: agentIds, categories: categoryIds }

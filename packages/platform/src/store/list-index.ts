@@ -2,7 +2,8 @@ import type { IndexSpec } from '../ports/store.ts'
 import type { KeyPart } from './index-key.ts'
 
 /** Name of the index that serves these filters with this sort field. */
-export const listIndexName = (filters: readonly string[], sort: string): string => `${[...filters].sort().join('+')}/${sort}`
+export const listIndexName = (filters: readonly string[], sort: string): string =>
+  `${[...filters].sort().join('+')}/${sort}`
 
 /**
  * The indexes of a list operation: one for each combination of filters and each sort field.

@@ -1,4 +1,11 @@
-import { ARTICLE_FIELDS, searchIndex, suggestionQuery, type FieldProfile, type SearchIndex, type SearchResult } from '@deskwire/knowledge'
+import {
+  ARTICLE_FIELDS,
+  searchIndex,
+  suggestionQuery,
+  type FieldProfile,
+  type SearchIndex,
+  type SearchResult,
+} from '@deskwire/knowledge'
 import { createMemoryIndex } from '@deskwire/knowledge/memory'
 import type { SearchDocument, SearchHit, SearchKind, SearchRequest } from '../ports/search.ts'
 
@@ -10,7 +17,10 @@ const TICKET_FIELDS: readonly FieldProfile[] = [
   { name: 'internal', weight: 1 },
 ]
 
-const profiles: Readonly<Record<SearchKind, readonly FieldProfile[]>> = { article: ARTICLE_FIELDS, ticket: TICKET_FIELDS }
+const profiles: Readonly<Record<SearchKind, readonly FieldProfile[]>> = {
+  article: ARTICLE_FIELDS,
+  ticket: TICKET_FIELDS,
+}
 
 /** The full text of one tenant, an index for each kind of document, made when the first is put in. */
 export class MemorySearch {
@@ -19,7 +29,10 @@ export class MemorySearch {
   put(kind: SearchKind, document: SearchDocument): void {
     let index = this.#indexes.get(kind)
     if (!index) {
-      index = createMemoryIndex({ fields: profiles[kind], languages: kind === 'ticket' ? 'together' : 'separate' })
+      index = createMemoryIndex({
+        fields: profiles[kind],
+        languages: kind === 'ticket' ? 'together' : 'separate',
+      })
       this.#indexes.set(kind, index)
     }
     index.put(document)
@@ -36,7 +49,9 @@ export class MemorySearch {
     const common = { filter: facets, limit, profile: profiles[kind], ...(fields && { fields }) }
     const wanted = languages[0]
     if (typeof text === 'string') {
-      return hitsOf(searchIndex(index, { ...common, query: text, ...(wanted !== undefined && { languages }) }))
+      return hitsOf(
+        searchIndex(index, { ...common, query: text, ...(wanted !== undefined && { languages }) }),
+      )
     }
     // A report's telling terms depend on what the articles of a language say, so each language gets a query of its own.
     const found: SearchHit[] = []
@@ -46,7 +61,9 @@ export class MemorySearch {
       for (const hit of searchIndex(index, { ...common, query, languages: [language] }).hits) {
         if (groups.has(hit.group)) continue
         groups.add(hit.group)
-        found.push(...hitsOf({ hits: [language === wanted ? hit : { ...hit, fallbackFrom: wanted ?? language }] }))
+        found.push(
+          ...hitsOf({ hits: [language === wanted ? hit : { ...hit, fallbackFrom: wanted ?? language }] }),
+        )
       }
     }
     return found.slice(0, limit)

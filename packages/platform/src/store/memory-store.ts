@@ -47,7 +47,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     return state
   }
 
-  async function transaction<Result>(tenant: string, body: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  async function transaction<Result>(
+    tenant: string,
+    body: (tx: Transaction) => Promise<Result>,
+  ): Promise<Result> {
     let refused = 0
     for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
       const state = stateOf(tenant)
@@ -110,9 +113,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   return { transaction, system: createSystemStore(tenants, directory) }
 }
 
-function createSystemStore(tenants: Map<string, TenantState>, directory: Map<string, Set<string>>): SystemStore {
+function createSystemStore(
+  tenants: Map<string, TenantState>,
+  directory: Map<string, Set<string>>,
+): SystemStore {
   const data = (tenant: string): MemoryTenant => tenants.get(tenant)?.data ?? new MemoryTenant()
-  const sameHead = (left: SequencerHead, right: SequencerHead) => left.sequence === right.sequence && left.fence === right.fence
+  const sameHead = (left: SequencerHead, right: SequencerHead) =>
+    left.sequence === right.sequence && left.fence === right.fence
 
   return {
     find: async (kind, key) => [...(directory.get(`${kind}\n${key}`) ?? [])].sort(),
@@ -139,13 +146,17 @@ function createSystemStore(tenants: Map<string, TenantState>, directory: Map<str
       return { pending: timers.size, nextDueAt: first ? (timers.get(first.id)?.dueAt ?? null) : null }
     },
 
-    unsequenced: async (tenant, limit) => data(tenant).unsequenced.slice(0, limit).map((event) => ({ ...event, tenant })),
+    unsequenced: async (tenant, limit) =>
+      data(tenant)
+        .unsequenced.slice(0, limit)
+        .map((event) => ({ ...event, tenant })),
 
     head: async (tenant) => data(tenant).head,
 
     async lease(tenant, holder, now, ttlMs) {
       const state = tenants.get(tenant)?.data
-      if (!state || (state.lease && state.lease.holder !== holder && state.lease.until > now)) return undefined
+      if (!state || (state.lease && state.lease.holder !== holder && state.lease.until > now))
+        return undefined
       if (state.lease?.holder !== holder || state.lease.until <= now) {
         state.head = { ...state.head, fence: state.head.fence + 1 }
       }

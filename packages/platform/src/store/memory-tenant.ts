@@ -1,5 +1,13 @@
 import { subjectKey, type NewEvent, type SequencedEvent } from '../events/event.ts'
-import type { CollectionSpec, Content, IndexQuery, IndexRow, SequencerHead, Stored, Timer } from '../ports/store.ts'
+import type {
+  CollectionSpec,
+  Content,
+  IndexQuery,
+  IndexRow,
+  SequencerHead,
+  Stored,
+  Timer,
+} from '../ports/store.ts'
 import type { IndexKey } from './index-key.ts'
 import { SortedRows } from './sorted-rows.ts'
 import { UniqueKeyError } from './store-errors.ts'
@@ -34,7 +42,11 @@ export class MemoryCollection {
         if (!key) continue
         const text = JSON.stringify(key)
         const holder = this.#rows(name).first(key)
-        const held = holder && holder.key.length === key.length + 1 && holder.id !== id && !this.#gives(index.key, writes, holder.id, text)
+        const held =
+          holder &&
+          holder.key.length === key.length + 1 &&
+          holder.id !== id &&
+          !this.#gives(index.key, writes, holder.id, text)
         if (held || taken.has(text)) throw new UniqueKeyError(this.#spec.name, name)
         taken.add(text)
       }
@@ -42,7 +54,12 @@ export class MemoryCollection {
   }
 
   /** Whether the same commit takes the key away from its present holder. */
-  #gives(key: (value: unknown) => IndexKey | null, writes: ReadonlyMap<string, unknown>, holder: string, text: string): boolean {
+  #gives(
+    key: (value: unknown) => IndexKey | null,
+    writes: ReadonlyMap<string, unknown>,
+    holder: string,
+    text: string,
+  ): boolean {
     if (!writes.has(holder)) return false
     const value = writes.get(holder)
     return value === undefined || JSON.stringify(key(value)) !== text
@@ -77,7 +94,10 @@ export class MemoryCollection {
 
   #rows(index: string): SortedRows {
     const rows = this.#indexes.get(index)
-    if (!rows) throw new TypeError(`Could not query ${this.#spec.name}: it declares no index ${JSON.stringify(index)}.`)
+    if (!rows)
+      throw new TypeError(
+        `Could not query ${this.#spec.name}: it declares no index ${JSON.stringify(index)}.`,
+      )
     return rows
   }
 
@@ -127,7 +147,8 @@ export class MemoryTenant {
   /** Drops events from the feed, oldest first; the last one stays, so that the feed knows where it stands. */
   forgetEvents(recordedBefore: number): void {
     let gone = 0
-    while (gone < this.events.length - 1 && (this.events[gone] as SequencedEvent).recordedAt < recordedBefore) gone += 1
+    while (gone < this.events.length - 1 && (this.events[gone] as SequencedEvent).recordedAt < recordedBefore)
+      gone += 1
     for (const event of this.events.splice(0, gone)) this.eventIndex.delete(event.id)
   }
 

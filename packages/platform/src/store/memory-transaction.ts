@@ -26,7 +26,11 @@ export interface Commit {
   readonly timers: Map<string, Timer | null>
   /** Due instant of each timer that the body takes; it must still be there. */
   readonly takenTimers: Map<string, number>
-  readonly texts: { readonly kind: SearchKind; readonly id: string; readonly document: SearchDocument | null }[]
+  readonly texts: {
+    readonly kind: SearchKind
+    readonly id: string
+    readonly document: SearchDocument | null
+  }[]
   readonly directory: { readonly kind: string; readonly key: string; readonly present: boolean }[]
 }
 
@@ -70,7 +74,9 @@ export class MemoryTransaction implements Transaction {
     const written = this.commit.writes.get(key)
     if (written?.has(id)) {
       const value = written.get(id)
-      return value === undefined ? undefined : { id, revision: (committed?.revision ?? 0) + 1, value: value as Value }
+      return value === undefined
+        ? undefined
+        : { id, revision: (committed?.revision ?? 0) + 1, value: value as Value }
     }
     return committed as Stored<Value> | undefined
   }
@@ -114,7 +120,10 @@ export class MemoryTransaction implements Transaction {
     const oldest = events[0]?.sequence ?? 1
     const found: SequencedEvent[] = []
     const step = page.direction === 'ascending' ? 1 : -1
-    let at = step === 1 ? Math.max(0, (page.after ?? 0) - oldest + 1) : Math.min(events.length, (page.after ?? Infinity) - oldest) - 1
+    let at =
+      step === 1
+        ? Math.max(0, (page.after ?? 0) - oldest + 1)
+        : Math.min(events.length, (page.after ?? Infinity) - oldest) - 1
     for (; at >= 0 && at < events.length && found.length < page.limit; at += step) {
       const event = events[at] as SequencedEvent
       if (page.type !== undefined && event.type !== page.type) continue

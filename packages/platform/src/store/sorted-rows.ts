@@ -56,7 +56,11 @@ export class SortedRows {
 
   descending(prefix: IndexKey, before: IndexKey | undefined, from: IndexKey, limit: number): IndexEntry[] {
     const found: IndexEntry[] = []
-    for (let at = (before ? this.#lowerBound(before) : this.#endOf(prefix)) - 1; at >= 0 && found.length < limit; at -= 1) {
+    for (
+      let at = (before ? this.#lowerBound(before) : this.#endOf(prefix)) - 1;
+      at >= 0 && found.length < limit;
+      at -= 1
+    ) {
       const row = this.#rows[at] as IndexEntry
       if (!hasPrefix(row.key, prefix) || compareKeys(row.key, from) < 0) break
       found.push(row)

@@ -17,7 +17,9 @@ export class ContentionError extends Error {
   readonly attempts: number
 
   constructor(attempts: number) {
-    super(`Could not commit after ${attempts} attempts: other transactions kept changing what this one reads.`)
+    super(
+      `Could not commit after ${attempts} attempts: other transactions kept changing what this one reads.`,
+    )
     this.attempts = attempts
   }
 }

@@ -23,7 +23,11 @@ export interface Move {
  * Moves a ticket to another status: its document, its event, its timer. Whether the move is legal was asked before.
  * A return from `solved` to `open` begins the next resolution cycle.
  */
-export function moveTicket(work: Work, stored: Stored<TicketDoc>, { to, resolutionCode, note }: Move): Stored<TicketDoc> {
+export function moveTicket(
+  work: Work,
+  stored: Stored<TicketDoc>,
+  { to, resolutionCode, note }: Move,
+): Stored<TicketDoc> {
   const before = stored.value
   const from = statusOf(before)
   const reopened = from === 'solved' && to === 'open'
@@ -34,7 +38,11 @@ export function moveTicket(work: Work, stored: Stored<TicketDoc>, { to, resoluti
     status: to,
     cycle,
     reopenCount: before.reopenCount + (reopened ? 1 : 0),
-    resolution: solved ? { code: resolutionCode, ...(note !== undefined && { note }) } : reopened ? null : before.resolution,
+    resolution: solved
+      ? { code: resolutionCode, ...(note !== undefined && { note }) }
+      : reopened
+        ? null
+        : before.resolution,
     solvedAt: solved ? work.nowIso : reopened ? null : before.solvedAt,
     closedAt: to === 'closed' ? work.nowIso : before.closedAt,
     version: before.version + 1,
@@ -42,7 +50,12 @@ export function moveTicket(work: Work, stored: Stored<TicketDoc>, { to, resoluti
   }
   const next = work.tx.replace(tickets, stored, value)
   if (to === 'solved') {
-    work.tx.schedule({ id: closeTimerId(stored.id), kind: CLOSE_TIMER, subjectId: stored.id, dueAt: work.now + CLOSE_AFTER_MS })
+    work.tx.schedule({
+      id: closeTimerId(stored.id),
+      kind: CLOSE_TIMER,
+      subjectId: stored.id,
+      dueAt: work.now + CLOSE_AFTER_MS,
+    })
   } else if (from === 'solved') {
     work.tx.cancel(closeTimerId(stored.id))
   }
@@ -57,7 +70,11 @@ export function moveTicket(work: Work, stored: Stored<TicketDoc>, { to, resoluti
 }
 
 /** Gives a ticket to an agent, or to nobody; a new ticket that somebody takes is opened. */
-export function assignTicket(work: Work, stored: Stored<TicketDoc>, agentId: string | null): Stored<TicketDoc> {
+export function assignTicket(
+  work: Work,
+  stored: Stored<TicketDoc>,
+  agentId: string | null,
+): Stored<TicketDoc> {
   const before = stored.value
   if (before.assigneeId === agentId) return stored
   const next = work.tx.replace(tickets, stored, {

@@ -1,5 +1,12 @@
 import type { Ticket, TicketChannel, TicketSeverity } from '@deskwire/contract'
-import { categories, contacts, contracts, tickets, type CategoryDoc, type TicketDoc } from '../documents/index.ts'
+import {
+  categories,
+  contacts,
+  contracts,
+  tickets,
+  type CategoryDoc,
+  type TicketDoc,
+} from '../documents/index.ts'
 import { epochMs } from '../instant.ts'
 import type { Principal } from '../principal.ts'
 import { unknownReference } from '../refusal.ts'
@@ -39,10 +46,18 @@ export async function allCategories(work: Work): Promise<readonly CategoryDoc[]>
 
 /** The contract in force for an account, the one that began last. */
 async function contractInForce(work: Work, accountId: string): Promise<string | null> {
-  const rows = await work.tx.query(contracts, { index: 'accountId/createdAt', prefix: [accountId], direction: 'descending', limit: 100 })
+  const rows = await work.tx.query(contracts, {
+    index: 'accountId/createdAt',
+    prefix: [accountId],
+    direction: 'descending',
+    limit: 100,
+  })
   const inForce = rows
     .map((row) => row.value)
-    .filter(({ startsAt, endsAt }) => epochMs(startsAt) <= work.now && (endsAt === null || epochMs(endsAt) > work.now))
+    .filter(
+      ({ startsAt, endsAt }) =>
+        epochMs(startsAt) <= work.now && (endsAt === null || epochMs(endsAt) > work.now),
+    )
     .sort((left, right) => epochMs(right.startsAt) - epochMs(left.startsAt))
   return inForce[0]?.id ?? null
 }
@@ -58,7 +73,11 @@ export async function fileTicket(work: Work, principal: Principal, report: Repor
     throw unknownReference('/body/categoryId', 'category')
   }
   const contact = await work.tx.get(contacts, report.contactId)
-  const reading = readReport(report, known, { now: work.now, timeZone: contact?.value.timeZone ?? 'UTC', preferredLanguage: contact?.value.language ?? null })
+  const reading = readReport(report, known, {
+    now: work.now,
+    timeZone: contact?.value.timeZone ?? 'UTC',
+    preferredLanguage: contact?.value.language ?? null,
+  })
   const ticket: TicketDoc = {
     id: work.newId('tkt'),
     installationId: principal.installationId,
@@ -93,7 +112,8 @@ export async function fileTicket(work: Work, principal: Principal, report: Repor
     metadata: report.metadata ?? {},
     createdAt: work.nowIso,
     updatedAt: work.nowIso,
-  } satisfies Omit<Ticket, 'messageCount'> & Record<'publicMessages' | 'internalMessages', number> & { installationId: string }
+  } satisfies Omit<Ticket, 'messageCount'> &
+    Record<'publicMessages' | 'internalMessages', number> & { installationId: string }
   work.tx.insert(tickets, ticket.id, ticket)
   work.emit({
     type: 'ticket.created',

@@ -36,30 +36,56 @@ export function askQuestions(work: Work, ticket: TicketDoc, questions: readonly 
 
 /** The questions of a ticket that nobody has answered yet. */
 export async function openQuestions(work: Work, ticketId: string): Promise<readonly IndexRow<FollowUpDoc>[]> {
-  return work.tx.query(followUps, { index: 'state+ticketId/askedAt', prefix: ['open', ticketId], limit: MAX_QUESTIONS })
+  return work.tx.query(followUps, {
+    index: 'state+ticketId/askedAt',
+    prefix: ['open', ticketId],
+    limit: MAX_QUESTIONS,
+  })
 }
 
 /** Takes back a ticket's open questions, because it has ended or their facts are no longer needed. */
-export async function obsoleteQuestions(work: Work, ticketId: string, stillNeeded: ReadonlySet<string> = new Set()): Promise<void> {
+export async function obsoleteQuestions(
+  work: Work,
+  ticketId: string,
+  stillNeeded: ReadonlySet<string> = new Set(),
+): Promise<void> {
   for (const { id, value } of await openQuestions(work, ticketId)) {
     if (stillNeeded.has(value.factKey)) continue
     const stored = await work.tx.get(followUps, id)
-    if (stored?.value.state === 'open') work.tx.replace(followUps, stored, { ...stored.value, state: 'obsolete' })
+    if (stored?.value.state === 'open')
+      work.tx.replace(followUps, stored, { ...stored.value, state: 'obsolete' })
   }
 }
 
 /** A question as its reader sees it. */
-export function viewQuestion({ kind: _kind, language: _language, choices, ...question }: FollowUpDoc): FollowUp {
-  return { ...question, choices: choices.map(({ value, label, role }) => ({ value, label, freeText: role === 'other' })) }
+export function viewQuestion({
+  kind: _kind,
+  language: _language,
+  choices,
+  ...question
+}: FollowUpDoc): FollowUp {
+  return {
+    ...question,
+    choices: choices.map(({ value, label, role }) => ({ value, label, freeText: role === 'other' })),
+  }
 }
 
 /**
  * Keeps an answer as a fact of its ticket. What the customer says does not exist is no longer missing; what it does not
  * know stays so. A derived field changes, so the version stays.
  */
-export function keepAnswer(work: Work, stored: Stored<TicketDoc>, { key, status, value }: Fact): Stored<TicketDoc> {
+export function keepAnswer(
+  work: Work,
+  stored: Stored<TicketDoc>,
+  { key, status, value }: Fact,
+): Stored<TicketDoc> {
   const { facts, missingFacts } = stored.value
-  const known = { key, value: status === 'known' ? String(value) : 'none', source: 'answered', confidence: 1 } as const
+  const known = {
+    key,
+    value: status === 'known' ? String(value) : 'none',
+    source: 'answered',
+    confidence: 1,
+  } as const
   return work.tx.replace(tickets, stored, {
     ...stored.value,
     ...(status !== 'unknown' && {

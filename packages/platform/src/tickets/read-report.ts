@@ -52,18 +52,23 @@ export interface ReportReading {
 function compiledCategories(categories: readonly CategoryDoc[]): CompiledCategories {
   const result = compileCategories(categories.map(({ path, terms }) => ({ path, terms })))
   if (result.valid) return result.categories
-  throw new TypeError(`Could not read a report: the tenant's categories are not usable: ${result.errors[0]?.detail ?? ''}`)
+  throw new TypeError(
+    `Could not read a report: the tenant's categories are not usable: ${result.errors[0]?.detail ?? ''}`,
+  )
 }
 
 function compiledRules(): CompiledRules {
   const result = compileRules(defaultRules)
   if (result.valid) return result.rules
-  throw new TypeError(`Could not read a report: the tag rules are not usable: ${result.errors[0]?.detail ?? ''}`)
+  throw new TypeError(
+    `Could not read a report: the tag rules are not usable: ${result.errors[0]?.detail ?? ''}`,
+  )
 }
 
 const templateOf = ({ path, facts }: CategoryDoc): FactTemplate => ({ category: path, facts })
 
-const kindOf = (category: CategoryDoc | undefined, key: string) => category?.facts.find((fact) => fact.key === key)?.kind ?? 'text'
+const kindOf = (category: CategoryDoc | undefined, key: string) =>
+  category?.facts.find((fact) => fact.key === key)?.kind ?? 'text'
 
 /** A ticket's facts as the engine knows facts. */
 function engineFacts(category: CategoryDoc | undefined, facts: readonly TicketFact[]): Fact[] {
@@ -79,11 +84,18 @@ function engineFacts(category: CategoryDoc | undefined, facts: readonly TicketFa
 
 /** Keys of the facts that a category requires and nobody has given. */
 export function missingFactsOf(category: CategoryDoc, facts: readonly TicketFact[]): readonly string[] {
-  return missingFacts(templateOf(category), engineFacts(category, facts)).map(({ definition }) => definition.key)
+  return missingFacts(templateOf(category), engineFacts(category, facts)).map(
+    ({ definition }) => definition.key,
+  )
 }
 
 /** Questions about what a category requires and nobody has given, at most five, the most valuable first. */
-export function questionsFor(category: CategoryDoc, facts: readonly TicketFact[], language: string, candidates: readonly Fact[] = []): readonly Question[] {
+export function questionsFor(
+  category: CategoryDoc,
+  facts: readonly TicketFact[],
+  language: string,
+  candidates: readonly Fact[] = [],
+): readonly Question[] {
   return followUpQuestions(templateOf(category), engineFacts(category, facts), language, { candidates })
 }
 
@@ -93,7 +105,8 @@ const LEAST_CONFIDENCE = 0.5
 function languageOf({ title, description, language }: ReportText, preferred: string | null): string {
   if (language !== undefined) return language
   const detected = detectLanguage(`${title}\n${description}`)
-  if (detected.language !== 'und' && (detected.confidence >= LEAST_CONFIDENCE || preferred === null)) return detected.language
+  if (detected.language !== 'und' && (detected.confidence >= LEAST_CONFIDENCE || preferred === null))
+    return detected.language
   return preferred ?? 'en'
 }
 
@@ -101,7 +114,11 @@ function languageOf({ title, description, language }: ReportText, preferred: str
  * Reads a report: language, category, severity, tags, facts, and what is missing. The same report gives the same reading.
  * @param categories - the tenant's, of which one is proposed where the report names none
  */
-export function readReport(report: ReportText, categories: readonly CategoryDoc[], context: ReportContext): ReportReading {
+export function readReport(
+  report: ReportText,
+  categories: readonly CategoryDoc[],
+  context: ReportContext,
+): ReportReading {
   const language = languageOf(report, context.preferredLanguage)
   const tagged = tagTicket({
     title: report.title,
@@ -114,19 +131,34 @@ export function readReport(report: ReportText, categories: readonly CategoryDoc[
   const category = categories.find((known) =>
     report.categoryId === undefined ? known.path === tagged.category?.path : known.id === report.categoryId,
   )
-  const given = Object.entries(report.facts ?? {}).map(([key, value]): TicketFact => ({ key, value, source: 'given', confidence: 1 }))
+  const given = Object.entries(report.facts ?? {}).map(
+    ([key, value]): TicketFact => ({ key, value, source: 'given', confidence: 1 }),
+  )
   const time = { reference: iso(context.now), timeZone: context.timeZone }
-  const extraction = category ? extractFacts(`${report.title}\n${report.description}`, templateOf(category), { time }) : null
+  const extraction = category
+    ? extractFacts(`${report.title}\n${report.description}`, templateOf(category), { time })
+    : null
   const extracted = (extraction?.facts ?? [])
     .filter((fact) => fact.status === 'known' && !given.some(({ key }) => key === fact.key))
-    .map(({ key, value, confidence }): TicketFact => ({ key, value: String(value), source: 'extracted', confidence }))
+    .map(
+      ({ key, value, confidence }): TicketFact => ({
+        key,
+        value: String(value),
+        source: 'extracted',
+        confidence,
+      }),
+    )
   const facts = [...given, ...extracted]
   return {
     language,
     categoryId: category?.id ?? null,
     severity: tagged.severity.severity,
     securityFlag: tagged.security.flag,
-    tags: tagged.tags.map(({ tag, source, confidence }) => ({ value: tag, source: source.type === 'rule' ? 'rule' : 'text', confidence })),
+    tags: tagged.tags.map(({ tag, source, confidence }) => ({
+      value: tag,
+      source: source.type === 'rule' ? 'rule' : 'text',
+      confidence,
+    })),
     facts,
     missingFacts: category ? missingFactsOf(category, facts) : [],
     questions: category ? questionsFor(category, facts, language, extraction?.candidates) : [],

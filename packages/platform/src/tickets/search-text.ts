@@ -14,11 +14,20 @@ const MAX_MESSAGES = 200
  * Writes a ticket's text for the search, in the transaction that changed it.
  * @param added - a message of this transaction, which a query does not see yet
  */
-export async function indexTicket(work: Work, ticket: TicketDoc, added?: { readonly body: string; readonly visibility: string }): Promise<void> {
+export async function indexTicket(
+  work: Work,
+  ticket: TicketDoc,
+  added?: { readonly body: string; readonly visibility: string },
+): Promise<void> {
   const said: Record<'message' | 'internal', string[]> = { message: [], internal: [] }
-  const take = (visibility: string, body: string) => said[visibility === 'internal' ? 'internal' : 'message'].push(body)
+  const take = (visibility: string, body: string) =>
+    said[visibility === 'internal' ? 'internal' : 'message'].push(body)
   if (ticket.publicMessages + ticket.internalMessages > (added ? 1 : 0)) {
-    const rows = await work.tx.query(messages, { index: 'ticketId/createdAt', prefix: [ticket.id], limit: MAX_MESSAGES })
+    const rows = await work.tx.query(messages, {
+      index: 'ticketId/createdAt',
+      prefix: [ticket.id],
+      limit: MAX_MESSAGES,
+    })
     for (const { value } of rows) take(value.visibility, value.body)
   }
   if (added) take(added.visibility, added.body)

@@ -16,7 +16,9 @@ const targets: Readonly<Record<TicketStatus, readonly TicketStatus[]>> = {
 }
 
 /** What a contact may do with a ticket of its own: reopen, close, cancel. */
-const byContact: Partial<Readonly<Record<TicketStatus, readonly TicketStatus[]>>> = { solved: ['open', 'closed', 'cancelled'] }
+const byContact: Partial<Readonly<Record<TicketStatus, readonly TicketStatus[]>>> = {
+  solved: ['open', 'closed', 'cancelled'],
+}
 
 /** A status as a document holds it; the platform writes none but its own. */
 export const statusOf = (ticket: { readonly status: string }): TicketStatus => ticket.status as TicketStatus
@@ -28,7 +30,10 @@ export const isFinal = (status: TicketStatus): boolean => targets[status].length
  * The statuses to which an actor may move a ticket.
  * @param actor - contacts may reopen, close and cancel; agents and apps may do all that the machine allows
  */
-export function allowedTargets(status: TicketStatus, actor: 'app' | 'agent' | 'contact' | 'system'): readonly TicketStatus[] {
+export function allowedTargets(
+  status: TicketStatus,
+  actor: 'app' | 'agent' | 'contact' | 'system',
+): readonly TicketStatus[] {
   if (actor !== 'contact') return targets[status]
   return byContact[status] ?? targets[status].filter((target) => target === 'cancelled')
 }

@@ -5,8 +5,14 @@ import { confinedTo, type Principal } from '../principal.ts'
 import type { Work } from '../work.ts'
 
 /** A ticket as the caller may see it: a contact's count of messages leaves the internal ones out. */
-export function viewTicket(principal: Principal, { installationId: _, publicMessages, internalMessages, ...ticket }: TicketDoc): Ticket {
-  return { ...ticket, messageCount: confinedTo(principal) === null ? publicMessages + internalMessages : publicMessages }
+export function viewTicket(
+  principal: Principal,
+  { installationId: _, publicMessages, internalMessages, ...ticket }: TicketDoc,
+): Ticket {
+  return {
+    ...ticket,
+    messageCount: confinedTo(principal) === null ? publicMessages + internalMessages : publicMessages,
+  }
 }
 
 /** Whether the caller may know that the ticket exists. */
@@ -16,7 +22,11 @@ export function seesTicket(principal: Principal, ticket: Pick<TicketDoc, 'accoun
 }
 
 /** Reads a ticket that the caller may see; undefined where there is none for it. */
-export async function visibleTicket(work: Work, principal: Principal, ticketId: string): Promise<Stored<TicketDoc> | undefined> {
+export async function visibleTicket(
+  work: Work,
+  principal: Principal,
+  ticketId: string,
+): Promise<Stored<TicketDoc> | undefined> {
   const stored = await work.tx.get(tickets, ticketId)
   return stored && seesTicket(principal, stored.value) ? stored : undefined
 }

@@ -11,7 +11,9 @@ interface Stretch<Value> {
   readonly to: number | null
 }
 
-const partOf: Partial<Record<TicketStatus, 'handlingMs' | 'waitingCustomerMs' | 'waitingThirdPartyMs' | 'waitingInternalMs'>> = {
+const partOf: Partial<
+  Record<TicketStatus, 'handlingMs' | 'waitingCustomerMs' | 'waitingThirdPartyMs' | 'waitingInternalMs'>
+> = {
   new: 'handlingMs',
   open: 'handlingMs',
   pendingCustomer: 'waitingCustomerMs',
@@ -31,7 +33,12 @@ function extend<Value>(stretches: Stretch<Value>[], value: Value, at: number): v
  * @param asOf - until when the open stretches are counted, epoch milliseconds
  * @param outOfHours - how much of a span lies outside the support hours
  */
-export function ticketTimeline(ticketId: string, events: readonly SequencedEvent[], asOf: number, outOfHours: OutOfHours) {
+export function ticketTimeline(
+  ticketId: string,
+  events: readonly SequencedEvent[],
+  asOf: number,
+  outOfHours: OutOfHours,
+) {
   const assignees: Stretch<string | null>[] = []
   const stages: Stretch<{ readonly status: TicketStatus; readonly actor: EventActor }>[] = []
   let resolution: { code: string; solvedAt: string } | null = null
@@ -48,12 +55,20 @@ export function ticketTimeline(ticketId: string, events: readonly SequencedEvent
       const status = data['to'] as TicketStatus
       extend(stages, { status, actor }, occurredAt)
       cycles = data['cycle'] as number
-      if (status === 'solved') resolution = { code: data['resolutionCode'] as string, solvedAt: iso(occurredAt) }
+      if (status === 'solved')
+        resolution = { code: data['resolutionCode'] as string, solvedAt: iso(occurredAt) }
       else if (status === 'open') resolution = null
     }
   }
 
-  const duration = { handlingMs: 0, waitingCustomerMs: 0, waitingThirdPartyMs: 0, waitingInternalMs: 0, outOfHoursMs: 0, totalMs: 0 }
+  const duration = {
+    handlingMs: 0,
+    waitingCustomerMs: 0,
+    waitingThirdPartyMs: 0,
+    waitingInternalMs: 0,
+    outOfHoursMs: 0,
+    totalMs: 0,
+  }
   for (const { value, from, to } of stages) {
     const part = partOf[value.status]
     if (!part) continue
@@ -67,8 +82,18 @@ export function ticketTimeline(ticketId: string, events: readonly SequencedEvent
   const toIso = (instant: number | null) => (instant === null ? null : iso(instant))
   return {
     ticketId,
-    assignees: assignees.map(({ value, from, to }) => ({ agentId: value, from: iso(from), to: toIso(to), ms: (to ?? asOf) - from })),
-    progress: stages.map(({ value, from, to }) => ({ status: value.status, from: iso(from), to: toIso(to), actor: value.actor })),
+    assignees: assignees.map(({ value, from, to }) => ({
+      agentId: value,
+      from: iso(from),
+      to: toIso(to),
+      ms: (to ?? asOf) - from,
+    })),
+    progress: stages.map(({ value, from, to }) => ({
+      status: value.status,
+      from: iso(from),
+      to: toIso(to),
+      actor: value.actor,
+    })),
     duration,
     resolution: resolution && { ...resolution, reopenCount: cycles - 1, cycles },
     asOf: iso(asOf),

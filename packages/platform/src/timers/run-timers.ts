@@ -27,7 +27,10 @@ export interface TimerParts {
  */
 export async function fireTimer(parts: TimerParts, timer: TenantTimer): Promise<readonly string[] | null> {
   const handler = parts.handlers[timer.kind]
-  if (!handler) throw new TypeError(`Could not run timer ${timer.id}: nothing handles the kind ${JSON.stringify(timer.kind)}.`)
+  if (!handler)
+    throw new TypeError(
+      `Could not run timer ${timer.id}: nothing handles the kind ${JSON.stringify(timer.kind)}.`,
+    )
   const events = await parts.store.transaction(timer.tenant, async (tx) => {
     const taken = await tx.takeTimer(timer.id, timer.dueAt)
     if (!taken) return null

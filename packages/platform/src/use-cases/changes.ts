@@ -38,7 +38,13 @@ export async function applyPatch<Doc extends Changeable>(
   if (patched.changed.length === 0) return patched
   const { metadata } = patched.value as { metadata?: object }
   if (Object.keys(metadata ?? {}).length > MAX_METADATA) {
-    throw invalid([{ pointer: '/body/metadata', code: 'range', detail: `With these pairs there would be more than ${MAX_METADATA}.` }])
+    throw invalid([
+      {
+        pointer: '/body/metadata',
+        code: 'range',
+        detail: `With these pairs there would be more than ${MAX_METADATA}.`,
+      },
+    ])
   }
   if (patched.changed.includes('externalId')) {
     const { externalId } = patched.value as { externalId?: string | null }

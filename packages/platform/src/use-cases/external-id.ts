@@ -15,9 +15,17 @@ export async function claimExternalId<Value>(
   ownId?: string,
 ): Promise<void> {
   if (externalId === null || externalId === undefined) return
-  const [holder] = await work.tx.query(collection, { index: 'externalId', prefix: [installationId, externalId], limit: 1 })
-  if (!holder || holder.id === ownId) return
-  throw new Refusal('external-id-taken', `Another of these ${collection.name} has this external id; \`existingId\` names it.`, {
-    members: { existingId: holder.id },
+  const [holder] = await work.tx.query(collection, {
+    index: 'externalId',
+    prefix: [installationId, externalId],
+    limit: 1,
   })
+  if (!holder || holder.id === ownId) return
+  throw new Refusal(
+    'external-id-taken',
+    `Another of these ${collection.name} has this external id; \`existingId\` names it.`,
+    {
+      members: { existingId: holder.id },
+    },
+  )
 }

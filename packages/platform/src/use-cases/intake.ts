@@ -1,6 +1,13 @@
 import { applyAnswer, type AnswerRefusal } from '@deskwire/intake'
 import { listPage } from '../edge/page.ts'
-import { categories, contacts, followUps, ratings, type CategoryDoc, type LocalizedText } from '../documents/index.ts'
+import {
+  categories,
+  contacts,
+  followUps,
+  ratings,
+  type CategoryDoc,
+  type LocalizedText,
+} from '../documents/index.ts'
 import { Refusal, invalid } from '../refusal.ts'
 import { keepAnswer, viewQuestion } from '../tickets/questions.ts'
 import { indexTicket } from '../tickets/search-text.ts'
@@ -46,16 +53,25 @@ const answerCodes: Readonly<Record<AnswerRefusal, string>> = {
   'time-reference-required': 'format',
 }
 
-function refusedAnswer(member: 'choice' | 'text', { reason, detail }: { readonly reason: AnswerRefusal; readonly detail: string }): Refusal {
-  const text = reason === 'unknown-choice' && member === 'text' ? 'The question takes one of its choices only.' : detail
-  return invalid([{ pointer: `/body/${member}`, code: answerCodes[reason], detail: `${text.replace(/\.$/, '')}.` }])
+function refusedAnswer(
+  member: 'choice' | 'text',
+  { reason, detail }: { readonly reason: AnswerRefusal; readonly detail: string },
+): Refusal {
+  const text =
+    reason === 'unknown-choice' && member === 'text' ? 'The question takes one of its choices only.' : detail
+  return invalid([
+    { pointer: `/body/${member}`, code: answerCodes[reason], detail: `${text.replace(/\.$/, '')}.` },
+  ])
 }
 
 export const intakeCases = {
   'categories.list': read('categories.list', async (work, call) => {
     const { language, ...query } = call.query
     const byPath = { ...call, query: { ...query, sort: 'path' } }
-    return listPage(work.tx, byPath as Call, { collection: categories, render: (category) => viewCategory(category, language) })
+    return listPage(work.tx, byPath as Call, {
+      collection: categories,
+      render: (category) => viewCategory(category, language),
+    })
   }),
 
   'categories.get': read('categories.get', async (work, { path, query }) => {
@@ -84,13 +100,17 @@ export const intakeCases = {
     async run(work, { body, path, principal }, question) {
       const { state, choices, factKey, kind, language, question: text } = question.value
       if (state !== 'open') {
-        throw new Refusal('already-answered', `The question is ${state}; it takes no answer any more.`, { members: { state } })
+        throw new Refusal('already-answered', `The question is ${state}; it takes no answer any more.`, {
+          members: { state },
+        })
       }
       const ticket = await visibleTicket(work, principal, path.ticketId)
       if (!ticket) throw notFound()
       const contact = await work.tx.get(contacts, ticket.value.contactId)
       const time = { reference: work.nowIso, timeZone: contact?.value.timeZone ?? 'UTC' }
-      const chosen = choices.find((offered) => (body.choice === undefined ? offered.role === 'other' : offered.value === body.choice))
+      const chosen = choices.find((offered) =>
+        body.choice === undefined ? offered.role === 'other' : offered.value === body.choice,
+      )
       const result = applyAnswer(
         { key: factKey, kind, text, language, choices },
         { choice: chosen?.value ?? body.choice ?? '', ...(body.text !== undefined && { text: body.text }) },
@@ -98,7 +118,12 @@ export const intakeCases = {
       )
       if (!result.accepted) throw refusedAnswer(body.choice === undefined ? 'text' : 'choice', result)
       const answer = { choice: body.choice ?? null, text: body.text ?? null }
-      work.tx.replace(followUps, question, { ...question.value, state: 'answered', answer, answeredAt: work.nowIso })
+      work.tx.replace(followUps, question, {
+        ...question.value,
+        state: 'answered',
+        answer,
+        answeredAt: work.nowIso,
+      })
       const answered = keepAnswer(work, ticket, result.fact)
       work.emit({
         type: 'followUp.answered',
@@ -123,11 +148,19 @@ export const intakeCases = {
       const { cycle, contactId, accountId } = ticket.value
       const currentStatus = statusOf(ticket.value)
       if (currentStatus !== 'solved' && currentStatus !== 'closed') {
-        throw new Refusal('not-solved', `The ticket is ${currentStatus}; a solution is rated once there is one.`, { members: { currentStatus } })
+        throw new Refusal(
+          'not-solved',
+          `The ticket is ${currentStatus}; a solution is rated once there is one.`,
+          { members: { currentStatus } },
+        )
       }
       const [rated] = await work.tx.query(ratings, { index: 'cycle', prefix: [ticket.id, cycle], limit: 1 })
       if (rated) {
-        throw new Refusal('already-rated', 'This resolution cycle was rated already; `ratingId` names the rating.', { members: { ratingId: rated.id } })
+        throw new Refusal(
+          'already-rated',
+          'This resolution cycle was rated already; `ratingId` names the rating.',
+          { members: { ratingId: rated.id } },
+        )
       }
       const id = work.newId('rat')
       work.tx.insert(ratings, id, {

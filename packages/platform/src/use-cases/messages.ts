@@ -17,13 +17,20 @@ const notFound = () => new Refusal('not-found', 'No resource of this id is visib
 function checkAuthor({ body, principal }: Call<'messages.create'>): void {
   if (principal.actor.type !== 'contact') return
   const errors = []
-  if (body.visibility !== 'public') errors.push({ pointer: '/body/visibility', code: 'enum', detail: 'A contact writes public messages.' })
-  if (body.automated) errors.push({ pointer: '/body/automated', code: 'enum', detail: 'A contact is no bot.' })
+  if (body.visibility !== 'public')
+    errors.push({ pointer: '/body/visibility', code: 'enum', detail: 'A contact writes public messages.' })
+  if (body.automated)
+    errors.push({ pointer: '/body/automated', code: 'enum', detail: 'A contact is no bot.' })
   if (errors.length > 0) throw invalid(errors)
 }
 
 /** A closed ticket is final: what is said to it opens the next one. */
-async function openFollowUp(work: Work, principal: Principal, { value: closed }: Stored<TicketDoc>, body: string): Promise<Stored<TicketDoc>> {
+async function openFollowUp(
+  work: Work,
+  principal: Principal,
+  { value: closed }: Stored<TicketDoc>,
+  body: string,
+): Promise<Stored<TicketDoc>> {
   const { accountId, contactId, contractId, title, language, categoryId, product, resourceRegion } = closed
   const followUp = await fileTicket(work, principal, {
     title,
@@ -42,7 +49,12 @@ async function openFollowUp(work: Work, principal: Principal, { value: closed }:
   return stored
 }
 
-async function addMessage(work: Work, call: Call<'messages.create'>, stored: Stored<TicketDoc>, followUpTicketId: string | null): Promise<MessageDoc> {
+async function addMessage(
+  work: Work,
+  call: Call<'messages.create'>,
+  stored: Stored<TicketDoc>,
+  followUpTicketId: string | null,
+): Promise<MessageDoc> {
   const { body, principal } = call
   const message: MessageDoc = {
     id: work.newId('msg'),
@@ -76,7 +88,8 @@ async function addMessage(work: Work, call: Call<'messages.create'>, stored: Sto
     visibleToAccount: isPublic ? stored.value.accountId : null,
   })
   const status = statusOf(stored.value)
-  const reopens = isPublic && principal.actor.type === 'contact' && (status === 'pendingCustomer' || status === 'solved')
+  const reopens =
+    isPublic && principal.actor.type === 'contact' && (status === 'pendingCustomer' || status === 'solved')
   const now = reopens ? moveTicket(work, counted, { to: 'open' }) : counted
   await indexTicket(work, now.value, message)
   return message
@@ -106,9 +119,16 @@ export const messageCases = {
   'messages.list': read('messages.list', async (work, call) => {
     const { path, principal } = call
     if (!(await visibleTicket(work, principal, path.ticketId))) throw notFound()
-    const confined = confinedTo(principal) === null ? { ticketId: path.ticketId } : { ticketId: path.ticketId, visibility: 'public' }
+    const confined =
+      confinedTo(principal) === null
+        ? { ticketId: path.ticketId }
+        : { ticketId: path.ticketId, visibility: 'public' }
     const oldestFirst = { ...call, query: { ...call.query, sort: 'createdAt' } }
-    return listPage(work.tx, oldestFirst as Call, { collection: messages, render: (message) => message, confined })
+    return listPage(work.tx, oldestFirst as Call, {
+      collection: messages,
+      render: (message) => message,
+      confined,
+    })
   }),
 
   'messages.get': read('messages.get', async (work, { path, principal }) => {

@@ -1,6 +1,13 @@
 import type { Account, Contact, Contract } from '@deskwire/contract'
 import { listPage } from '../edge/page.ts'
-import { accounts, contacts, contracts, type AccountDoc, type ContactDoc, type ContractDoc } from '../documents/index.ts'
+import {
+  accounts,
+  contacts,
+  contracts,
+  type AccountDoc,
+  type ContactDoc,
+  type ContractDoc,
+} from '../documents/index.ts'
 import { epochMs } from '../instant.ts'
 import type { CollectionSpec } from '../ports/store.ts'
 import { invalid, Refusal, unknownReference } from '../refusal.ts'
@@ -11,7 +18,10 @@ import { claimExternalId } from './external-id.ts'
 
 const notFound = () => new Refusal('not-found', 'No resource of this id is visible to the caller.')
 
-function withoutOwner<Doc extends { readonly installationId: string }>({ installationId: _, ...resource }: Doc) {
+function withoutOwner<Doc extends { readonly installationId: string }>({
+  installationId: _,
+  ...resource
+}: Doc) {
   return resource
 }
 
@@ -26,7 +36,9 @@ async function rendered<Doc extends { readonly installationId: string; readonly 
 }
 
 const createdRendered =
-  <Doc extends { readonly installationId: string; readonly version: number }>(collection: CollectionSpec<Doc>) =>
+  <Doc extends { readonly installationId: string; readonly version: number }>(
+    collection: CollectionSpec<Doc>,
+  ) =>
   async (work: Work, reference: { readonly id: string }): Promise<Rendered> => ({
     ...(await rendered(work, collection, reference.id)),
     location: `/v1/${collection.name}/${reference.id}`,
@@ -34,12 +46,26 @@ const createdRendered =
 
 /** Fields that every new resource of people begins with. */
 function newResource(work: Work, prefix: string, installationId: string) {
-  return { id: work.newId(prefix), version: 1, installationId, createdAt: work.nowIso, updatedAt: work.nowIso }
+  return {
+    id: work.newId(prefix),
+    version: 1,
+    installationId,
+    createdAt: work.nowIso,
+    updatedAt: work.nowIso,
+  }
 }
 
-function checkTerm({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string | null }): void {
+function checkTerm({
+  startsAt,
+  endsAt,
+}: {
+  readonly startsAt: string
+  readonly endsAt: string | null
+}): void {
   if (endsAt === null || epochMs(endsAt) > epochMs(startsAt)) return
-  throw invalid([{ pointer: '/body/endsAt', code: 'range', detail: '`endsAt` must be later than `startsAt`.' }])
+  throw invalid([
+    { pointer: '/body/endsAt', code: 'range', detail: '`endsAt` must be later than `startsAt`.' },
+  ])
 }
 
 export const people = {

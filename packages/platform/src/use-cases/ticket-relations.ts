@@ -13,12 +13,31 @@ import { refuseFinal } from './tickets.ts'
 
 const MAX_HITS = 1_000
 
-async function insertLink(work: Work, from: Stored<TicketDoc>, toTicketId: string, type: TicketLinkDoc['type']): Promise<TicketLinkDoc> {
-  const [present] = await work.tx.query(ticketLinks, { index: 'pair', prefix: [from.id, toTicketId, type], limit: 1 })
+async function insertLink(
+  work: Work,
+  from: Stored<TicketDoc>,
+  toTicketId: string,
+  type: TicketLinkDoc['type'],
+): Promise<TicketLinkDoc> {
+  const [present] = await work.tx.query(ticketLinks, {
+    index: 'pair',
+    prefix: [from.id, toTicketId, type],
+    limit: 1,
+  })
   if (present) {
-    throw new Refusal('already-linked', 'The two tickets are linked in this way already; `linkId` names the link.', { members: { linkId: present.id } })
+    throw new Refusal(
+      'already-linked',
+      'The two tickets are linked in this way already; `linkId` names the link.',
+      { members: { linkId: present.id } },
+    )
   }
-  const link: TicketLinkDoc = { id: work.newId('lnk'), type, fromTicketId: from.id, toTicketId, createdAt: work.nowIso }
+  const link: TicketLinkDoc = {
+    id: work.newId('lnk'),
+    type,
+    fromTicketId: from.id,
+    toTicketId,
+    createdAt: work.nowIso,
+  }
   work.tx.insert(ticketLinks, link.id, link)
   work.emit({
     type: 'ticket.linked',
@@ -61,7 +80,12 @@ export const ticketRelations = {
       const stored = await work.tx.get(tickets, hit.id)
       if (!stored) continue
       const field = hit.field === 'internal' ? 'message' : hit.field
-      items.push({ ticket: viewTicket(principal, stored.value), score: hit.score, excerpt: hit.excerpt, field })
+      items.push({
+        ticket: viewTicket(principal, stored.value),
+        score: hit.score,
+        excerpt: hit.excerpt,
+        field,
+      })
     }
     const next = start + page.length
     return { body: { items, nextCursor: next < hits.length ? encodeCursor(purpose, [next]) : null } }
@@ -71,9 +95,12 @@ export const ticketRelations = {
     target: (work, { path, principal }) => visibleTicket(work, principal, path.ticketId),
     async run(work, { body, principal }, stored) {
       if (body.toTicketId === stored.id) {
-        throw invalid([{ pointer: '/body/toTicketId', code: 'self', detail: 'A ticket is not linked to itself.' }])
+        throw invalid([
+          { pointer: '/body/toTicketId', code: 'self', detail: 'A ticket is not linked to itself.' },
+        ])
       }
-      if (!(await visibleTicket(work, principal, body.toTicketId))) throw unknownReference('/body/toTicketId', 'ticket')
+      if (!(await visibleTicket(work, principal, body.toTicketId)))
+        throw unknownReference('/body/toTicketId', 'ticket')
       return { id: (await insertLink(work, stored, body.toTicketId, body.type)).id }
     },
     async render(work, { id }, { path }) {
@@ -103,7 +130,8 @@ export const ticketRelations = {
     return {
       body: {
         items: page.map((row) => row.value),
-        nextCursor: rows.length > limit && last ? encodeCursor(purpose, [last.value.createdAt, last.id]) : null,
+        nextCursor:
+          rows.length > limit && last ? encodeCursor(purpose, [last.value.createdAt, last.id]) : null,
       },
     }
   }),
@@ -112,14 +140,21 @@ export const ticketRelations = {
     async target(work, { path, principal }) {
       if (!(await visibleTicket(work, principal, path.ticketId))) return undefined
       const link = await work.tx.get(ticketLinks, path.linkId)
-      return link && [link.value.fromTicketId, link.value.toTicketId].includes(path.ticketId) ? link : undefined
+      return link && [link.value.fromTicketId, link.value.toTicketId].includes(path.ticketId)
+        ? link
+        : undefined
     },
     async run(work, { path }, link) {
       work.tx.remove(ticketLinks, link)
       work.emit({
         type: 'ticket.unlinked',
         subject: { type: 'ticket', id: link.value.fromTicketId },
-        data: { ticketId: link.value.fromTicketId, linkId: link.id, toTicketId: link.value.toTicketId, linkType: link.value.type },
+        data: {
+          ticketId: link.value.fromTicketId,
+          linkId: link.id,
+          toTicketId: link.value.toTicketId,
+          linkType: link.value.type,
+        },
       })
       return { id: path.linkId }
     },
@@ -134,7 +169,11 @@ export const ticketRelations = {
       if (!into) throw unknownReference('/body/intoTicketId', 'ticket')
       const reason = mergeRefusal(stored.value, into.value)
       if (reason !== null) {
-        throw new Refusal('merge-refused', 'A ticket is merged into another one of its account that is not final. Nothing was changed.', { members: { reason } })
+        throw new Refusal(
+          'merge-refused',
+          'A ticket is merged into another one of its account that is not final. Nothing was changed.',
+          { members: { reason } },
+        )
       }
       const from = statusOf(stored.value)
       const merged = work.tx.replace(tickets, stored, {

@@ -22,42 +22,66 @@ async function rendered(work: Work, principal: Principal, ticketId: string): Pro
   return { body: viewTicket(principal, stored.value), version: stored.value.version }
 }
 
-const target = (work: Work, { path, principal }: Call<'tickets.transition' | 'tickets.update' | 'tickets.assign'>) =>
-  visibleTicket(work, principal, path.ticketId)
+const target = (
+  work: Work,
+  { path, principal }: Call<'tickets.transition' | 'tickets.update' | 'tickets.assign'>,
+) => visibleTicket(work, principal, path.ticketId)
 
-const render = (work: Work, { id }: Reference, { principal }: { readonly principal: Principal }) => rendered(work, principal, id)
+const render = (work: Work, { id }: Reference, { principal }: { readonly principal: Principal }) =>
+  rendered(work, principal, id)
 
 /** Refuses a change to a ticket of which nothing but a follow-up can come. */
 export function refuseFinal(ticket: TicketDoc): void {
   const currentStatus = statusOf(ticket)
   if (!isFinal(currentStatus)) return
-  throw new Refusal('ticket-final', `The ticket is ${currentStatus}, which is final. Nothing was changed.`, { members: { currentStatus } })
+  throw new Refusal('ticket-final', `The ticket is ${currentStatus}, which is final. Nothing was changed.`, {
+    members: { currentStatus },
+  })
 }
 
-async function whomToFileFor(work: Work, { body, principal }: Call<'tickets.create'>): Promise<{ accountId: string; contactId: string }> {
+async function whomToFileFor(
+  work: Work,
+  { body, principal }: Call<'tickets.create'>,
+): Promise<{ accountId: string; contactId: string }> {
   if (principal.actor.type === 'contact') {
     const own = { accountId: principal.accountId ?? '', contactId: principal.actor.id }
     const errors = (['accountId', 'contactId'] as const)
       .filter((name) => body[name] !== undefined && body[name] !== own[name])
-      .map((name) => ({ pointer: `/body/${name}`, code: 'not-found', detail: 'A contact files for itself and its own account.' }))
+      .map((name) => ({
+        pointer: `/body/${name}`,
+        code: 'not-found',
+        detail: 'A contact files for itself and its own account.',
+      }))
     if (errors.length > 0) throw invalid(errors)
     return own
   }
   const { accountId, contactId } = body
   if (accountId === undefined || contactId === undefined) {
     const missing = (['accountId', 'contactId'] as const).filter((name) => body[name] === undefined)
-    throw invalid(missing.map((name) => ({ pointer: `/body/${name}`, code: 'required', detail: `An app or an agent names \`${name}\`.` })))
+    throw invalid(
+      missing.map((name) => ({
+        pointer: `/body/${name}`,
+        code: 'required',
+        detail: `An app or an agent names \`${name}\`.`,
+      })),
+    )
   }
   const contact = await work.tx.get(contacts, contactId)
   if (!contact) throw unknownReference('/body/contactId', 'contact')
-  if (contact.value.accountId !== accountId) throw unknownReference('/body/accountId', 'account with this contact')
+  if (contact.value.accountId !== accountId)
+    throw unknownReference('/body/accountId', 'account with this contact')
   return { accountId, contactId }
 }
 
-async function checkContract(work: Work, accountId: string, contractId: string | null | undefined): Promise<void> {
+async function checkContract(
+  work: Work,
+  accountId: string,
+  contractId: string | null | undefined,
+): Promise<void> {
   if (contractId === null || contractId === undefined) return
   const contract = await work.tx.get(contracts, contractId)
-  if (contract?.value.accountId !== accountId) throw unknownReference('/body/contractId', 'contract of this account')
+  if (contract?.value.accountId !== accountId)
+    throw unknownReference('/body/contractId', 'contract of this account')
 }
 
 function checkResolution({ to, resolutionCode }: Call<'tickets.transition'>['body']): void {
@@ -65,7 +89,13 @@ function checkResolution({ to, resolutionCode }: Call<'tickets.transition'>['bod
     throw invalid([{ pointer: '/body/resolutionCode', code: 'required', detail: 'Say how it was solved.' }])
   }
   if (to !== 'solved' && resolutionCode !== undefined) {
-    throw invalid([{ pointer: '/body/resolutionCode', code: 'unknown', detail: 'Only a move to `solved` takes a resolution code.' }])
+    throw invalid([
+      {
+        pointer: '/body/resolutionCode',
+        code: 'unknown',
+        detail: 'Only a move to `solved` takes a resolution code.',
+      },
+    ])
   }
 }
 
@@ -76,7 +106,15 @@ const ownFilters = ['severity', 'categoryId', 'assigneeId', 'contactId', 'extern
  * count tells of anybody else's.
  */
 async function listOwnTickets(work: Work, call: Call<'tickets.list'>, account: string): Promise<Rendered> {
-  const { severity: _s, categoryId: _c, assigneeId: _a, contactId: _o, externalId: _e, accountId, ...query } = call.query
+  const {
+    severity: _s,
+    categoryId: _c,
+    assigneeId: _a,
+    contactId: _o,
+    externalId: _e,
+    accountId,
+    ...query
+  } = call.query
   if (accountId !== undefined && accountId !== account) return { body: { items: [], nextCursor: null } }
   const filtered = { ...call, query } as Call<'tickets.list'>
   return listPage(work.tx, filtered, {
@@ -84,7 +122,8 @@ async function listOwnTickets(work: Work, call: Call<'tickets.list'>, account: s
     render: (ticket) => viewTicket(call.principal, ticket),
     since: { filter: 'updatedSince', sort: 'updatedAt' },
     confined: { accountId: account },
-    visible: (ticket) => ownFilters.every((name) => call.query[name] === undefined || ticket[name] === call.query[name]),
+    visible: (ticket) =>
+      ownFilters.every((name) => call.query[name] === undefined || ticket[name] === call.query[name]),
     bound: JSON.stringify(ownFilters.map((name) => call.query[name] ?? null)),
   })
 }
@@ -113,7 +152,9 @@ export const ticketCases = {
       collection: tickets,
       render,
       since,
-      ...(query.externalId !== undefined && { unique: { filter: 'externalId', scope: [principal.installationId] } }),
+      ...(query.externalId !== undefined && {
+        unique: { filter: 'externalId', scope: [principal.installationId] },
+      }),
     })
   }),
 
@@ -127,7 +168,12 @@ export const ticketCases = {
       const { value, changed } = await applyPatch(work, tickets, stored, body, ({ value: ticket }) => ({
         type: 'ticket.updated',
         subject: 'ticket',
-        data: { ticketId: stored.id, severity: ticket.severity, categoryId: ticket.categoryId, contractId: ticket.contractId },
+        data: {
+          ticketId: stored.id,
+          severity: ticket.severity,
+          categoryId: ticket.categoryId,
+          contractId: ticket.contractId,
+        },
         content: { title: body.title ?? null },
         visibleToAccount: stored.value.accountId,
       }))
@@ -145,12 +191,20 @@ export const ticketCases = {
       const currentStatus = statusOf(stored.value)
       const allowedTo = allowedTargets(currentStatus, principal.actor.type)
       if (!allowedTo.includes(body.to)) {
-        throw new Refusal('illegal-transition', `A ticket that is ${currentStatus} cannot be moved there by this actor; \`allowedTo\` lists where it can.`, {
-          members: { currentStatus, allowedTo },
-        })
+        throw new Refusal(
+          'illegal-transition',
+          `A ticket that is ${currentStatus} cannot be moved there by this actor; \`allowedTo\` lists where it can.`,
+          {
+            members: { currentStatus, allowedTo },
+          },
+        )
       }
       const { to, resolutionCode, note } = body
-      const moved = moveTicket(work, stored, { to, ...(resolutionCode && { resolutionCode }), ...(note !== undefined && { note }) })
+      const moved = moveTicket(work, stored, {
+        to,
+        ...(resolutionCode && { resolutionCode }),
+        ...(note !== undefined && { note }),
+      })
       await indexTicket(work, moved.value)
       if (isFinal(to)) await obsoleteQuestions(work, stored.id)
       return { id: stored.id }
@@ -162,7 +216,8 @@ export const ticketCases = {
     target,
     async run(work, { body }, stored) {
       refuseFinal(stored.value)
-      if (body.agentId !== null && !(await work.tx.get(agents, body.agentId))) throw unknownReference('/body/agentId', 'agent')
+      if (body.agentId !== null && !(await work.tx.get(agents, body.agentId)))
+        throw unknownReference('/body/agentId', 'agent')
       const assigned = assignTicket(work, stored, body.agentId)
       await indexTicket(work, assigned.value)
       return { id: stored.id }
@@ -174,6 +229,8 @@ export const ticketCases = {
     const stored = await visibleTicket(work, principal, path.ticketId)
     if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
     const events = await work.tx.eventsOf('ticket', stored.id)
-    return { body: ticketTimeline(stored.id, events, Math.max(work.now, epochMs(stored.value.updatedAt)), () => 0) }
+    return {
+      body: ticketTimeline(stored.id, events, Math.max(work.now, epochMs(stored.value.updatedAt)), () => 0),
+    }
   }),
 }
