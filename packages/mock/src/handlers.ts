@@ -22,13 +22,19 @@ export interface MockedPlatform {
 export function handlers(sandbox: MockedPlatform): readonly [HttpHandler] {
   const { origin, pathname } = parseBaseUrl(sandbox.baseUrl)
   const prefix = pathname.replace(/\/+$/, '')
-  return [http.all(`${origin}${prefix}/*`, ({ request }) => sandbox.fetch(prefix === '' ? request : below(prefix, request)))]
+  return [
+    http.all(`${origin}${prefix}/*`, ({ request }) =>
+      sandbox.fetch(prefix === '' ? request : below(prefix, request)),
+    ),
+  ]
 }
 
 function parseBaseUrl(baseUrl: string): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new TypeError('`baseUrl` must be an absolute http(s) URL without query and fragment, such as http://sandbox.deskwire.test')
+    throw new TypeError(
+      '`baseUrl` must be an absolute http(s) URL without query and fragment, such as http://sandbox.deskwire.test',
+    )
   }
   return url
 }

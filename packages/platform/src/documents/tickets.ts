@@ -1,4 +1,4 @@
-import type { Question } from '@deskwire/intake'
+import type { FactDefinition, Question } from '@deskwire/intake'
 import type { FollowUp, Message, Rating, Ticket, TicketLink } from '@deskwire/contract'
 import type { CollectionSpec } from '../ports/store.ts'
 import { listIndexes } from '../store/list-index.ts'
@@ -85,31 +85,13 @@ export interface CategoryDoc {
   readonly parentId: string | null
   readonly createdAt: string
   readonly label: LocalizedText
-  readonly facts: readonly FactTemplateDoc[]
+  readonly facts: readonly FactDefinition[]
   /** Words by which a report of this kind is known, by language. */
   readonly terms: Readonly<Record<string, readonly string[]>>
 }
 
 /** A text by language, BCP 47. */
 export type LocalizedText = Readonly<Record<string, string>>
-
-/** A fact of a category's template as it is seeded. */
-export interface FactTemplateDoc {
-  readonly key: string
-  readonly label: LocalizedText
-  readonly question?: LocalizedText
-  readonly kind:
-    | 'instant'
-    | 'text'
-    | 'choice'
-    | 'resource'
-    | 'errorCode'
-    | 'logExcerpt'
-    | 'number'
-    | 'boolean'
-  readonly required: boolean
-  readonly choices: readonly { readonly value: string; readonly label: LocalizedText }[]
-}
 
 export const categories: CollectionSpec<CategoryDoc> = {
   name: 'categories',

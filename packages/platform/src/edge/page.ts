@@ -101,7 +101,7 @@ function chooseIndex<Value>(
     return { name: unique.filter, prefix: [...unique.scope, filters[unique.filter] as KeyPart] }
   }
   const since = plan.since && given.includes(plan.since.filter) ? plan.since : undefined
-  const equal: Record<string, KeyPart> = { ...(plan.confined ?? {}) }
+  const equal: Record<string, KeyPart> = { ...plan.confined }
   for (const name of given) if (name !== since?.filter) equal[name] = filters[name] as KeyPart
   const names = Object.keys(equal).sort()
   const name = listIndexName(names, sort)

@@ -38,7 +38,7 @@ function viewCategory(category: CategoryDoc, wanted = 'en') {
       label: say(label, language),
       kind,
       required,
-      choices: choices.map((choice) => ({ value: choice.value, label: say(choice.label, language) })),
+      choices: (choices ?? []).map((choice) => ({ value: choice.value, label: say(choice.label, language) })),
     })),
   }
 }

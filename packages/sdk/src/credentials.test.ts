@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { KEYED, ok, problem, SAFE, scripted } from '../test/scripted.ts'
+import { tokenCredentials, type TokenReason } from './credentials.ts'
+import { createTransport } from './transport.ts'
+
+const path = { path: { ticketId: 'tkt_1' } }
+const ticket = { id: 'tkt_1' }
+
+/** A provider that counts its tokens and remembers why it was asked. */
+function counted(lifeMs?: number) {
+  const reasons: TokenReason[] = []
+  let nowMs = 0
+  const credentials = tokenCredentials(
+    async (reason) => {
+      reasons.push(reason)
+      const token = `dws_${reasons.length}`
+      return lifeMs === undefined ? token : { token, expiresAt: new Date(nowMs + lifeMs).toISOString() }
+    },
+    () => nowMs,
+  )
+  return { credentials, reasons, pass: (ms: number) => (nowMs += ms) }
+}
+
+describe('a token', () => {
+  it('is asked for once by all calls that wait for it', async () => {
+    const { credentials, reasons } = counted()
+    const { transport, seen } = scripted([ok(ticket)], { credentials })
+    await Promise.all(Array.from({ length: 20 }, () => transport.call(SAFE, path)))
+    expect(reasons).toEqual(['first'])
+    expect(new Set(seen.map(({ headers }) => headers.get('authorization')))).toEqual(new Set(['Bearer dws_1']))
+  })
+
+  it('is renewed 30 s before it ends', async () => {
+    const { credentials, reasons, pass } = counted(3_600_000)
+    const { transport } = scripted([ok(ticket)], { credentials })
+    await transport.call(SAFE, path)
+    pass(3_569_999)
+    await transport.call(SAFE, path)
+    expect(reasons).toEqual(['first'])
+    pass(1)
+    await transport.call(SAFE, path)
+    expect(reasons).toEqual(['first', 'expiring'])
+  })
+
+  it('that is refused is renewed once for all, and each call is sent again with its body and key', async () => {
+    const { credentials, reasons } = counted()
+    const { transport, seen } = scripted(
+      [({ headers }) => (headers.get('authorization') === 'Bearer dws_1' ? problem(401, 'unauthenticated') : ok(ticket))],
+      { credentials },
+    )
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => transport.call(KEYED, { body: { title: 'VPN' } }).withResponse()),
+    )
+    expect(reasons).toEqual(['first', 'refused'])
+    expect(answers.map(({ attempts }) => attempts.map(({ status, source }) => [status, source]))).toEqual(
+      answers.map(() => [
+        [401, 'token'],
+        [200, null],
+      ]),
+    )
+    expect(new Set(seen.map(({ body }) => body))).toEqual(new Set(['{"title":"VPN"}']))
+    expect(new Set(seen.map(({ headers }) => headers.get('idempotency-key'))).size).toBe(5)
+  })
+
+  it('that is refused again is not asked for a third time', async () => {
+    const { credentials, reasons } = counted()
+    const { transport, seen } = scripted([problem(401, 'unauthenticated')], { credentials })
+    await expect(transport.call(SAFE, path)).rejects.toMatchObject({ name: 'ApiError', status: 401, kind: 'unauthenticated' })
+    expect([reasons, seen.length]).toEqual([['first', 'refused'], 2])
+  })
+
+  it.each([
+    { name: 'throws', provider: () => Promise.reject(new Error('The portal is down')), cause: 'The portal is down' },
+    { name: 'gives nothing', provider: async () => '', cause: 'a key or token must be printable ASCII characters' },
+  ])('whose provider $name fails the call, and the next call asks again', async ({ provider, cause }) => {
+    const reasons: TokenReason[] = []
+    const { transport, seen } = scripted([ok(ticket)], {
+      credentials: tokenCredentials((reason) => {
+        reasons.push(reason)
+        return provider()
+      }),
+    })
+    for (const _ of [1, 2]) {
+      await expect(transport.call(SAFE, path)).rejects.toMatchObject({
+        name: 'CredentialsError',
+        cause: { message: cause },
+        attempts: [{ status: null, reason: 'CredentialsError' }],
+      })
+    }
+    expect([reasons.length, seen.length]).toEqual([2, 0])
+  })
+})
+
+describe('a client', () => {
+  const baseUrl = 'https://api.test'
+  it.each([
+    { name: 'no credentials', options: { baseUrl } },
+    { name: 'both kinds of credentials', options: { baseUrl, apiKey: 'a', credentials: tokenCredentials(() => 'b') } },
+    { name: 'a key with a line break', options: { baseUrl, apiKey: 'dwk_test_1_secret\n' } },
+    { name: 'a base URL of another scheme', options: { baseUrl: 'ftp://api.test', apiKey: 'a' } },
+    { name: 'a base URL with a password', options: { baseUrl: 'https://me:secret@api.test', apiKey: 'a' } },
+  ])('is refused with $name, and the message holds no secret', ({ options }) => {
+    expect(() => createTransport(options)).toThrow(TypeError)
+    expect(() => createTransport(options)).not.toThrow(/secret/)
+  })
+})

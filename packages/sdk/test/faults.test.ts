@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CallError } from '../src/errors.ts'
+import { isDeskwireError } from '../src/guards.ts'
+import { createTransport, type OperationSpec, type Transport } from '../src/transport.ts'
+import { type FaultServer, faults, startFaultServer } from './fault-server.ts'
+
+let server: FaultServer
+let transport: Transport
+beforeAll(async () => {
+  server = await startFaultServer()
+  transport = createTransport({
+    baseUrl: server.baseUrl,
+    apiKey: 'dwk_test_1_secret',
+    timeoutMs: 150,
+    maxAnswerBytes: 2 ** 20,
+    runtime: { sleep: async () => undefined },
+  })
+})
+afterAll(() => server.close())
+
+const kinds: Readonly<Record<string, Pick<OperationSpec, 'method' | 'idempotency'>>> = {
+  safe: { method: 'GET', idempotency: 'safe' },
+  keyed: { method: 'POST', idempotency: 'keyed' },
+  'not repeatable': { method: 'POST', idempotency: 'none' },
+}
+
+interface Want {
+  /** Attempts where the operation may be repeated; else there is one. */
+  readonly attempts: 1 | 3
+  readonly error: Readonly<Partial<Record<string, unknown>>> & { readonly name: CallError['name'] }
+}
+
+const lost: Want = { attempts: 3, error: { name: 'ConnectionError' } }
+const late: Want = { attempts: 3, error: { name: 'TimeoutError', scope: 'attempt', limitMs: 150 } }
+const unusable = (fault: string, status = 200): Want => ({ attempts: 1, error: { name: 'InvalidResponseError', fault, status } })
+const refused = (status: number, attempts: 1 | 3): Want => ({ attempts, error: { name: 'ApiError', status, problem: undefined } })
+
+const table: Readonly<Record<keyof typeof faults, Want>> = {
+  'reset before the headers': lost,
+  'close before the headers': lost,
+  'reset after the headers': lost,
+  'half a body': lost,
+  'fewer bytes than declared': lost,
+  'gzip cut off': lost,
+  'no answer': late,
+  'slow drip': late,
+  'slow drip of an error': late,
+  'truncated JSON': unusable('json'),
+  'invalid UTF-8': unusable('json'),
+  'HTML 200': unusable('content-type'),
+  'HTML 502': refused(502, 3),
+  'empty 500': refused(500, 3),
+  'empty 404': refused(404, 1),
+  'truncated problem 422': refused(422, 1),
+  '204 without the body': unusable('empty', 204),
+  '200 without the body': unusable('empty'),
+  'JSON that is no object': unusable('shape'),
+  'redirect to another host': refused(307, 1),
+  'redirect that turns a POST into a GET': refused(302, 1),
+  'megabytes where bytes are due': unusable('too-large'),
+}
+
+function operation(mode: string, kind: string): OperationSpec {
+  return { id: `fault.${kind}`, path: `/v1/${mode}/{name}`, method: 'GET', idempotency: 'none', ...kinds[kind] }
+}
+
+describe.each(Object.entries(table))('%s', (name, want) => {
+  it.each(Object.keys(kinds))('ends in one error of ours, %s', async (kind) => {
+    const before = server.arrived.length
+    const attempts = kind === 'not repeatable' ? 1 : want.attempts
+    const error = await transport.call(operation('fault', kind), { path: { name } }).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    expect(isDeskwireError(error)).toBe(true)
+    expect(error).toMatchObject({ operationId: `fault.${kind}`, ...want.error })
+    expect((error as CallError).attempts).toHaveLength(attempts)
+    const arrived = server.arrived.slice(before)
+    expect(arrived.map((one) => one.fault)).toEqual(Array.from({ length: attempts }, () => name))
+    expect(new Set(arrived.map(({ key }) => key)).size).toBe(1)
+  })
+
+  it('leaves one write where a keyed operation is repeated', async () => {
+    if (want.attempts === 1) return
+    const before = server.written.length
+    const { data, attempts } = await transport.call(operation('fault-then-good', 'keyed'), { path: { name } }).withResponse()
+    expect(data).toEqual({ id: 'tkt_1', version: 1 })
+    expect(attempts).toHaveLength(2)
+    expect(server.written.length - before).toBe(1)
+  })
+})
+
+describe('on real sockets', () => {
+  it('credentials never follow a redirect', () => {
+    expect(server.arrived.filter(({ fault }) => fault === 'elsewhere')).toEqual([])
+  })
+
+  it('an abort ends a call within a blink and lets its connection go', async () => {
+    const controller = new AbortController()
+    const call = transport.call(operation('fault', 'safe'), { path: { name: 'slow drip' } }, { signal: controller.signal })
+    const ended = call.then(
+      () => undefined,
+      (error: unknown) => ({ error, atMs: performance.now() }),
+    )
+    const before = server.arrived.length
+    await expect.poll(() => server.arrived.length).toBeGreaterThan(before)
+    const abortedAtMs = performance.now()
+    controller.abort()
+    const end = await ended
+    expect(end?.error).toMatchObject({ name: 'AbortedError' })
+    expect((end?.atMs ?? Infinity) - abortedAtMs).toBeLessThan(10)
+  })
+})
