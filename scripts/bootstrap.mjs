@@ -13,11 +13,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const tools = join(root, '.tools')
 const { packageManager, engines, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const env = { ...process.env }
-// What npm was told is not for pnpm: a machine's npm settings, handed down as variables, would be taken as
-// settings of this workspace.
-for (const name of Object.keys(env))
-  if (/^npm_(?!config_(registry|https?_proxy|proxy|noproxy|cafile)$)/i.test(name)) delete env[name]
-
 // Without a network both tools would otherwise try again for minutes before they say so.
 env.NPM_CONFIG_FETCH_RETRIES ??= '2'
 env.NPM_CONFIG_FETCH_RETRY_MINTIMEOUT ??= '1000'
@@ -107,7 +102,7 @@ async function main([script, ...args]) {
       `Node ${process.versions.node} is too old: install Node ${oldestNode} or newer (24 is best) and run this again.`,
     )
   }
-  if (!scripts[script])
+  if (!Object.hasOwn(scripts, script ?? ''))
     fail(
       `Usage: node scripts/bootstrap.mjs <script> [arguments], a script being one of: ${Object.keys(scripts).join(', ')}`,
     )

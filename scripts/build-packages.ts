@@ -29,7 +29,11 @@ const stampPath = (name: string): string => join(stamps, `${name.replace('/', '-
 const readStamp = (name: string): Partial<Inputs> =>
   existsSync(stampPath(name)) ? (JSON.parse(readFileSync(stampPath(name), 'utf8')) as Partial<Inputs>) : {}
 
-function optionsFor({ folder, manifest }: WorkspacePackage, declarations: boolean): Options {
+function optionsFor(
+  packages: readonly WorkspacePackage[],
+  { folder, manifest }: WorkspacePackage,
+  declarations: boolean,
+): Options {
   const here = join(root, folder)
   const entries = Object.entries(buildEntries(manifest))
   const library = entries.filter(
@@ -37,6 +41,13 @@ function optionsFor({ folder, manifest }: WorkspacePackage, declarations: boolea
   )
   const absolute = (pairs: typeof entries): Record<string, string> =>
     Object.fromEntries(pairs.map(([output, source]) => [output, join(here, source)]))
+  // NOTE: what comes through `paths` counts as the package's own source; the same found in node_modules stays an import.
+  const paths = Object.fromEntries(
+    Object.entries(inlined(packages, manifest)).map(([specifier, source]) => [
+      specifier,
+      [join(root, source)],
+    ]),
+  )
   return {
     config: false,
     silent: true,
@@ -47,13 +58,13 @@ function optionsFor({ folder, manifest }: WorkspacePackage, declarations: boolea
     target: ['node22', 'es2023'],
     platform: nodePackages.has(manifest.name) ? 'node' : 'neutral',
     external: [/^node:/, ...externals(manifest)],
-    noExternal: [...inlined(manifest)],
+    noExternal: Object.keys(inlined(packages, manifest)),
     esbuildOptions(options) {
       options.conditions = [sourceCondition]
     },
     // NOTE: without its prefix `node:x` could not be told from a package by a browser's bundler.
     removeNodeProtocol: false,
-    dts: declarations ? { entry: absolute(library), resolve: [...inlined(manifest)] } : false,
+    dts: declarations ? { entry: absolute(library), compilerOptions: { paths } } : false,
   }
 }
 
@@ -81,7 +92,7 @@ async function buildOne(
   rmSync(stampPath(manifest.name), { force: true })
   rmSync(dist, { recursive: true, force: true })
   try {
-    await build(optionsFor(entry, declarations))
+    await build(optionsFor(packages, entry, declarations))
   } catch (error) {
     throw new Error(
       `building ${manifest.name} failed: ${error instanceof Error ? error.message : String(error)}`,

@@ -58,25 +58,27 @@ describe('buildEntries', () => {
   })
 })
 
-it('keeps dependencies and peers as imports, and inlines what is ours and known at build time only', () => {
-  const manifest: Manifest = {
-    name: '@deskwire/sdk',
-    dependencies: { ky: '2' },
-    peerDependencies: { '@deskwire/platform': '1' },
-    devDependencies: { '@deskwire/contract': '1', '@deskwire/platform': '1', vitest: '5' },
-  }
-  expect(externals(manifest)).toEqual(['ky', '@deskwire/platform'])
-  expect(
-    inlined(manifest).map((pattern) => [
-      pattern.test('@deskwire/contract/x'),
-      pattern.test('@deskwire/contracts'),
-    ]),
-  ).toEqual([[true, false]])
-})
-
 const made = (name: string, more: Partial<Manifest> = {}): WorkspacePackage => ({
   folder: `packages/${name}`,
   manifest: { name: `@deskwire/${name}`, ...more },
+})
+
+it('keeps dependencies and peers as imports, and inlines what is ours and known at build time only', () => {
+  const { manifest } = made('sdk', {
+    dependencies: { ky: '2' },
+    peerDependencies: { '@deskwire/platform': '1' },
+    devDependencies: { '@deskwire/contract': '1', '@deskwire/platform': '1', vitest: '5' },
+  })
+  const exports = {
+    '.': entry('index'),
+    './validators': entry('validators'),
+    './package.json': './package.json',
+  }
+  expect(externals(manifest)).toEqual(['ky', '@deskwire/platform'])
+  expect(inlined([made('contract', { exports }), made('platform', { exports })], manifest)).toEqual({
+    '@deskwire/contract': 'packages/contract/src/index.ts',
+    '@deskwire/contract/validators': 'packages/contract/src/validators.ts',
+  })
 })
 
 describe('runtimeClosure', () => {

@@ -47,12 +47,24 @@ export function externals({
   return Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies })
 }
 
-/** Packages of ours that are known at build time only; their declarations go into the package's own. */
-export function inlined({ dependencies, devDependencies, peerDependencies }: Manifest): readonly RegExp[] {
+/**
+ * Packages of ours that are known at build time only: their declarations go into the package's own.
+ * @returns the source of each of their entries: `{ '@deskwire/contract': 'packages/contract/src/index.ts' }`
+ */
+export function inlined(
+  packages: readonly WorkspacePackage[],
+  { dependencies, devDependencies, peerDependencies }: Manifest,
+): Readonly<Record<string, string>> {
   const installed = { ...dependencies, ...peerDependencies }
-  return Object.keys(devDependencies ?? {})
-    .filter((name) => name.startsWith('@deskwire/') && !(name in installed))
-    .map((name) => new RegExp(`^${name}($|/)`))
+  const sources = packages
+    .filter(({ manifest: { name } }) => name in { ...devDependencies } && !(name in installed))
+    .flatMap(({ folder, manifest: { name, exports = {} } }) =>
+      Object.entries(exports).flatMap(([subpath, target]) => {
+        const source = typeof target === 'string' ? undefined : target[sourceCondition]
+        return source === undefined ? [] : [[name + subpath.slice(1), join(folder, source)] as const]
+      }),
+    )
+  return Object.fromEntries(sources)
 }
 
 function hashOf(packages: readonly WorkspacePackage[], from: string): string {

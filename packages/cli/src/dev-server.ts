@@ -27,9 +27,11 @@ const loopbackNames = ['127.0.0.1', 'localhost', '[::1]']
  * @returns why it is refused; null where it is not
  */
 export function foreignRequest(request: Request, port: number): string | null {
-  const names = loopbackNames.map((name) => `${name}:${port}`)
+  // A client leaves out the port that its scheme implies.
+  const names = loopbackNames.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]))
   const host = request.headers.get('host')
-  if (host === null || !names.includes(host.toLowerCase())) return 'The sandbox answers on loopback names only.'
+  if (host === null || !names.includes(host.toLowerCase()))
+    return 'The sandbox answers on loopback names only.'
   const origin = request.headers.get('origin')
   if (origin === null) return null
   const local = URL.canParse(origin) && loopbackNames.includes(new URL(origin).hostname)
@@ -37,8 +39,16 @@ export function foreignRequest(request: Request, port: number): string | null {
 }
 
 function refuse(detail: string): Response {
-  const document = { type: 'https://deskwire.dev/problems/foreign-request', title: 'Not from this machine', status: 403, detail }
-  return new Response(JSON.stringify(document), { status: 403, headers: { 'Content-Type': 'application/problem+json' } })
+  const document = {
+    type: 'https://deskwire.dev/problems/foreign-request',
+    title: 'Not from this machine',
+    status: 403,
+    detail,
+  }
+  return new Response(JSON.stringify(document), {
+    status: 403,
+    headers: { 'Content-Type': 'application/problem+json' },
+  })
 }
 
 /**
@@ -78,8 +88,11 @@ export async function startDevServer(options: DevServerOptions = {}): Promise<De
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new CliError(`Port ${port} is taken: stop what uses it, or choose another with --port, such as --port ${port + 1}.`)
+    return new CliError(
+      `Port ${port} is taken: stop what uses it, or choose another with --port, such as --port ${port + 1}.`,
+    )
   }
-  if (error.code === 'EACCES') return new CliError(`Port ${port} may not be opened by this user: choose one above 1023 with --port.`)
+  if (error.code === 'EACCES')
+    return new CliError(`Port ${port} may not be opened by this user: choose one above 1023 with --port.`)
   return error
 }

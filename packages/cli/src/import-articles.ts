@@ -1,14 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Client } from '@deskwire/sdk'
+import { type ArticleSource, checkArticles } from './article-source.ts'
 import { CliError } from './cli-error.ts'
-import type { ArticleSource } from './read-articles.ts'
 
 /** How articles are put into the knowledge base. */
 export interface ImportOptions {
   /** Who may read them. @default public */
   readonly audience?: 'public' | 'customers' | 'internal'
-  /** Called after each batch and each look at its job. */
+  /** Called after each batch and each look at its job, with numbers of articles. */
   readonly onProgress?: (done: number, total: number) => void
-  /** Milliseconds between two looks at a job. @default 50 */
+  /** The longest wait between two looks at a job, milliseconds; the first looks are closer together. @default 200 */
   readonly pollMs?: number
   readonly signal?: AbortSignal
 }
@@ -22,23 +23,23 @@ export interface ImportSummary {
 }
 
 const MAX_BATCH = 200
-const MAX_BATCH_CHARACTERS = 900_000
-const MAX_TITLE = 300
+const MAX_BATCH_BYTES = 2_000_000
 const MAX_POLLS = 10_000
+const POLL_STEP_MS = 2
 
 /** Cuts articles into requests that a server takes, by number and by length. */
 export function batches(articles: readonly ArticleSource[]): readonly (readonly ArticleSource[])[] {
   const cut: ArticleSource[][] = []
-  let characters = Infinity
+  let bytes = Infinity
   for (const article of articles) {
-    const length = article.title.length + article.body.length
-    const last = cut[cut.length - 1]
-    if (!last || last.length === MAX_BATCH || characters + length > MAX_BATCH_CHARACTERS) {
+    const size = Buffer.byteLength(article.title) + Buffer.byteLength(article.body)
+    const last = cut.at(-1)
+    if (!last || last.length === MAX_BATCH || bytes + size > MAX_BATCH_BYTES) {
       cut.push([article])
-      characters = length
+      bytes = size
     } else {
       last.push(article)
-      characters += length
+      bytes += size
     }
   }
   return cut
@@ -46,30 +47,43 @@ export function batches(articles: readonly ArticleSource[]): readonly (readonly 
 
 /**
  * Puts articles into the knowledge base through the API, as jobs: known ones (by external id) are updated, the others added.
- * @throws {CliError} a job failed
+ * @throws {CliError} an article is more than the contract takes, two have one id, or a job failed
+ * @example
+ * const summary = await importArticles(client, await readArticles('docs/articles', 'en'))
+ * summary.created // 12
  */
-export async function importArticles(client: Client, articles: readonly ArticleSource[], options: ImportOptions = {}): Promise<ImportSummary> {
-  const { audience = 'public', onProgress, pollMs = 50, signal } = options
+export async function importArticles(
+  client: Client,
+  articles: readonly ArticleSource[],
+  options: ImportOptions = {},
+): Promise<ImportSummary> {
+  checkArticles(articles)
+  const { audience = 'public', onProgress, pollMs = 200, signal } = options
+  const request = signal ? { signal } : {}
   const total = { created: 0, updated: 0, unchanged: 0, failed: 0 }
   let done = 0
   for (const batch of batches(articles)) {
-    const entries = batch.map(({ externalId, title, body, language }) => ({
-      externalId,
-      title: title.slice(0, MAX_TITLE),
-      body,
-      language,
+    const entries = batch.map(({ place: _place, ...article }) => ({
+      ...article,
       audience,
       state: 'published' as const,
     }))
-    let job = await client.articles.import({ articles: entries }, { ...(signal && { signal }) })
+    let job = await client.articles.import({ articles: entries }, request)
     for (let polls = 0; job.state === 'queued' || job.state === 'running'; polls += 1) {
-      if (polls === MAX_POLLS) throw new CliError(`Import job ${job.id} is still ${job.state} after ${polls} looks at it; look at it later with jobs.get.`)
+      if (polls === MAX_POLLS) {
+        throw new CliError(
+          `Import job ${job.id} is still ${job.state} after ${polls} looks at it; look at it later with jobs.get.`,
+        )
+      }
       onProgress?.(done + job.progress.done, articles.length)
-      if (polls > 20) await new Promise((resolve) => setTimeout(resolve, pollMs))
-      job = await client.jobs.get(job.id, { ...(signal && { signal }) })
+      await wait(Math.min(pollMs, polls * POLL_STEP_MS), undefined, request)
+      job = await client.jobs.get(job.id, request)
     }
-    if (job.state !== 'succeeded') throw new CliError(`Import job ${job.id} is ${job.state}: ${job.problem?.title ?? 'no reason given'}.`)
-    for (const name of ['created', 'updated', 'unchanged', 'failed'] as const) total[name] += Number(job.result?.[name] ?? 0)
+    if (job.state !== 'succeeded') {
+      throw new CliError(`Import job ${job.id} is ${job.state}: ${job.problem?.title ?? 'no reason given'}.`)
+    }
+    for (const name of ['created', 'updated', 'unchanged', 'failed'] as const)
+      total[name] += Number(job.result?.[name] ?? 0)
     done += batch.length
     onProgress?.(done, articles.length)
   }

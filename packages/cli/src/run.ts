@@ -41,7 +41,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
   const command = commands[name]
   if (!command) {
-    terminal.stderr.write(`deskwire: there is no command ${JSON.stringify(name)}. Commands: ${Object.keys(commands).join(', ')}.\n`)
+    terminal.stderr.write(
+      `deskwire: there is no command ${JSON.stringify(name)}. Commands: ${Object.keys(commands).join(', ')}.\n`,
+    )
     return 2
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -65,5 +67,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 // node:util's parseArgs marks what the caller got wrong by a code.
 function isWrongCall(error: unknown): error is Error {
-  return error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  return (
+    error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  )
 }

@@ -12,6 +12,8 @@ export interface RefusalDetails {
   readonly errors?: readonly FieldFault[]
   /** Members that this kind of problem declares, such as `currentVersion`. */
   readonly members?: Readonly<Record<string, unknown>>
+  /** Whether it is the kept outcome of an earlier request with the same idempotency key. */
+  readonly replayed?: boolean
   /** Seconds, for the `Retry-After` header. */
   readonly retryAfterSeconds?: number
 }

@@ -6,6 +6,8 @@ export interface Body {
   readonly fault?: AnswerFault
 }
 
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
+
 /**
  * Reads a body as a JSON object. Neither its text nor the parser's error, which quotes it, is repeated.
  * @param maxBytes - bytes after decompression, at which reading stops and the connection is let go
@@ -29,7 +31,7 @@ export async function readJson({ body, headers }: Response, maxBytes: number): P
   if (!/^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? '')) return { fault: 'content-type' }
   const whole = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0]
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(whole))
+    const value: unknown = JSON.parse(decoder.decode(whole))
     return value instanceof Object ? { value: value as Readonly<Record<string, unknown>> } : { fault: 'shape' }
   } catch {
     return { fault: 'json' }

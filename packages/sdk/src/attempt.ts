@@ -33,7 +33,7 @@ export async function makeAttempt(
   { fetch, inspectAnswer, maxAnswerBytes, runtime }: Settings,
   { id: operationId, method }: OperationSpec,
   { url, body }: RequestParts,
-  headers: Headers,
+  headers: Readonly<Record<string, string>>,
   failure: Failure,
   progress: Progress,
   signal: AbortSignal,
@@ -47,14 +47,14 @@ export async function makeAttempt(
   }
   const response = await connected(() =>
     ky(url, {
-      ...(fetch && { fetch }),
+      // The signal goes round ky, which would pay for a signal of its own that follows it.
+      fetch: (request, init) => (fetch ?? globalThis.fetch)(request, { ...init, signal }),
       ...(body !== undefined && { body }),
       headers,
       method,
       // The API never redirects. To follow would send the body, or a GET in a POST's place, wherever the answer says.
       redirect: 'manual',
       retry: 0,
-      signal,
       throwHttpErrors: false,
       timeout: false,
     }),

@@ -9,7 +9,7 @@ export interface Client extends Resources {
   /**
    * The same client, acting as an agent or a contact. Credentials are shared.
    * @param actorId - `agt_…` or `con_…`; the key needs the scope `act-as`
-   * @example await client.as('agt_…').tickets.assign(id, { assigneeId: 'agt_…' }, { ifMatch: ticket.version })
+   * @example await client.as('agt_…').tickets.assign(id, { agentId: 'agt_…' }, { ifMatch: ticket.version })
    */
   as(actorId: string): Client
   /**
@@ -26,7 +26,7 @@ export interface Client extends Resources {
  * ```ts
  * import { createClient } from '@deskwire/sdk'
  * const client = createClient({ baseUrl: sandbox.baseUrl, apiKey: sandbox.apiKey, fetch: sandbox.fetch })
- * for await (const account of client.accounts.list()) console.log(account.displayName)
+ * for await (const account of client.accounts.list()) console.log(account.name)
  * ```
  */
 export function createClient(options: ClientOptions): Client {

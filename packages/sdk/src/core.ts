@@ -27,3 +27,4 @@ export {
   type RequestOptions,
   type Transport,
 } from './transport.ts'
+export type * from '@deskwire/contract'

@@ -1,10 +1,13 @@
 import type { OperationId, OperationProblems, ProblemByKind, ProblemKind } from '@deskwire/contract'
 import type { ApiError, CallError } from './errors.ts'
 
-/** The kinds of problem that an operation declares, such as `'not-found' | 'illegal-transition'`. */
-export type KindOf<Id extends OperationId> = {
-  [Kind in ProblemKind]: ProblemByKind[Kind] extends OperationProblems[Id] ? Kind : never
-}[ProblemKind]
+/**
+ * The kinds of problem that an operation declares, such as `'not-found' | 'illegal-transition'`.
+ * NOTE: read off the `type`s. Comparing the documents themselves costs a thousand instantiations for each operation.
+ */
+export type KindOf<Id extends OperationId> = KindIn<OperationProblems[Id]['type']>
+
+type KindIn<Type> = Type extends `https://deskwire.dev/problems/${infer Kind extends ProblemKind}` ? Kind : never
 
 /** An {@link ApiError} whose problem document is known. */
 export type ProblemError<Kind extends ProblemKind> = ApiError & {
@@ -53,10 +56,10 @@ export function isApiError(error: unknown): error is ApiError {
  * @example if (isProblem(error, 'tickets.transition', 'illegal-transition')) console.log(error.problem.allowedTo)
  * @example if (isProblem(error, 'version-mismatch')) console.log(error.problem.currentVersion)
  */
-export function isProblem<Id extends OperationId, Kind extends KindOf<Id>>(
+export function isProblem<Id extends OperationId, Kind extends ProblemKind>(
   error: unknown,
   operationId: Id,
-  kind: Kind,
+  kind: Kind & KindOf<Id>,
 ): error is ProblemError<Kind>
 export function isProblem<Kind extends ProblemKind>(error: unknown, kind: Kind): error is ProblemError<Kind>
 export function isProblem(error: unknown, ...given: [string, string] | [string]): boolean {

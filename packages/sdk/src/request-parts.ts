@@ -4,7 +4,7 @@ import type { OperationInput, OperationSpec, RequestOptions } from './transport.
 /** A request, but for its credentials. The same parts are sent on every attempt. */
 export interface RequestParts {
   readonly url: string
-  readonly headers: Headers
+  readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
 }
 
@@ -44,11 +44,15 @@ export function writeRequest(
     traceparent: options.traceparent ?? settings.traceparent?.(),
     'user-agent': settings.userAgent,
   }
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(given)) {
+    if (!value) continue
+    if (!/^[\x20-\x7e]+$/.test(value)) throw refuse(`bad header ${name}`)
+    headers[name] = value
+  }
   try {
-    const headers = new Headers()
-    for (const [name, value] of Object.entries(given)) if (value) headers.set(name, String(value))
     return { url: `${settings.baseUrl}${route}${search.size ? `?${search}` : ''}`, headers, body: JSON.stringify(body) }
   } catch (cause) {
-    throw refuse('the request cannot be written', cause)
+    throw refuse('the body cannot be written as JSON', cause)
   }
 }

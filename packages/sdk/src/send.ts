@@ -85,11 +85,15 @@ export async function send<T>(
     const startedMs = runtime.now()
     const number = attempts.length + 1
     const answer = await bounded(timeoutMs, async (signal) => {
-      const headers = new Headers(parts.headers)
-      await hooks.beforeAttempt?.({ operationId, method, route, number, headers })
+      let { headers } = parts
+      if (hooks.beforeAttempt) {
+        // NOTE: a copy for the hook, and what it made of it copied again: what a hook keeps must never come to hold the key.
+        const own = new Headers(headers)
+        await hooks.beforeAttempt({ operationId, method, route, number, headers: own })
+        headers = Object.fromEntries(own)
+      }
       token = await currentToken()
-      headers.set('authorization', `Bearer ${token}`)
-      return makeAttempt(settings, operation, parts, headers, failure, progress, signal)
+      return makeAttempt(settings, operation, parts, { ...headers, authorization: `Bearer ${token}` }, failure, progress, signal)
     }).catch((error: unknown) => {
       if (error instanceof DeskwireError) return error
       throw error

@@ -11,7 +11,6 @@ beforeAll(async () => {
   transport = createTransport({
     baseUrl: server.baseUrl,
     apiKey: 'dwk_test_1_secret',
-    timeoutMs: 150,
     maxAnswerBytes: 2 ** 20,
     runtime: { sleep: async () => undefined },
   })
@@ -27,11 +26,12 @@ const kinds: Readonly<Record<string, Pick<OperationSpec, 'method' | 'idempotency
 interface Want {
   /** Attempts where the operation may be repeated; else there is one. */
   readonly attempts: 1 | 3
+  readonly timeoutMs?: number
   readonly error: Readonly<Partial<Record<string, unknown>>> & { readonly name: CallError['name'] }
 }
 
 const lost: Want = { attempts: 3, error: { name: 'ConnectionError' } }
-const late: Want = { attempts: 3, error: { name: 'TimeoutError', scope: 'attempt', limitMs: 150 } }
+const late: Want = { attempts: 3, timeoutMs: 60, error: { name: 'TimeoutError', scope: 'attempt', limitMs: 60 } }
 const unusable = (fault: string, status = 200): Want => ({ attempts: 1, error: { name: 'InvalidResponseError', fault, status } })
 const refused = (status: number, attempts: 1 | 3): Want => ({ attempts, error: { name: 'ApiError', status, problem: undefined } })
 
@@ -41,7 +41,8 @@ const table: Readonly<Record<keyof typeof faults, Want>> = {
   'reset after the headers': lost,
   'half a body': lost,
   'fewer bytes than declared': lost,
-  'gzip cut off': lost,
+  // Node's fetch takes what could be unpacked for the whole; only the JSON shows the cut.
+  'gzip cut off': unusable('json'),
   'no answer': late,
   'slow drip': late,
   'slow drip of an error': late,
@@ -65,10 +66,11 @@ function operation(mode: string, kind: string): OperationSpec {
 }
 
 describe.each(Object.entries(table))('%s', (name, want) => {
+  const options = { timeoutMs: want.timeoutMs }
   it.each(Object.keys(kinds))('ends in one error of ours, %s', async (kind) => {
     const before = server.arrived.length
     const attempts = kind === 'not repeatable' ? 1 : want.attempts
-    const error = await transport.call(operation('fault', kind), { path: { name } }).then(
+    const error = await transport.call(operation('fault', kind), { path: { name } }, options).then(
       () => undefined,
       (thrown: unknown) => thrown,
     )
@@ -83,7 +85,7 @@ describe.each(Object.entries(table))('%s', (name, want) => {
   it('leaves one write where a keyed operation is repeated', async () => {
     if (want.attempts === 1) return
     const before = server.written.length
-    const { data, attempts } = await transport.call(operation('fault-then-good', 'keyed'), { path: { name } }).withResponse()
+    const { data, attempts } = await transport.call(operation('fault-then-good', 'keyed'), { path: { name } }, options).withResponse()
     expect(data).toEqual({ id: 'tkt_1', version: 1 })
     expect(attempts).toHaveLength(2)
     expect(server.written.length - before).toBe(1)
@@ -95,19 +97,18 @@ describe('on real sockets', () => {
     expect(server.arrived.filter(({ fault }) => fault === 'elsewhere')).toEqual([])
   })
 
-  it('an abort ends a call within a blink and lets its connection go', async () => {
+  it('an abort ends a call before anything else happens, and lets its connection go', async () => {
     const controller = new AbortController()
-    const call = transport.call(operation('fault', 'safe'), { path: { name: 'slow drip' } }, { signal: controller.signal })
-    const ended = call.then(
-      () => undefined,
-      (error: unknown) => ({ error, atMs: performance.now() }),
-    )
     const before = server.arrived.length
+    let ended: unknown
+    transport
+      .call(operation('fault', 'safe'), { path: { name: 'slow drip' } }, { signal: controller.signal })
+      .catch((error: unknown) => (ended = error))
     await expect.poll(() => server.arrived.length).toBeGreaterThan(before)
-    const abortedAtMs = performance.now()
+    const open = await server.openConnections()
     controller.abort()
-    const end = await ended
-    expect(end?.error).toMatchObject({ name: 'AbortedError' })
-    expect((end?.atMs ?? Infinity) - abortedAtMs).toBeLessThan(10)
+    await new Promise((resolve) => void setImmediate(resolve))
+    expect(ended).toMatchObject({ name: 'AbortedError' })
+    await expect.poll(server.openConnections).toBeLessThan(open)
   })
 })

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { createClient } from '@deskwire/sdk'
+import { type Client, createClient } from '@deskwire/sdk'
 import { CliError } from '../cli-error.ts'
-import { untilInterrupted, type Command } from '../command.ts'
+import { explainFailure } from '../api-failure.ts'
+import { articleProgress, type Command, listenForInterruption } from '../command.ts'
 import { importArticles } from '../import-articles.ts'
 import { readArticles } from '../read-articles.ts'
 
@@ -50,24 +51,20 @@ export const knowledge: Command = {
     const audience = audiences.find((name) => name === (values.audience ?? 'public'))
     if (!audience) throw new CliError(`--audience is one of ${audiences.join(', ')}.`, 2)
     const apiKey = values['api-key'] ?? terminal.env['DESKWIRE_API_KEY']
-    if (!apiKey) throw new CliError('no key: pass --api-key, or set DESKWIRE_API_KEY. `deskwire dev` prints one.', 2)
+    if (!apiKey)
+      throw new CliError('no key: pass --api-key, or set DESKWIRE_API_KEY. `deskwire dev` prints one.', 2)
     const baseUrl = values['base-url'] ?? terminal.env['DESKWIRE_BASE_URL'] ?? 'http://127.0.0.1:4010'
-    if (!URL.canParse(baseUrl)) throw new CliError('--base-url takes a URL such as http://127.0.0.1:4010.', 2)
 
     const articles = await readArticles(path, values.language)
-    const abort = new AbortController()
-    const { interrupted, release } = untilInterrupted(terminal)
-    void interrupted.then(() => abort.abort())
-    const showProgress = terminal.stderr.isTTY === true && values.json !== true
+    const client = connect(baseUrl, apiKey)
+    const interruption = listenForInterruption(terminal)
+    const progress = values.json ? null : articleProgress(terminal)
     try {
-      const summary = await importArticles(createClient({ baseUrl, apiKey }), articles, {
+      const summary = await importArticles(client, articles, {
         audience,
-        signal: abort.signal,
-        ...(showProgress && {
-          onProgress: (done: number, total: number) => terminal.stderr.write(`\r${done} of ${total} articles`),
-        }),
-      })
-      if (showProgress) terminal.stderr.write('\n')
+        signal: interruption.signal,
+        ...(progress?.show && { onProgress: progress.show }),
+      }).finally(() => progress?.end())
       const { created, updated, unchanged, failed } = summary
       terminal.stdout.write(
         values.json
@@ -76,10 +73,19 @@ export const knowledge: Command = {
       )
       return failed > 0 ? 1 : 0
     } catch (error) {
-      if (abort.signal.aborted) return 130
-      throw error
+      if (interruption.signal.aborted) return await interruption.exitCode
+      throw explainFailure(error, baseUrl)
     } finally {
-      release()
+      interruption.release()
     }
   },
+}
+
+// The client refuses what it cannot use, without repeating it: a wrong URL may hold a password.
+function connect(baseUrl: string, apiKey: string): Client {
+  try {
+    return createClient({ baseUrl, apiKey })
+  } catch (error) {
+    throw new CliError(`--base-url or --api-key cannot be used: ${(error as Error).message}.`, 2)
+  }
 }

@@ -2269,6 +2269,11 @@ export interface components {
             readonly tags?: readonly string[];
             readonly metadata?: components["schemas"]["Metadata"];
         };
+        /**
+         * @description Id of a link from an article, a TypeID.
+         * @example aln_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ArticleLinkId: string;
         /** @description A page of articles. */
         readonly ArticleList: {
             /** @description The items of this page. */
@@ -2339,6 +2344,11 @@ export interface components {
             /** @description The largest body that is taken, bytes. */
             readonly maxBodyBytes: number;
         };
+        /**
+         * @description Id of a calendar, a TypeID.
+         * @example cal_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly CalendarId: string;
         /** @description A kind of ticket. */
         readonly Category: {
             readonly id: components["schemas"]["CategoryId"];
@@ -2371,6 +2381,11 @@ export interface components {
             /** @description Id of the request, timer or event. */
             readonly id: string;
         };
+        /**
+         * @description Id of a support centre, a TypeID.
+         * @example ctn_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly CenterId: string;
         /** @description The clock was advanced. */
         readonly ClockAdvancedEvent: components["schemas"]["Event"] & {
             /**
@@ -2403,6 +2418,11 @@ export interface components {
             /** @description The instant that the clock shows. */
             readonly now: components["schemas"]["Instant"];
         };
+        /**
+         * @description Id of an SLA clock, a TypeID.
+         * @example clk_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ClockId: string;
         /**
          * @description A regime that whoever works on the ticket must be cleared for.
          * @enum {string}
@@ -2644,6 +2664,11 @@ export interface components {
             };
         };
         /**
+         * @description Id of a routing decision, a TypeID.
+         * @example dec_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly DecisionId: string;
+        /**
          * @description An ISO 8601 duration: `PT24H` is 24 hours, `P1D` one calendar day.
          * @example PT30M
          */
@@ -2755,6 +2780,11 @@ export interface components {
             /** @description The values that it can take; empty where it can take any of its kind. */
             readonly choices: readonly components["schemas"]["FactChoice"][];
         };
+        /**
+         * @description Id of feedback on an article, a TypeID.
+         * @example fbk_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly FeedbackId: string;
         /** @description What is wrong with one part of the request. */
         readonly FieldError: {
             /**
@@ -2875,6 +2905,11 @@ export interface components {
          * @enum {string}
          */
         readonly FollowUpState: "open" | "answered" | "obsolete";
+        /**
+         * @description Id of a gap in the knowledge, a TypeID.
+         * @example gap_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly GapId: string;
         /** @description Send the same request again after the seconds in `Retry-After`. */
         readonly IdempotencyInFlightProblem: components["schemas"]["Problem"] & {
             /**
@@ -3188,6 +3223,11 @@ export interface components {
          * @example zh
          */
         readonly Language: string;
+        /**
+         * @description A calendar date on the wall of its time zone, without one of its own.
+         * @example 2026-12-25
+         */
+        readonly LocalDate: string;
         /** @description The body is not JSON in UTF-8, or the URL cannot be parsed. */
         readonly MalformedRequestProblem: components["schemas"]["Problem"] & {
             /**
@@ -3307,6 +3347,11 @@ export interface components {
         readonly MetadataPatch: {
             readonly [key: string]: string | null;
         };
+        /**
+         * @description Id of a search that found nothing, a TypeID.
+         * @example mis_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly MissId: string;
         /** @description The key is valid but lacks a scope that the operation needs. */
         readonly MissingScopeProblem: components["schemas"]["Problem"] & {
             /**
@@ -3354,6 +3399,20 @@ export interface components {
         };
         /** @description Any value that a newer server may add. Treat an unknown one as "other", never as an error. */
         readonly OpenValue: string & {};
+        /** @description An open window in local wall-clock time, half-open. An end at or before the start is on the next day. */
+        readonly OpenWindow: {
+            /** @description When it opens; not `24:00`. */
+            readonly opens: components["schemas"]["WallTime"];
+            /** @description When it closes. */
+            readonly closes: components["schemas"]["WallTime"];
+        };
+        /** @description An open window in local wall-clock time, half-open. An end at or before the start is on the next day. */
+        readonly OpenWindowSetting: {
+            /** @description When it opens; not `24:00`. */
+            readonly opens: components["schemas"]["WallTime"];
+            /** @description When it closes. */
+            readonly closes: components["schemas"]["WallTime"];
+        };
         /** @description A suggestion that got further cannot go back. */
         readonly OutcomeRegressedProblem: components["schemas"]["Problem"] & {
             /**
@@ -3401,6 +3460,11 @@ export interface components {
             /** @description Each part of the request that is wrong, where the request is to blame. */
             readonly errors?: readonly components["schemas"]["FieldError"][];
         };
+        /**
+         * @description Id of a queue, a TypeID.
+         * @example que_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly QueueId: string;
         /** @description The installation has spent its requests. Wait for the seconds in `Retry-After`. */
         readonly RateLimitedProblem: components["schemas"]["Problem"] & {
             /**
@@ -3472,10 +3536,20 @@ export interface components {
          */
         readonly Region: string;
         /**
+         * @description Id of a reservation, a TypeID.
+         * @example rsv_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly ReservationId: string;
+        /**
          * @description How a ticket was solved.
          * @enum {string}
          */
         readonly ResolutionCode: "fixed" | "workaround" | "answered" | "duplicate" | "notReproducible" | "byDesign" | "thirdParty" | "noResponse";
+        /**
+         * @description Id of a routing policy, a TypeID.
+         * @example rpo_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly RoutingPolicyId: string;
         /** @description How far to move the clock. Give either `by` or `to`. */
         readonly SandboxAdvance: {
             /** @description Move it by this much; calendar units count in UTC. */
@@ -3597,6 +3671,11 @@ export interface components {
             /** @description Id of the contact or agent. */
             readonly id: string;
         };
+        /**
+         * @description Id of an SLA policy, a TypeID.
+         * @example slp_01k9z4q8w2e6rbt5n0c3d7f9hj
+         */
+        readonly SlaPolicyId: string;
         /** @description The resource that an event is about. */
         readonly Subject: {
             /**
@@ -3719,6 +3798,11 @@ export interface components {
          * @enum {string}
          */
         readonly SupportHours: "business" | "extended" | "always";
+        /**
+         * @description A level of expertise: L1 first line, L2 specialists, L3 engineers of the product.
+         * @enum {string}
+         */
+        readonly SupportTier: "L1" | "L2" | "L3";
         /**
          * @description Id of a tenant, a TypeID.
          * @example tnt_01k9z4q8w2e6rbt5n0c3d7f9hj
@@ -4357,6 +4441,45 @@ export interface components {
              */
             readonly status: 412;
             readonly currentVersion: components["schemas"]["Version"];
+        };
+        /**
+         * @description A time of day on the wall of its time zone, 24 hours; `24:00` is the midnight at the end of the day.
+         * @example 09:00
+         */
+        readonly WallTime: string;
+        /** @description Open windows by the local weekday on which they begin; an empty day is closed. */
+        readonly WeeklyHours: {
+            /** @description Windows that begin on a Monday. */
+            readonly mon: readonly components["schemas"]["OpenWindow"][];
+            /** @description Windows that begin on a Tuesday. */
+            readonly tue: readonly components["schemas"]["OpenWindow"][];
+            /** @description Windows that begin on a Wednesday. */
+            readonly wed: readonly components["schemas"]["OpenWindow"][];
+            /** @description Windows that begin on a Thursday. */
+            readonly thu: readonly components["schemas"]["OpenWindow"][];
+            /** @description Windows that begin on a Friday. */
+            readonly fri: readonly components["schemas"]["OpenWindow"][];
+            /** @description Windows that begin on a Saturday. */
+            readonly sat: readonly components["schemas"]["OpenWindow"][];
+            /** @description Windows that begin on a Sunday. */
+            readonly sun: readonly components["schemas"]["OpenWindow"][];
+        };
+        /** @description Open windows by the local weekday on which they begin; a day that is left out is closed, or stays as it is in an update. */
+        readonly WeeklyHoursSetting: {
+            /** @description Windows that begin on a Monday; the whole list is replaced. */
+            readonly mon?: readonly components["schemas"]["OpenWindowSetting"][];
+            /** @description Windows that begin on a Tuesday; the whole list is replaced. */
+            readonly tue?: readonly components["schemas"]["OpenWindowSetting"][];
+            /** @description Windows that begin on a Wednesday; the whole list is replaced. */
+            readonly wed?: readonly components["schemas"]["OpenWindowSetting"][];
+            /** @description Windows that begin on a Thursday; the whole list is replaced. */
+            readonly thu?: readonly components["schemas"]["OpenWindowSetting"][];
+            /** @description Windows that begin on a Friday; the whole list is replaced. */
+            readonly fri?: readonly components["schemas"]["OpenWindowSetting"][];
+            /** @description Windows that begin on a Saturday; the whole list is replaced. */
+            readonly sat?: readonly components["schemas"]["OpenWindowSetting"][];
+            /** @description Windows that begin on a Sunday; the whole list is replaced. */
+            readonly sun?: readonly components["schemas"]["OpenWindowSetting"][];
         };
     };
     responses: {

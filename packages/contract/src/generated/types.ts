@@ -113,6 +113,9 @@ export type ArticleImport = components['schemas']['ArticleImport']
 /** An article to create, or to change where its `externalId` is known. */
 export type ArticleImportEntry = components['schemas']['ArticleImportEntry']
 
+/** Id of a link from an article, a TypeID. */
+export type ArticleLinkId = components['schemas']['ArticleLinkId']
+
 /** A page of articles. */
 export type ArticleList = components['schemas']['ArticleList']
 
@@ -131,6 +134,9 @@ export type ArticleWritableState = components['schemas']['ArticleWritableState']
 /** The request body is larger than the server takes. */
 export type BodyTooLargeProblem = components['schemas']['BodyTooLargeProblem']
 
+/** Id of a calendar, a TypeID. */
+export type CalendarId = components['schemas']['CalendarId']
+
 /** A kind of ticket. */
 export type Category = components['schemas']['Category']
 
@@ -143,11 +149,17 @@ export type CategoryList = components['schemas']['CategoryList']
 /** What led to an event. */
 export type Cause = components['schemas']['Cause']
 
+/** Id of a support centre, a TypeID. */
+export type CenterId = components['schemas']['CenterId']
+
 /** The clock was advanced. */
 export type ClockAdvancedEvent = components['schemas']['ClockAdvancedEvent']
 
 /** The clock never goes back. Reset the sandbox to start again. */
 export type ClockBackwardsProblem = components['schemas']['ClockBackwardsProblem']
+
+/** Id of an SLA clock, a TypeID. */
+export type ClockId = components['schemas']['ClockId']
 
 /** A regime that whoever works on the ticket must be cleared for. */
 export type Compliance = components['schemas']['Compliance']
@@ -203,6 +215,9 @@ export type ContractUpdate = components['schemas']['ContractUpdate']
 /** A contract was changed. */
 export type ContractUpdatedEvent = components['schemas']['ContractUpdatedEvent']
 
+/** Id of a routing decision, a TypeID. */
+export type DecisionId = components['schemas']['DecisionId']
+
 /** An ISO 8601 duration: `PT24H` is 24 hours, `P1D` one calendar day. */
 export type Duration = components['schemas']['Duration']
 
@@ -233,6 +248,9 @@ export type FactKind = components['schemas']['FactKind']
 /** A fact that a good report holds. */
 export type FactTemplate = components['schemas']['FactTemplate']
 
+/** Id of feedback on an article, a TypeID. */
+export type FeedbackId = components['schemas']['FeedbackId']
+
 /** What is wrong with one part of the request. */
 export type FieldError = components['schemas']['FieldError']
 
@@ -262,6 +280,9 @@ export type FollowUpList = components['schemas']['FollowUpList']
 
 /** Where a question stands. `obsolete` is one whose fact became known otherwise or is no longer needed. */
 export type FollowUpState = components['schemas']['FollowUpState']
+
+/** Id of a gap in the knowledge, a TypeID. */
+export type GapId = components['schemas']['GapId']
 
 /** Send the same request again after the seconds in `Retry-After`. */
 export type IdempotencyInFlightProblem = components['schemas']['IdempotencyInFlightProblem']
@@ -350,6 +371,9 @@ export type KnowledgeQuery = components['schemas']['KnowledgeQuery']
 /** A language, as a BCP 47 tag. */
 export type Language = components['schemas']['Language']
 
+/** A calendar date on the wall of its time zone, without one of its own. */
+export type LocalDate = components['schemas']['LocalDate']
+
 /** The body is not JSON in UTF-8, or the URL cannot be parsed. */
 export type MalformedRequestProblem = components['schemas']['MalformedRequestProblem']
 
@@ -380,6 +404,9 @@ export type Metadata = components['schemas']['Metadata']
 /** Pairs to set; a pair set to null is removed (RFC 7396). */
 export type MetadataPatch = components['schemas']['MetadataPatch']
 
+/** Id of a search that found nothing, a TypeID. */
+export type MissId = components['schemas']['MissId']
+
 /** The key is valid but lacks a scope that the operation needs. */
 export type MissingScopeProblem = components['schemas']['MissingScopeProblem']
 
@@ -395,6 +422,12 @@ export type NotSolvedProblem = components['schemas']['NotSolvedProblem']
 /** Any value that a newer server may add. Treat an unknown one as "other", never as an error. */
 export type OpenValue = components['schemas']['OpenValue']
 
+/** An open window in local wall-clock time, half-open. An end at or before the start is on the next day. */
+export type OpenWindow = components['schemas']['OpenWindow']
+
+/** An open window in local wall-clock time, half-open. An end at or before the start is on the next day. */
+export type OpenWindowSetting = components['schemas']['OpenWindowSetting']
+
 /** A suggestion that got further cannot go back. */
 export type OutcomeRegressedProblem = components['schemas']['OutcomeRegressedProblem']
 
@@ -403,6 +436,9 @@ export type PreconditionRequiredProblem = components['schemas']['PreconditionReq
 
 /** An error, RFC 9457. */
 export type Problem = components['schemas']['Problem']
+
+/** Id of a queue, a TypeID. */
+export type QueueId = components['schemas']['QueueId']
 
 /** The installation has spent its requests. Wait for the seconds in `Retry-After`. */
 export type RateLimitedProblem = components['schemas']['RateLimitedProblem']
@@ -422,8 +458,14 @@ export type RatingId = components['schemas']['RatingId']
 /** A region, as an ISO 3166-1 country or ISO 3166-2 subdivision code. */
 export type Region = components['schemas']['Region']
 
+/** Id of a reservation, a TypeID. */
+export type ReservationId = components['schemas']['ReservationId']
+
 /** How a ticket was solved. */
 export type ResolutionCode = components['schemas']['ResolutionCode']
+
+/** Id of a routing policy, a TypeID. */
+export type RoutingPolicyId = components['schemas']['RoutingPolicyId']
 
 /** How far to move the clock. Give either `by` or `to`. */
 export type SandboxAdvance = components['schemas']['SandboxAdvance']
@@ -464,6 +506,9 @@ export type SessionId = components['schemas']['SessionId']
 /** Whom a session acts as. */
 export type SessionSubject = components['schemas']['SessionSubject']
 
+/** Id of an SLA policy, a TypeID. */
+export type SlaPolicyId = components['schemas']['SlaPolicyId']
+
 /** The resource that an event is about. */
 export type Subject = components['schemas']['Subject']
 
@@ -499,6 +544,9 @@ export type SuggestionShownEvent = components['schemas']['SuggestionShownEvent']
 
 /** When help is given: in business hours, extended hours, or always. */
 export type SupportHours = components['schemas']['SupportHours']
+
+/** A level of expertise: L1 first line, L2 specialists, L3 engineers of the product. */
+export type SupportTier = components['schemas']['SupportTier']
 
 /** Id of a tenant, a TypeID. */
 export type TenantId = components['schemas']['TenantId']
@@ -646,6 +694,15 @@ export type Version = components['schemas']['Version']
 
 /** `If-Match` does not name the current version. Read the resource again, then decide. */
 export type VersionMismatchProblem = components['schemas']['VersionMismatchProblem']
+
+/** A time of day on the wall of its time zone, 24 hours; `24:00` is the midnight at the end of the day. */
+export type WallTime = components['schemas']['WallTime']
+
+/** Open windows by the local weekday on which they begin; an empty day is closed. */
+export type WeeklyHours = components['schemas']['WeeklyHours']
+
+/** Open windows by the local weekday on which they begin; a day that is left out is closed, or stays as it is in an update. */
+export type WeeklyHoursSetting = components['schemas']['WeeklyHoursSetting']
 
 /** The query of `articles.list`: list articles. */
 export type ArticlesListQuery = NonNullable<operations['articles.list']['parameters']['query']>

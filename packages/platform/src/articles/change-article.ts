@@ -1,10 +1,11 @@
 import type { Article, ArticleCreate, ArticleUpdate } from '@deskwire/contract'
-import { articleFields } from '@deskwire/knowledge'
-import { articles, type ArticleDoc } from '../documents/index.ts'
+import { articles, type ArticleDoc, type ArticleOwn } from '../documents/index.ts'
 import type { Patched } from '../merge-patch.ts'
 import type { Stored } from '../ports/store.ts'
 import { applyPatch } from '../use-cases/changes.ts'
 import type { Work } from '../work.ts'
+import { keepVersion } from './article-version.ts'
+import { indexArticle, indexText } from './index-article.ts'
 
 /** What every event of an article says of it. */
 const summary = ({ id, language, audience, state }: ArticleDoc) => ({
@@ -13,19 +14,6 @@ const summary = ({ id, language, audience, state }: ArticleDoc) => ({
   audience,
   state,
 })
-
-/** Writes what search finds of an article, in the transaction that changed it: published ones are found, no others. */
-function indexArticle(
-  work: Work,
-  { id, language, title, body, audience, state, categoryId }: ArticleDoc,
-): void {
-  if (state !== 'published') {
-    work.tx.removeText('article', id)
-    return
-  }
-  const facets = { audience, ...(categoryId !== null && { categoryId }) }
-  work.tx.putText('article', { id, language, fields: articleFields(title, body), facets })
-}
 
 /** Writes a new article. That its external id is free and its category exists was asked before. */
 export function createArticle(work: Work, installationId: string, input: ArticleCreate): ArticleDoc {
@@ -56,9 +44,12 @@ export function createArticle(work: Work, installationId: string, input: Article
     createdAt: work.nowIso,
     updatedAt: work.nowIso,
     publishedAt: state === 'published' ? work.nowIso : null,
-  } satisfies Article & { installationId: string }
+    textVersion: 1,
+    translatedInto: [],
+  } satisfies Article & ArticleOwn
   work.tx.insert(articles, article.id, article)
-  indexArticle(work, article)
+  keepVersion(work, article, [])
+  indexText(work, article)
   work.emit({ type: 'article.created', subject: { type: 'article', id: article.id }, data: summary(article) })
   return article
 }
@@ -80,12 +71,25 @@ export async function reviseArticle(
     subject: 'article',
     data: summary(value),
   }))
-  if (patched.changed.length > 0) indexArticle(work, patched.value)
-  return patched
+  const { changed } = patched
+  if (changed.length === 0) return patched
+  const value = changesText(changed) ? await countText(work, patched.value) : patched.value
+  keepVersion(work, value, changed)
+  await indexArticle(work, value)
+  return { value, changed }
+}
+
+const changesText = (changed: readonly string[]): boolean =>
+  changed.includes('title') || changed.includes('body')
+
+async function countText(work: Work, article: ArticleDoc): Promise<ArticleDoc> {
+  const written = await work.tx.get(articles, article.id)
+  if (!written) throw new TypeError(`Could not count a version: ${article.id} is not in its own transaction.`)
+  return work.tx.replace(articles, written, { ...article, textVersion: article.textVersion + 1 }).value
 }
 
 /** Takes an article out of use. */
-export function archiveArticle(work: Work, stored: Stored<ArticleDoc>): void {
+export async function archiveArticle(work: Work, stored: Stored<ArticleDoc>): Promise<void> {
   const { version } = stored.value
   const value: ArticleDoc = {
     ...stored.value,
@@ -94,7 +98,8 @@ export function archiveArticle(work: Work, stored: Stored<ArticleDoc>): void {
     updatedAt: work.nowIso,
   }
   work.tx.replace(articles, stored, value)
-  indexArticle(work, value)
+  keepVersion(work, value, ['state'])
+  await indexArticle(work, value)
   work.emit({
     type: 'article.archived',
     subject: { type: 'article', id: stored.id },

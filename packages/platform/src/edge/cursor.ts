@@ -45,8 +45,32 @@ export function decodeCursor(purpose: string, cursor: string): IndexKey {
   const space = text?.indexOf(' ') ?? -1
   const key = text?.slice(space + 1)
   if (text && key && space > 0 && text.slice(0, space) === fingerprint(`${purpose}\n${key}`)) {
-    return JSON.parse(key) as IndexKey
+    return parseKey(key) ?? refuse()
   }
+  return refuse()
+}
+
+/**
+ * Reads a cursor whose key is one number, where the list stands or stood.
+ * @throws {Refusal} `invalid-cursor`
+ */
+export function decodePosition(purpose: string, cursor: string): number {
+  const [position, ...rest] = decodeCursor(purpose, cursor)
+  return rest.length === 0 && Number.isSafeInteger(position) && Number(position) >= 0 ? Number(position) : refuse()
+}
+
+// The fingerprint is no signature, so what it covers may still be anything that somebody wrote.
+function parseKey(text: string): IndexKey | undefined {
+  const isPart = (part: unknown) => part === null || ['string', 'number', 'boolean'].includes(typeof part)
+  try {
+    const key: unknown = JSON.parse(text)
+    return Array.isArray(key) && key.length > 0 && key.every(isPart) ? key : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(): never {
   throw new Refusal(
     'invalid-cursor',
     'The cursor was not made by this operation with this filter and sort. Begin again without a cursor.',

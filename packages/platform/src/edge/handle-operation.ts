@@ -127,7 +127,7 @@ type Outcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /**
- * Runs an operation that changes something: 404 of the resource named by the path, then the replay, then `If-Match`, then the
+ * Runs an operation that changes something: the replay, 404 of the resource named by the path, then `If-Match`, then the
  * effect with its idempotency record, all in one transaction.
  */
 export async function runWrite(
@@ -162,9 +162,11 @@ export async function runWrite(
     store.transaction(context.tenant, async (tx): Promise<Outcome> => {
       const work = new Work(tx, context)
       const target = useCase.target ? await useCase.target(work, call) : undefined
-      if (useCase.target && !target)
+      const isMissing = useCase.target !== undefined && !target
+      const replay = idempotency && (await findReplay(tx, idempotency, context.wireNow, isMissing))
+      // A replay comes first where the effect itself took the resource away: a repeated delete answers as the first did.
+      if (isMissing && !replay)
         throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
-      const replay = idempotency && (await findReplay(tx, idempotency, context.wireNow))
       if (replay) return replayed(replay, (reference) => useCase.render(work, reference, call))
       if (spec.ifMatch && target) checkVersion(target, call.ifMatch, ifMatchGiven)
       const reference = await useCase.run(work, call, target as Stored<Versioned>)
@@ -220,7 +222,11 @@ async function replayed(
   const { problem, detail, errors, members } = outcome
   return {
     kind: 'refused',
-    refusal: new Refusal(problem, detail, { ...(errors && { errors }), ...(members && { members }) }),
+    refusal: new Refusal(problem, detail, {
+      ...(errors && { errors }),
+      ...(members && { members }),
+      replayed: true,
+    }),
   }
 }
 

@@ -12,6 +12,7 @@ import { edgeProblemResponse, problemResponse } from './problem-response.ts'
 import { checkBody, checkHeaders, readBody, readParameters } from './read-request.ts'
 
 type Spec = (typeof operations)[OperationId]
+type RenderedEvent = Readonly<Record<string, unknown>>
 
 const allOperations: readonly Spec[] = Object.values(operations)
 
@@ -28,18 +29,25 @@ export function createHandler(
 ): (request: Request) => Promise<Response> {
   const router = new Hono()
   const specs = allOperations.filter(served)
-  for (const spec of specs) {
-    router.on(spec.method, honoPath(spec.path), (c) =>
-      handle(spec, c.req.raw, c.req.param() as Record<string, string>, parts),
-    )
-  }
-  for (const path of new Set(specs.map((spec) => spec.path))) {
-    const allow = specs.filter((spec) => spec.path === path).map((spec) => spec.method)
+  for (const path of literalFirst(new Set(specs.map((spec) => spec.path)))) {
+    const ofPath = specs.filter((spec) => spec.path === path)
+    for (const spec of ofPath) {
+      router.on(spec.method, honoPath(path), (c) =>
+        handle(spec, c.req.raw, c.req.param() as Record<string, string>, parts),
+      )
+    }
+    const allow = ofPath.map((spec) => spec.method)
     router.all(honoPath(path), (c) => notAllowed(c.req.raw, allow, parts))
   }
   router.notFound((c) => noRoute(c.req.raw, parts))
   router.onError((error, c) => failed(error, c.req.raw, parts))
   return async (request) => router.fetch(request)
+}
+
+// `/v1/tickets/search` is one route and not also a ticket of that id, so it answers for itself whatever the method.
+function literalFirst(paths: Iterable<string>): readonly string[] {
+  const parameters = (path: string): number => path.split('{').length
+  return [...paths].sort((left, right) => parameters(left) - parameters(right))
 }
 
 const requestIdOf = (parts: PlatformParts): string => parts.requestIds.next('req', parts.wireNow())
@@ -116,10 +124,7 @@ async function handle(
       { ...caller, principal },
       parts,
     )
-    const body =
-      answer.rendered.body === undefined
-        ? undefined
-        : parts.versions.lowerAnswer(version, spec.id, answer.rendered.body)
+    const body = lowered(version, spec, answer.rendered.body, parts)
     if (version === parts.versions.latest) parts.checkAnswer?.(spec.id, spec.success.status, body)
     return success(spec, body, answer, headers)
   } catch (error) {
@@ -127,6 +132,16 @@ async function handle(
       ? problemResponse(error, requestId, headers)
       : failed(error, request, parts, requestId)
   }
+}
+
+/** Writes an answer in the caller's version, the events in it by what changed of events. */
+function lowered(version: string, { id }: Spec, body: unknown, { versions }: PlatformParts): unknown {
+  if (body === undefined) return undefined
+  const answer = versions.lowerAnswer(version, id, body)
+  if (id === 'events.get') return versions.lowerEvent(version, answer as RenderedEvent)
+  if (id !== 'events.list') return answer
+  const page = answer as { readonly items: readonly RenderedEvent[] }
+  return { ...page, items: page.items.map((event) => versions.lowerEvent(version, event)) }
 }
 
 /** 401 is behind us; 403 is decided here. */

@@ -37,16 +37,19 @@ export async function idempotencyScope(
 /**
  * Looks for the answer that this key was given before. Reading the record also guards it: of two requests with one key
  * that run at once, the later commit finds it changed, runs again and replays the first one's answer.
+ * @param ofSameOnly - leaves a record of another request alone, for a caller that has a better refusal for this one
  * @throws {Refusal} `idempotency-key-reused`
  */
 export async function findReplay(
   tx: Transaction,
   scope: IdempotencyScope,
   wireNow: number,
+  ofSameOnly = false,
 ): Promise<IdempotencyRecord | undefined> {
   const record = await tx.get(idempotencyRecords, scope.recordId)
   if (!record || record.value.expiresAt <= wireNow) return undefined
   if (record.value.requestHash === scope.requestHash) return record.value
+  if (ofSameOnly) return undefined
   throw new Refusal(
     'idempotency-key-reused',
     'This idempotency key was used for another request within 24 hours. Use a fresh key.',

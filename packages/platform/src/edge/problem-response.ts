@@ -25,7 +25,7 @@ function respond(document: Record<string, unknown>, status: number, headers: Ans
 /** A problem document (RFC 9457) of a kind that the contract declares. */
 export function problemResponse(refusal: Refusal, requestId: string, headers: AnswerHeaders): Response {
   const { status, title, type } = problems[refusal.kind as ProblemKind]
-  const { errors, members, retryAfterSeconds } = refusal.details
+  const { errors, members, retryAfterSeconds, replayed } = refusal.details
   const document = {
     type,
     title,
@@ -37,6 +37,9 @@ export function problemResponse(refusal: Refusal, requestId: string, headers: An
   }
   return respond(document, status, {
     ...headers,
+    // RFC 9110 §15.5.2: a 401 says how to authenticate.
+    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    ...(replayed && { 'Idempotent-Replayed': 'true' }),
     ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
   })
 }

@@ -91,12 +91,23 @@ export async function readBody(spec: Spec, request: Request, maxBodyBytes: numbe
     )
   }
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+    return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   } catch (cause) {
     const refusal = new Refusal('malformed-request', 'The body is not JSON in UTF-8. Nothing was done.')
     refusal.cause = cause instanceof Error ? cause.name : undefined
     throw refusal
   }
+}
+
+// An escape can write half of a surrogate pair, which no UTF-8 can carry and not every store can keep (RFC 7493 §2.1).
+const surrogateEscape = /\\u[dD][89a-fA-F]/
+
+function parseJson(text: string): unknown {
+  if (!surrogateEscape.test(text)) return JSON.parse(text)
+  return JSON.parse(text, (name, value: unknown) => {
+    if (name.isWellFormed() && (typeof value !== 'string' || value.isWellFormed())) return value
+    throw new SyntaxError('A string holds half of a surrogate pair.')
+  })
 }
 
 /** Holds `Idempotency-Key` and `If-Match` to the contract. */

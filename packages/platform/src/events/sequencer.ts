@@ -49,8 +49,9 @@ export function createSequencer(
         next += 1
         return { ...event, sequence: next, step }
       })
-      if (!(await system.sequence(tenant, head, events))) return numbered
-      numbered += events.length
+      // NOTE: refused, others were numbered meanwhile, or the lease went on: looking again tells. To give up here would leave
+      // an event unnumbered that came after what the other run had read, until something else happens to the tenant.
+      if (await system.sequence(tenant, head, events)) numbered += events.length
     }
   }
 }

@@ -101,7 +101,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
   const seeds = new Map<string, number>()
   const made = new Map<string, Sources>()
-  const seedFor = (tenant: string): number => seeds.get(tenant) ?? seedOf(options.seed ?? 1, tenant)
+  const currentSeed = (tenant: string): number => seeds.get(tenant) ?? options.seed ?? 1
+  const seedFor = (tenant: string): number => seedOf(currentSeed(tenant), tenant)
   function sources(tenant: string): Sources {
     let found = made.get(tenant)
     if (!found) {
@@ -113,8 +114,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
 
   const firstKeys = new Map<string, FirstKey>()
+  // A seed's key is the same wherever the clock begins, so that it may stay in a settings file.
+  function firstKeyOf(tenant: string): FirstKey {
+    const random = createSeededRandom(seedOf(seedFor(tenant), 'first key'))
+    return mintFirstKey({ random, ids: createIdSource(random) }, Date.parse(DEFAULT_START))
+  }
   function plant(tenant: string) {
-    const firstKey = firstKeys.get(tenant) ?? mintFirstKey(sources(tenant), clock.now(tenant))
+    const firstKey = firstKeys.get(tenant) ?? firstKeyOf(tenant)
     firstKeys.set(tenant, firstKey)
     return plantFloor({
       store,
@@ -149,7 +155,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         await store.system.drop(tenant)
         clock.restart(tenant)
         await settle(tenant)
-        return { seed: seed ?? options.seed ?? 1 }
+        return { seed: currentSeed(tenant) }
       },
     },
   })

@@ -47,25 +47,46 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     return state
   }
 
-  async function transaction<Result>(
-    tenant: string,
-    body: (tx: Transaction) => Promise<Result>,
-  ): Promise<Result> {
+  // After a conflict, the runs of a tenant's losers go one after another: however many write one document, all get through.
+  const lanes = new Map<string, Promise<void>>()
+  async function queue(tenant: string): Promise<() => void> {
+    const before = lanes.get(tenant)
+    let leave: () => void = () => undefined
+    const turn = new Promise<void>((resolve) => {
+      leave = resolve
+    })
+    lanes.set(tenant, turn)
+    await before
+    return () => {
+      if (lanes.get(tenant) === turn) lanes.delete(tenant)
+      leave()
+    }
+  }
+
+  async function transaction<Result>(tenant: string, body: (tx: Transaction) => Promise<Result>): Promise<Result> {
     let refused = 0
-    for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-      const state = stateOf(tenant)
-      const tx = new MemoryTransaction(state.data, state.search)
-      const result = await body(tx)
-      if (interrupt() && attempt < maxAttempts) continue
-      if (stateOf(tenant) !== state || !isCurrent(state.data, tx.commit)) continue
-      try {
-        apply(tenant, state, tx.commit)
-        return result
-      } catch (error) {
-        // Somebody took the key since the body looked. It looks again, and throws only if it still wants the key.
-        if (!(error instanceof UniqueKeyError) || refused === MAX_UNIQUE_REFUSALS) throw error
-        refused += 1
+    let leave: (() => void) | undefined
+    try {
+      for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+        const state = stateOf(tenant)
+        const tx = new MemoryTransaction(state.data, state.search)
+        const result = await body(tx)
+        if (interrupt() && attempt < maxAttempts) continue
+        if (stateOf(tenant) !== state || !isCurrent(state.data, tx.commit)) {
+          leave ??= await queue(tenant)
+          continue
+        }
+        try {
+          apply(tenant, state, tx.commit)
+          return result
+        } catch (error) {
+          // Somebody took the key since the body looked. It looks again, and throws only if it still wants the key.
+          if (!(error instanceof UniqueKeyError) || refused === MAX_UNIQUE_REFUSALS) throw error
+          refused += 1
+        }
       }
+    } finally {
+      leave?.()
     }
     throw new ContentionError(maxAttempts)
   }

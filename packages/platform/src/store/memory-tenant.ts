@@ -8,7 +8,7 @@ import type {
   Stored,
   Timer,
 } from '../ports/store.ts'
-import type { IndexKey } from './index-key.ts'
+import { compareKeys, type IndexKey } from './index-key.ts'
 import { SortedRows } from './sorted-rows.ts'
 import { UniqueKeyError } from './store-errors.ts'
 
@@ -88,7 +88,9 @@ export class MemoryCollection {
     const entries =
       query.direction === 'descending'
         ? rows.descending(query.prefix, query.after, from, query.limit)
-        : rows.ascending(query.prefix, query.after ?? from, query.after !== undefined, query.limit)
+        : query.after && compareKeys(query.after, from) >= 0
+          ? rows.ascending(query.prefix, query.after, true, query.limit)
+          : rows.ascending(query.prefix, from, false, query.limit)
     return entries.map(({ key, id }) => ({ ...(this.#documents.get(id) as Stored<unknown>), key }))
   }
 

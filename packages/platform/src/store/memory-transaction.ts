@@ -87,8 +87,11 @@ export class MemoryTransaction implements Transaction {
 
   insert<Value>(spec: CollectionSpec<Value>, id: string, value: Value): Stored<Value> {
     const key = spec as CollectionSpec<unknown>
-    inner(this.commit.reads, key).set(id, 0)
-    inner(this.commit.writes, key).set(id, value)
+    const reads = inner(this.commit.reads, key)
+    const writes = inner(this.commit.writes, key)
+    // Where this body has removed the document itself, what it had read of it stays the thing to guard.
+    if (!writes.has(id) || writes.get(id) !== undefined) reads.set(id, 0)
+    writes.set(id, value)
     return { id, revision: 1, value }
   }
 

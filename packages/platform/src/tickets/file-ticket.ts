@@ -15,6 +15,7 @@ import type { Work } from '../work.ts'
 import { readReport } from './read-report.ts'
 import { askQuestions } from './questions.ts'
 import { indexTicket } from './search-text.ts'
+import { seesTicket } from './ticket-view.ts'
 
 /** A report as it is filed, by a caller or as the follow-up of a closed ticket. */
 export interface Report {
@@ -67,7 +68,9 @@ async function contractInForce(work: Work, accountId: string): Promise<string | 
  * @throws {Refusal} `external-id-taken`; `invalid-request` where `categoryId` names no category
  */
 export async function fileTicket(work: Work, principal: Principal, report: Report): Promise<TicketDoc> {
-  await claimExternalId(work, tickets, principal.installationId, report.externalId)
+  await claimExternalId(work, tickets, principal.installationId, report.externalId, undefined, (holder) =>
+    seesTicket(principal, holder),
+  )
   const known = await allCategories(work)
   if (report.categoryId !== undefined && !known.some((category) => category.id === report.categoryId)) {
     throw unknownReference('/body/categoryId', 'category')

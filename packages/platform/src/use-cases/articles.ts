@@ -1,3 +1,4 @@
+import type { Article } from '@deskwire/contract'
 import { archiveArticle, createArticle, reviseArticle } from '../articles/change-article.ts'
 import { seesArticle } from '../articles/article-access.ts'
 import { listPage } from '../edge/page.ts'
@@ -8,7 +9,12 @@ import { read, write, type Call, type Rendered } from '../use-case.ts'
 import type { Work } from '../work.ts'
 import { claimExternalId } from './external-id.ts'
 
-const view = ({ installationId: _installation, ...article }: ArticleDoc) => article
+const view = ({
+  installationId: _installation,
+  textVersion: _textVersion,
+  translatedInto: _translatedInto,
+  ...article
+}: ArticleDoc): Article => article
 
 async function rendered(work: Work, principal: Principal, articleId: string): Promise<Rendered> {
   const stored = await work.tx.get(articles, articleId)
@@ -77,7 +83,7 @@ export const articleCases = {
       if (stored.value.state === 'archived') {
         throw new Refusal('already-archived', 'The article is archived already. Nothing was changed.')
       }
-      archiveArticle(work, stored)
+      await archiveArticle(work, stored)
       return { id: stored.id }
     },
     render,

@@ -1,5 +1,5 @@
 import { operations } from '@deskwire/contract'
-import { decodeCursor, encodeCursor } from '../edge/cursor.ts'
+import { decodePosition, encodeCursor } from '../edge/cursor.ts'
 import type { SequencedEvent } from '../events/event.ts'
 import { readsEvent, readsType } from '../events/readable-events.ts'
 import { renderEvents } from '../events/render-event.ts'
@@ -56,7 +56,7 @@ function spanOf({ query, operationId, principal }: Call<'events.list'>): Span & 
   ])
   return {
     direction: sort === 'sequence' ? 'ascending' : 'descending',
-    cursor: cursor === undefined ? undefined : (decodeCursor(purpose, cursor)[0] as number),
+    cursor: cursor === undefined ? undefined : decodePosition(purpose, cursor),
     floor: after,
     purpose,
   }

@@ -11,6 +11,7 @@ import {
 import { epochMs } from '../instant.ts'
 import type { CollectionSpec } from '../ports/store.ts'
 import { invalid, Refusal, unknownReference } from '../refusal.ts'
+import { isTimeZone } from '../time-zone.ts'
 import { read, write, type Rendered } from '../use-case.ts'
 import type { Work } from '../work.ts'
 import { applyPatch } from './changes.ts'
@@ -55,6 +56,13 @@ function newResource(work: Work, prefix: string, installationId: string) {
   }
 }
 
+function checkTimeZone({ timeZone }: { readonly timeZone?: string | null }): void {
+  if (timeZone === null || timeZone === undefined || isTimeZone(timeZone)) return
+  throw invalid([
+    { pointer: '/body/timeZone', code: 'format', detail: 'Must be a time zone of the IANA database.' },
+  ])
+}
+
 function checkTerm({
   startsAt,
   endsAt,
@@ -71,6 +79,7 @@ function checkTerm({
 export const people = {
   'accounts.create': write('accounts.create', {
     async run(work, { body, principal: { installationId } }) {
+      checkTimeZone(body)
       await claimExternalId(work, accounts, installationId, body.externalId)
       const account: AccountDoc = {
         ...newResource(work, 'acc', installationId),
@@ -106,6 +115,7 @@ export const people = {
   'accounts.update': write('accounts.update', {
     target: (work, { path }) => work.tx.get(accounts, path.accountId),
     async run(work, { body }, stored) {
+      checkTimeZone(body)
       await applyPatch(work, accounts, stored, body, () => ({
         type: 'account.updated',
         subject: 'account',
@@ -119,6 +129,7 @@ export const people = {
 
   'contacts.create': write('contacts.create', {
     async run(work, { body, principal: { installationId } }) {
+      checkTimeZone(body)
       if (!(await work.tx.get(accounts, body.accountId))) throw unknownReference('/body/accountId', 'account')
       await claimExternalId(work, contacts, installationId, body.externalId)
       const contact: ContactDoc = {
@@ -156,6 +167,7 @@ export const people = {
   'contacts.update': write('contacts.update', {
     target: (work, { path }) => work.tx.get(contacts, path.contactId),
     async run(work, { body }, stored) {
+      checkTimeZone(body)
       await applyPatch(work, contacts, stored, body, () => ({
         type: 'contact.updated',
         subject: 'contact',

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor } from '../edge/cursor.ts'
+import { decodeCursor, decodePosition, encodeCursor } from '../edge/cursor.ts'
 import { ticketLinks, tickets, type TicketDoc, type TicketLinkDoc } from '../documents/index.ts'
 import type { IndexRow, Stored } from '../ports/store.ts'
 import { confinedTo } from '../principal.ts'
@@ -58,7 +58,7 @@ export const ticketRelations = {
     const { query, status, accountId, languages, limit = 20, cursor } = body
     const account = confinedTo(principal)
     const purpose = JSON.stringify([operationId, query, status ?? null, accountId ?? null, languages ?? null])
-    const start = cursor === undefined ? 0 : (decodeCursor(purpose, cursor)[0] as number)
+    const start = cursor === undefined ? 0 : decodePosition(purpose, cursor)
     const wanted = account ?? accountId
     const hits =
       account !== null && accountId !== undefined && accountId !== account

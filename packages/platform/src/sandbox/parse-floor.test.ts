@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { defaultFloor } from './floor.ts'
+import { parseFloor } from './parse-floor.ts'
+
+const category = { path: 'network', label: { en: 'Network' }, terms: { en: ['vpn'] }, facts: [] }
+
+describe('parseFloor', () => {
+  it('takes the default floor as it is written to a file', () => {
+    expect(parseFloor(JSON.parse(JSON.stringify(defaultFloor)))).toEqual({ valid: true, floor: defaultFloor })
+  })
+
+  it('takes parts that are left out from the default floor', () => {
+    const agents = [{ name: 'Ada' }]
+    expect(parseFloor({ agents })).toEqual({ valid: true, floor: { ...defaultFloor, agents } })
+  })
+
+  it.each([
+    { name: 'no object', given: [], want: [''] },
+    { name: 'null', given: null, want: [''] },
+    { name: 'an unknown part', given: { 'cent/ers': [] }, want: ['/cent~1ers'] },
+    {
+      name: 'an app that is no object',
+      given: { app: null },
+      want: ['/app'],
+    },
+    { name: 'an app without a name', given: { app: { allowedOrigins: [] } }, want: ['/app/name'] },
+    {
+      name: 'origins that are none',
+      given: { app: { name: 'A', allowedOrigins: ['https://a.test/', 'file://x', 7, 'https://b.test'] } },
+      want: ['/app/allowedOrigins/0', '/app/allowedOrigins/1', '/app/allowedOrigins/2'],
+    },
+    { name: 'agents that are no list', given: { agents: { name: 'Ada' } }, want: ['/agents'] },
+    {
+      name: 'an agent without a name',
+      given: { agents: [{}, { name: ' ' }] },
+      want: ['/agents/0/name', '/agents/1/name'],
+    },
+    {
+      name: 'two agents of one name',
+      given: { agents: [{ name: 'Ada' }, { name: 'Ada' }] },
+      want: ['/agents/1/name'],
+    },
+    {
+      name: 'a misspelt property',
+      given: { categories: [{ ...category, term: {} }] },
+      want: ['/categories/0/term'],
+    },
+    {
+      name: 'a path of a wrong form',
+      given: { categories: [{ ...category, path: 'Net work' }] },
+      want: ['/categories/0/path'],
+    },
+    {
+      name: 'two categories of one path',
+      given: { categories: [category, category] },
+      want: ['/categories/1/path'],
+    },
+    {
+      name: 'a category before its parent',
+      given: { categories: [{ ...category, path: 'network/vpn' }, category] },
+      want: ['/categories/0/path'],
+    },
+    {
+      name: 'a label without text',
+      given: { categories: [{ ...category, label: {} }] },
+      want: ['/categories/0/label'],
+    },
+    {
+      name: 'terms that are no list',
+      given: { categories: [{ ...category, terms: { en: 'vpn' } }] },
+      want: ['/categories/0/terms/en'],
+    },
+    {
+      name: 'a fact of an unknown kind',
+      given: {
+        categories: [
+          { ...category, facts: [{ key: 'when', kind: 'date', required: true, label: { en: 'When' } }] },
+        ],
+      },
+      want: ['/categories/0/facts/0/kind'],
+    },
+  ])('refuses $name and says where', ({ given, want }) => {
+    const parsed = parseFloor(given)
+    expect(parsed.valid).toBe(false)
+    expect(new Set(parsed.valid ? [] : parsed.errors.map(({ pointer }) => pointer))).toEqual(new Set(want))
+  })
+})

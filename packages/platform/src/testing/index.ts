@@ -1,0 +1,5 @@
+export { runIndexProgram } from './index-model.ts'
+export type { IndexChange, IndexProgram, IndexProgramQuery } from './index-model.ts'
+export { rerunningStore } from './rerunning-store.ts'
+export { storeContract } from './store-contract.ts'
+export type { TestRunner } from './store-contract.ts'

@@ -1,0 +1,14 @@
+/**
+ * Whether a name is a time zone that the runtime knows, from the IANA database. Offsets such as `+08:00` are none: they
+ * know nothing of daylight saving time.
+ * @example isTimeZone('Asia/Shanghai') // true
+ */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
