@@ -57,6 +57,10 @@ describe('the direction of imports', () => {
       expect(beyond(others(manifest.peerDependencies), optional), 'peers that are not optional').toEqual([])
     })
 
+    it(`${name} runs nothing when it is installed`, () => {
+      expect(manifest.scripts).toBeUndefined()
+    })
+
     it(`${name} reaches only its declared dependencies through its default entry`, () => {
       const source = buildEntries(manifest)['index']
       if (source === undefined) return

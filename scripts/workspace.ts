@@ -13,6 +13,7 @@ export type Manifest = {
   readonly name: string
   readonly version?: string
   readonly private?: boolean
+  readonly scripts?: Readonly<Record<string, string>>
   readonly exports?: Readonly<Record<string, ExportTarget>>
   readonly bin?: Readonly<Record<string, string>>
   readonly dependencies?: Dependencies

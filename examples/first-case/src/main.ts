@@ -1,73 +1,115 @@
 import { parseArgs } from 'node:util'
-import { importArticles, readArticles, startDevServer } from '@deskwire/cli'
+import { type DevServer, importArticles, readArticles, startDevServer } from '@deskwire/cli'
 import { createClient } from '@deskwire/sdk'
 import { knowledgeSource } from './knowledge-source.ts'
 import { playCase } from './play-case.ts'
-import { reports } from './reports.ts'
-import { createTrace } from './trace.ts'
+import { type Report, reports } from './reports.ts'
+import { createTrace, type Trace } from './trace.ts'
 
 const help = `Plays a support case against a sandbox on this machine, then keeps serving until Ctrl-C.
 
 Options:
   --once           play the case and end: exit code 0, or 1 if a step fails
   --language <l>   zh or en (default zh)
-  --port <n>       port of the sandbox (default 4010)
+  --port <n>       port of the sandbox; 0 takes a free one (default 4010)
 `
 
-async function main(): Promise<number> {
+/** A call that is wrong, in words for whoever made it. */
+class WrongCall extends Error {}
+
+function readOptions() {
   const { values } = parseArgs({
     options: {
-      once: { type: 'boolean' },
+      once: { type: 'boolean', default: false },
       language: { type: 'string', default: 'zh' },
       port: { type: 'string', default: '4010' },
-      help: { type: 'boolean', short: 'h' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
-  const report = values.language === 'en' ? reports.en : reports.zh
-  const trace = createTrace(process.stdout)
-  trace.chapter('Deskwire: a support case')
-  const server = await startDevServer({ port: Number(values.port), seed: 1, now: '2026-11-20T01:30:00.000Z', wireNow: () => Date.now() })
-  const interrupted = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
+  const { language, port, once } = values
+  if (language !== 'zh' && language !== 'en') throw new WrongCall('--language takes zh or en.')
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new WrongCall('--port takes a whole number from 0 to 65535.')
+  return { help: values.help, once, report: reports[language], port: Number(port) }
+}
+
+async function fillKnowledge(server: DevServer, trace: Trace): Promise<void> {
+  const { path, kind } = knowledgeSource()
+  const began = performance.now()
+  const articles = await readArticles(path)
+  const client = createClient({ baseUrl: server.url, apiKey: server.apiKey })
+  const { stderr } = process
+  const { created } = await importArticles(client, articles, {
+    ...(stderr.isTTY && {
+      onProgress: (done, total) => stderr.write(`\r  importing   ${done} of ${total} articles`),
+    }),
   })
-  try {
-    const client = createClient({ baseUrl: server.url, apiKey: server.apiKey })
-    const { path, kind } = knowledgeSource()
-    const articles = await readArticles(path)
-    const progress = process.stderr.isTTY
-    const summary = await importArticles(client, articles, {
-      onProgress: (done, total) => progress && process.stderr.write(`\r  importing ${done} of ${total} articles`),
-    })
-    if (progress) process.stderr.write('\n')
-    trace.says('sandbox', `${server.url}, ${summary.created} ${kind === 'real' ? 'real' : 'sample'} articles`)
-    const [name = '', id = ''] = Object.entries(server.sandbox.agents)[0] ?? []
-    await playCase({ client, agent: { id, name }, trace }, report)
+  // The line of progress gives way to what came of it.
+  if (stderr.isTTY) stderr.write('\r\u001b[K')
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  trace.says(
+    'knowledge',
+    `${created} ${kind === 'real' ? 'real' : 'sample'} articles, imported in ${seconds} s`,
+  )
+}
 
-    const { url, apiKey } = server
-    process.stdout.write(`
-Base URL  ${url}
-API key   ${apiKey}
+async function tell(server: DevServer, report: Report, trace: Trace): Promise<string> {
+  const { url, apiKey, sandbox } = server
+  await fillKnowledge(server, trace)
+  const [name = '', id = ''] = Object.entries(sandbox.agents)[0] ?? []
+  const { ticketId } = await playCase(
+    { client: createClient({ baseUrl: url, apiKey }), agent: { id, name }, trace },
+    report,
+  )
+  return `
+Now you
+  base URL    ${url}
+  API key     ${apiKey}
 
-  curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/tickets
+  curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/tickets/${ticketId}
 
   import { createClient } from '@deskwire/sdk'
   const client = createClient({ baseUrl: '${url}', apiKey: '${apiKey}' })
-  for await (const ticket of client.tickets.list()) console.log(ticket.id, ticket.status, ticket.title)
-`)
-    if (values.once) return 0
+  for await (const ticket of client.tickets.list()) console.log(ticket.status, ticket.title)
+`
+}
+
+function untilInterrupted(): Promise<number> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve(130))
+    process.once('SIGTERM', () => resolve(143))
+  })
+}
+
+async function main(): Promise<number> {
+  const options = readOptions()
+  if (options.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const trace = createTrace(process.stdout)
+  trace.chapter('Deskwire plays a support case')
+  const { report, port, once } = options
+  const server = await startDevServer({ port, seed: 1, now: report.now, wireNow: () => Date.now() })
+  trace.says('sandbox', server.url)
+  const interrupted = untilInterrupted()
+  try {
+    const told = tell(server, report, trace)
+    // What an interruption cuts off fails later, when nobody waits for it any more.
+    told.catch(() => undefined)
+    const ended = await Promise.race([told, interrupted])
+    if (typeof ended === 'number') return ended
+    process.stdout.write(ended)
+    if (once) return 0
     process.stdout.write('\nServing until Ctrl-C.\n')
-    await interrupted
-    return 130
+    return await interrupted
   } finally {
     await server.close()
   }
 }
 
+// Whoever reads only the beginning, as `| head` does, has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -1,6 +1,7 @@
 import type { Client } from '@deskwire/sdk'
+import { printHistory } from './history.ts'
 import type { Report } from './reports.ts'
-import { spell, type Trace } from './trace.ts'
+import { showTime, type Trace } from './trace.ts'
 
 /** What the case needs to know of the sandbox, beside its client. */
 export interface Stage {
@@ -18,96 +19,189 @@ export interface PlayedCase {
   readonly eventTypes: readonly string[]
 }
 
+/** What the later chapters know of the first ones. */
+interface Filed {
+  readonly ticketId: string
+  readonly asContact: Client
+}
+
 const minutes = (n: number): string => `PT${n}M`
+const list = (parts: readonly string[], none: string): string => parts.join(', ') || none
 
 /**
  * Plays a support case through the API as an ISV's portal, a contact's browser and an agent's desk would: from the first
  * words to the rating. Fails where anything does.
  */
-export async function playCase({ client, agent, trace }: Stage, report: Report): Promise<PlayedCase> {
+export async function playCase(stage: Stage, report: Report): Promise<PlayedCase> {
+  const { client, agent, trace } = stage
   trace.chapter('The portal registers its customer')
-  const account = await client.accounts.create({ name: report.account, language: report.language, timeZone: report.timeZone })
-  const contact = await client.contacts.create({ accountId: account.id, name: report.contact, language: report.language, timeZone: report.timeZone })
-  await client.contracts.create({ accountId: account.id, name: 'Gold', tier: 'enterprise', supportHours: 'always' })
-  trace.says('portal', `${account.name}, ${contact.name}, contract Gold (enterprise, always)`)
-
-  trace.chapter('The contact reports a fault')
-  const filed = await client.tickets.create({
+  const { language, timeZone } = report
+  const account = await client.accounts.create({ name: report.account, language, timeZone })
+  const contact = await client.contacts.create({
     accountId: account.id,
-    contactId: contact.id,
-    title: report.title,
-    description: report.description,
-    channel: 'portal',
+    name: report.contact,
+    language,
+    timeZone,
   })
-  trace.says('contact', report.title)
-  trace.fact('ticket', `${filed.id}, ${filed.severity}, ${filed.language}`)
-  trace.fact('tags', filed.tags.map((tag) => tag.value).join(', ') || 'none')
-  trace.fact('facts', filed.facts.map((fact) => `${fact.key} = ${fact.value}`).join('; ') || 'none')
-  trace.fact('missing', filed.missingFacts.join(', ') || 'nothing')
+  await client.contracts.create({
+    accountId: account.id,
+    name: 'Gold',
+    tier: 'enterprise',
+    supportHours: 'always',
+  })
+  trace.says(
+    'portal',
+    `account ${account.name}, contact ${contact.name}, contract Gold with support at all hours`,
+  )
 
-  trace.chapter('Intake asks for what is missing')
   const asContact = client.as(contact.id)
-  for await (const question of asContact.followUps.list(filed.id, { state: 'open' })) {
-    const choice = question.choices.find((offered) => !offered.freeText)
-    if (!choice) continue
-    await asContact.followUps.answer(filed.id, question.id, { choice: choice.value })
-    trace.says('bot', `${question.question}  [${question.choices.map((offered) => offered.label).join(' | ')}]`)
-    trace.says('contact', choice.label)
-  }
-  const complete = await client.tickets.get(filed.id)
-  trace.fact('missing', complete.missingFacts.join(', ') || 'nothing')
-
-  trace.chapter('Articles that may help')
-  const { items: suggestions } = await asContact.suggestions.create({ ticketId: filed.id, limit: 3 })
-  for (const { title, language, score } of suggestions) trace.fact(score.toFixed(1), `${title} (${language})`)
-  const [best] = suggestions
-  if (best) await asContact.suggestions.recordOutcome(best.id, { outcome: 'opened' })
-
-  trace.chapter('An agent takes it')
-  const asAgent = client.as(agent.id)
-  await client.sandbox.advanceClock({ by: minutes(4) })
-  const taken = await asAgent.tickets.assign(filed.id, { agentId: agent.id }, { ifMatch: complete.version })
-  trace.says('agent', `${agent.name} takes the ticket: ${taken.status}`)
-  await asAgent.messages.create(filed.id, { body: 'Checked the instance: running, no system event.', visibility: 'internal' })
-  await asAgent.messages.create(filed.id, { body: report.question, visibility: 'public' })
-  trace.says('agent', report.question)
-  const waiting = await asAgent.tickets.transition(filed.id, { to: 'pendingCustomer' }, { ifMatch: taken.version })
-  trace.fact('status', waiting.status)
-
-  await client.sandbox.advanceClock({ by: minutes(26) })
-  await asContact.messages.create(filed.id, { body: report.answer, visibility: 'public' })
-  trace.says('contact', report.answer)
-  const reopened = await asAgent.tickets.get(filed.id)
-  trace.fact('status', reopened.status)
+  const ticketId = await fileReport(stage, report, account.id, contact.id)
+  const filed = { ticketId, asContact }
+  await answerQuestions(stage, report, filed)
+  const suggestionId = await readSuggestions(stage, filed)
+  const version = await handle(stage, report, filed)
 
   trace.chapter('It is solved')
   await client.sandbox.advanceClock({ by: minutes(15) })
-  await asAgent.messages.create(filed.id, { body: report.solution, visibility: 'public' })
+  const asAgent = client.as(agent.id)
+  await asAgent.messages.create(ticketId, { body: report.solution, visibility: 'public' })
   trace.says('agent', report.solution)
-  if (best) await asAgent.suggestions.recordOutcome(best.id, { outcome: 'solved' })
-  const solved = await asAgent.tickets.transition(filed.id, { to: 'solved', resolutionCode: 'fixed' }, { ifMatch: reopened.version })
-  const rating = await asContact.ratings.create(filed.id, { score: 5, comment: report.comment })
-  trace.says('contact', `${'★'.repeat(rating.score)} ${report.comment}`)
-  const closed = await asContact.tickets.transition(filed.id, { to: 'closed' }, { ifMatch: solved.version })
+  if (suggestionId) await asAgent.suggestions.recordOutcome(suggestionId, { outcome: 'solved' })
+  const solved = await asAgent.tickets.transition(
+    ticketId,
+    { to: 'solved', resolutionCode: 'fixed' },
+    { ifMatch: version },
+  )
+  trace.fact('status', solved.status)
+  await client.sandbox.advanceClock({ by: minutes(8) })
+  const { score } = await asContact.ratings.create(ticketId, { score: 5, comment: report.comment })
+  trace.says('contact', `${'★'.repeat(score)} ${report.comment}`)
+  const closed = await asContact.tickets.transition(ticketId, { to: 'closed' }, { ifMatch: solved.version })
   trace.fact('status', closed.status)
 
-  const eventTypes = await printHistory(client, filed.id, trace)
-  return { ticketId: filed.id, status: closed.status, score: rating.score, eventTypes }
+  const names = new Map([
+    [agent.id, agent.name],
+    [contact.id, contact.name],
+  ])
+  const eventTypes = await printHistory(client, ticketId, { trace, timeZone, nameOf: (id) => names.get(id) })
+  return { ticketId, status: closed.status, score, eventTypes }
 }
 
-async function printHistory(client: Client, ticketId: string, trace: Trace): Promise<readonly string[]> {
-  const { assignees, progress, duration, resolution } = await client.tickets.timeline(ticketId)
-  trace.chapter('The ticket in four dimensions')
-  trace.fact('assignee', assignees.map(({ agentId, ms }) => `${agentId ?? 'nobody'} ${spell(ms)}`).join(' -> '))
-  trace.fact('progress', progress.map(({ status }) => status).join(' -> '))
-  trace.fact('duration', `handling ${spell(duration.handlingMs)}, waiting for the customer ${spell(duration.waitingCustomerMs)}, total ${spell(duration.totalMs)}`)
-  trace.fact('resolution', resolution ? `${resolution.code} after ${resolution.cycles} cycle` : 'none')
-
-  trace.chapter('What happened, event by event')
-  const types: string[] = []
-  for await (const event of client.events.list({ subjectId: ticketId, sort: 'sequence' })) {
-    types.push(event.type)
-    trace.fact(`#${event.sequence}`, `${event.occurredAt}  ${event.type} by ${event.actor.type}`)
+async function fileReport(
+  { client, trace }: Stage,
+  report: Report,
+  accountId: string,
+  contactId: string,
+): Promise<string> {
+  trace.chapter('The contact reports a fault, and intake reads it')
+  const { title, description, timeZone } = report
+  trace.says('contact', title)
+  trace.says('', description)
+  const ticket = await client.tickets.create({ accountId, contactId, title, description, channel: 'portal' })
+  const { label, facts } = await category(client, ticket.categoryId)
+  trace.fact('ticket', `severity ${ticket.severity}, category ${label}, language ${ticket.language}`)
+  trace.fact(
+    'tags',
+    list(
+      ticket.tags.map((tag) => tag.value),
+      'none',
+    ),
+  )
+  for (const [index, { key, value }] of ticket.facts.entries()) {
+    const template = facts.get(key)
+    const shown = template?.kind === 'instant' ? `${showTime(value, timeZone)} (${timeZone})` : value
+    trace.fact(index === 0 ? 'known' : '', `${template?.label ?? key}: ${shown}`)
   }
-  return types
+  trace.fact(
+    'missing',
+    list(
+      ticket.missingFacts.map((key) => facts.get(key)?.label ?? key),
+      'nothing',
+    ),
+  )
+  return ticket.id
+}
+
+async function category(client: Client, categoryId: string | null) {
+  if (categoryId === null) return { label: 'none', facts: new Map<string, never>() }
+  const { label, facts } = await client.categories.get(categoryId)
+  return { label, facts: new Map(facts.map((fact) => [fact.key, fact])) }
+}
+
+async function answerQuestions(
+  { client, trace }: Stage,
+  report: Report,
+  { ticketId, asContact }: Filed,
+): Promise<void> {
+  trace.chapter('A bot asks for what is missing')
+  for await (const { id, question, choices, factKey } of asContact.followUps.list(ticketId, {
+    state: 'open',
+  })) {
+    const answer = report.answers[factKey] ?? {
+      choice: choices.find((offered) => !offered.freeText)?.value ?? '',
+    }
+    await asContact.followUps.answer(ticketId, id, answer)
+    trace.says('bot', `${question}  [${choices.map(({ label }) => label).join(' | ')}]`)
+    trace.says(
+      'contact',
+      'text' in answer
+        ? answer.text
+        : (choices.find(({ value }) => value === answer.choice)?.label ?? answer.choice),
+    )
+  }
+  const { missingFacts, severity } = await client.tickets.get(ticketId)
+  trace.fact('missing', list(missingFacts, 'nothing'))
+  trace.fact('severity', severity)
+}
+
+/** Shows articles to the contact, who opens the best: its suggestion's id, where there is one. */
+async function readSuggestions(
+  { trace }: Stage,
+  { ticketId, asContact }: Filed,
+): Promise<string | undefined> {
+  trace.chapter('Articles that may help, the best first')
+  const { items } = await asContact.suggestions.create({ ticketId, limit: 3 })
+  for (const { title, language, score } of items)
+    trace.fact(`score ${Math.round(score)}`, `${title} (${language})`)
+  const [best] = items
+  if (!best) {
+    trace.fact('none', 'no article fits')
+    return undefined
+  }
+  await asContact.suggestions.recordOutcome(best.id, { outcome: 'opened' })
+  trace.says('contact', `opens "${best.title}"`)
+  return best.id
+}
+
+/** An agent takes the ticket, asks back and gets an answer: the ticket's version after that. */
+async function handle(
+  { client, agent, trace }: Stage,
+  report: Report,
+  { ticketId, asContact }: Filed,
+): Promise<number> {
+  trace.chapter('An agent takes it and asks back')
+  const asAgent = client.as(agent.id)
+  await client.sandbox.advanceClock({ by: minutes(4) })
+  const { version } = await client.tickets.get(ticketId)
+  const taken = await asAgent.tickets.assign(ticketId, { agentId: agent.id }, { ifMatch: version })
+  trace.says('agent', `${agent.name} takes the ticket`)
+  trace.fact('status', taken.status)
+  const note = 'Checked the instance: running, no system event.'
+  await asAgent.messages.create(ticketId, { body: note, visibility: 'internal' })
+  trace.says('agent', `${note} (internal, the contact never sees it)`)
+  await asAgent.messages.create(ticketId, { body: report.question, visibility: 'public' })
+  trace.says('agent', report.question)
+  const waiting = await asAgent.tickets.transition(
+    ticketId,
+    { to: 'pendingCustomer' },
+    { ifMatch: taken.version },
+  )
+  trace.fact('status', waiting.status)
+
+  await client.sandbox.advanceClock({ by: minutes(26) })
+  await asContact.messages.create(ticketId, { body: report.answer, visibility: 'public' })
+  trace.says('contact', `${report.answer} (26 minutes later)`)
+  const reopened = await asAgent.tickets.get(ticketId)
+  trace.fact('status', `${reopened.status}, by the answer alone`)
+  return reopened.version
 }

@@ -26,7 +26,9 @@ export async function readArticles(path: string, language?: string): Promise<rea
     )
   }
   const text = await readFile(path, 'utf8').catch(unreadable(path))
-  return kind === '.md' ? [parseMarkdown({ name: basename(path), place: path, text }, language)] : parseJsonLines(path, text)
+  return kind === '.md'
+    ? [parseMarkdown({ name: basename(path), place: path, text }, language)]
+    : parseJsonLines(path, text)
 }
 
 function unreadable(path: string) {

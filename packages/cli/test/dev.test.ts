@@ -35,7 +35,10 @@ async function exchange(port: number, lines: readonly string[]): Promise<string>
 
 const isFree = async (port: number): Promise<boolean> => {
   const socket = connect(port, '127.0.0.1')
-  const [outcome] = await Promise.race([once(socket, 'connect').then(() => [false]), once(socket, 'error').then(() => [true])]).catch(() => [true])
+  const [outcome] = await Promise.race([
+    once(socket, 'connect').then(() => [false]),
+    once(socket, 'error').then(() => [true]),
+  ]).catch(() => [true])
   socket.destroy()
   return outcome ?? false
 }
@@ -62,14 +65,19 @@ describe('deskwire dev', () => {
     ending.push(running.stop)
     const frozen = await startDev(['--frozen', '--now', '2026-11-20T03:00:00.000Z'])
     ending.push(frozen.stop)
-    const clock = ({ url, apiKey }: typeof running) => createClient({ baseUrl: url, apiKey }).sandbox.getClock()
+    const clock = ({ url, apiKey }: typeof running) =>
+      createClient({ baseUrl: url, apiKey }).sandbox.getClock()
     expect((await clock(running)).flow).toBe('running')
     expect(await clock(frozen)).toMatchObject({ flow: 'frozen', now: '2026-11-20T03:00:00.000Z' })
   })
 
   it('gives the same key for the same seed, whatever the clock says', async () => {
     const keys: string[] = []
-    for (const argv of [['--seed', '7'], ['--seed', '7', '--now', '2020-01-01T00:00:00Z'], ['--seed', '8']]) {
+    for (const argv of [
+      ['--seed', '7'],
+      ['--seed', '7', '--now', '2020-01-01T00:00:00Z'],
+      ['--seed', '8'],
+    ]) {
       const server = await startDev(argv)
       keys.push(server.apiKey)
       await server.stop()
@@ -85,12 +93,21 @@ describe('deskwire dev', () => {
     const { port } = other.address() as AddressInfo
     const { code, out, err } = await runToEnd(['dev', '--port', String(port)])
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toBe(`deskwire dev: Port ${port} is taken: stop what uses it, or choose another with --port, such as --port ${port + 1}.\n`)
+    expect(err).toBe(
+      `deskwire dev: Port ${port} is taken: stop what uses it, or choose another with --port, such as --port ${port + 1}.\n`,
+    )
   })
 
   it('ends as a process by Ctrl-C with 130, and frees its port', async () => {
     const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-    const child = spawn(process.execPath, ['--conditions=@deskwire/source', main, 'dev', '--port', '0', '--json'])
+    const child = spawn(process.execPath, [
+      '--conditions=@deskwire/source',
+      main,
+      'dev',
+      '--port',
+      '0',
+      '--json',
+    ])
     ending.push(() => child.kill('SIGKILL'))
     const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
     const port = Number(new URL((JSON.parse(line) as { url: string }).url).port)
@@ -102,11 +119,18 @@ describe('deskwire dev', () => {
   })
 
   it('begins with a floor of its own', async () => {
-    const path = await fileWith('floor.json', JSON.stringify({ categories: [{ path: 'printers', label: { en: 'Printers' }, terms: { en: ['toner'] }, facts: [] }] }))
+    const path = await fileWith(
+      'floor.json',
+      JSON.stringify({
+        categories: [{ path: 'printers', label: { en: 'Printers' }, terms: { en: ['toner'] }, facts: [] }],
+      }),
+    )
     const server = await startDev(['--floor', path])
     ending.push(server.stop)
     const client = createClient({ baseUrl: server.url, apiKey: server.apiKey })
-    expect((await client.categories.list().toArray({ max: 9 })).map((category) => category.path)).toEqual(['printers'])
+    expect((await client.categories.list().toArray({ max: 9 })).map((category) => category.path)).toEqual([
+      'printers',
+    ])
   })
 
   it('prints the default floor, which it also takes', async () => {
@@ -119,10 +143,24 @@ describe('deskwire dev', () => {
 
   it.each([
     { name: 'no JSON', text: '{ "agents": [', says: /floor\.json is not JSON: / },
-    { name: 'a misspelt property', text: '{ "agent": [] }', says: /floor\.json is no floor:\n {2}\/agent: there is no such property; there are app, agents, categories\n$/ },
-    { name: 'many faults', text: JSON.stringify({ agents: Array.from({ length: 12 }, (_, index) => ({ name: index })) }), says: /\/agents\/9\/name: expected a text that is not empty\n {2}and 2 more\n$/ },
+    {
+      name: 'a misspelt property',
+      text: '{ "agent": [] }',
+      says: /floor\.json is no floor:\n {2}\/agent: there is no such property; there are app, agents, categories\n$/,
+    },
+    {
+      name: 'many faults',
+      text: JSON.stringify({ agents: Array.from({ length: 12 }, (_, index) => ({ name: index })) }),
+      says: /\/agents\/9\/name: expected a text that is not empty\n {2}and 2 more\n$/,
+    },
   ])('refuses a floor with $name by name', async ({ text, says }) => {
-    const { code, out, err } = await runToEnd(['dev', '--port', '0', '--floor', await fileWith('floor.json', text)])
+    const { code, out, err } = await runToEnd([
+      'dev',
+      '--port',
+      '0',
+      '--floor',
+      await fileWith('floor.json', text),
+    ])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(says)
   })
@@ -132,11 +170,21 @@ describe('deskwire dev', () => {
     const server = await startDev(['--articles', path, '--language', 'en'])
     ending.push(server.stop)
     const client = createClient({ baseUrl: server.url, apiKey: server.apiKey })
-    expect(await client.articles.list().first()).toMatchObject({ title: 'The tunnel drops', externalId: 'vpn', state: 'published' })
+    expect(await client.articles.list().first()).toMatchObject({
+      title: 'The tunnel drops',
+      externalId: 'vpn',
+      state: 'published',
+    })
   })
 
   it('does not start with articles that it cannot take', async () => {
-    const { code, err } = await runToEnd(['dev', '--port', '0', '--articles', await fileWith('vpn.md', 'no heading')])
+    const { code, err } = await runToEnd([
+      'dev',
+      '--port',
+      '0',
+      '--articles',
+      await fileWith('vpn.md', 'no heading'),
+    ])
     expect(code).toBe(1)
     expect(err).toMatch(/^deskwire dev: Could not read .*vpn\.md: it has neither a heading nor a title/)
   })
@@ -147,17 +195,42 @@ describe('the sandbox on a socket', () => {
     { name: 'loopback by number', headers: (port: number) => [`Host: 127.0.0.1:${port}`], status: 200 },
     { name: 'loopback by name', headers: (port: number) => [`Host: localhost:${port}`], status: 200 },
     { name: 'loopback by IPv6 number', headers: (port: number) => [`Host: [::1]:${port}`], status: 200 },
-    { name: 'a name that was rebound to this machine', headers: (port: number) => [`Host: evil.example:${port}`], status: 403 },
-    { name: 'a name that only begins so', headers: (port: number) => [`Host: localhost.evil.example:${port}`], status: 403 },
+    {
+      name: 'a name that was rebound to this machine',
+      headers: (port: number) => [`Host: evil.example:${port}`],
+      status: 403,
+    },
+    {
+      name: 'a name that only begins so',
+      headers: (port: number) => [`Host: localhost.evil.example:${port}`],
+      status: 403,
+    },
     { name: 'another port', headers: () => ['Host: localhost:1'], status: 403 },
-    { name: 'a page of this machine', headers: (port: number) => [`Host: localhost:${port}`, 'Origin: http://localhost:3000'], status: 200 },
-    { name: 'a page of another site', headers: (port: number) => [`Host: localhost:${port}`, 'Origin: https://evil.example'], status: 403 },
-    { name: 'a page without an origin of its own', headers: (port: number) => [`Host: localhost:${port}`, 'Origin: null'], status: 403 },
+    {
+      name: 'a page of this machine',
+      headers: (port: number) => [`Host: localhost:${port}`, 'Origin: http://localhost:3000'],
+      status: 200,
+    },
+    {
+      name: 'a page of another site',
+      headers: (port: number) => [`Host: localhost:${port}`, 'Origin: https://evil.example'],
+      status: 403,
+    },
+    {
+      name: 'a page without an origin of its own',
+      headers: (port: number) => [`Host: localhost:${port}`, 'Origin: null'],
+      status: 403,
+    },
   ])('answers $status to $name', async ({ headers, status }) => {
     const server = await startDevServer({ port: 0 })
     ending.push(server.close)
     const port = Number(new URL(server.url).port)
-    const answer = await exchange(port, ['GET /v1/categories HTTP/1.1', ...headers(port), `Authorization: Bearer ${server.apiKey}`, 'Connection: close'])
+    const answer = await exchange(port, [
+      'GET /v1/categories HTTP/1.1',
+      ...headers(port),
+      `Authorization: Bearer ${server.apiKey}`,
+      'Connection: close',
+    ])
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     if (status === 403) expect(answer).toMatch(/application\/problem\+json[\s\S]*problems\/foreign-request/i)
   })

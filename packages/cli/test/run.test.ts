@@ -26,10 +26,16 @@ describe('deskwire', () => {
 
   it.each([
     { argv: ['serve'], says: /^deskwire: there is no command "serve". Commands: dev, knowledge.\n$/ },
-    { argv: ['dev', '--prot', '4010'], says: /^deskwire dev: Unknown option '--prot'[\s\S]*See: deskwire dev --help\n$/ },
+    {
+      argv: ['dev', '--prot', '4010'],
+      says: /^deskwire dev: Unknown option '--prot'[\s\S]*See: deskwire dev --help\n$/,
+    },
     { argv: ['dev', 'now'], says: /Unexpected argument 'now'/ },
     { argv: ['dev', '--port'], says: /'--port <value>' argument missing/ },
-    { argv: ['dev', '--port', '70000'], says: /^deskwire dev: --port takes a whole number from 0 to 65535.\n$/ },
+    {
+      argv: ['dev', '--port', '70000'],
+      says: /^deskwire dev: --port takes a whole number from 0 to 65535.\n$/,
+    },
     { argv: ['dev', '--port', '-1'], says: /--port/ },
     { argv: ['dev', '--port', '80a'], says: /--port takes a whole number/ },
     { argv: ['dev', '--seed', '1.5'], says: /--seed takes a whole number/ },
@@ -39,7 +45,10 @@ describe('deskwire', () => {
     { argv: ['knowledge'], says: /call it as: deskwire knowledge import/ },
     { argv: ['knowledge', 'export', 'x'], says: /call it as/ },
     { argv: ['knowledge', 'import', 'x'], says: /no key: pass --api-key, or set DESKWIRE_API_KEY/ },
-    { argv: ['knowledge', 'import', 'x', '--api-key', 'k', '--audience', 'all'], says: /--audience is one of public, customers, internal/ },
+    {
+      argv: ['knowledge', 'import', 'x', '--api-key', 'k', '--audience', 'all'],
+      says: /--audience is one of public, customers, internal/,
+    },
     { argv: ['knowledge', 'import', '/nowhere', '--api-key', 'k'], says: /there is nothing at \/nowhere/ },
   ])('refuses $argv as a wrong call', async ({ argv, says }) => {
     const { code, out, err } = await runToEnd(argv)

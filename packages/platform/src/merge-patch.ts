@@ -17,14 +17,6 @@ function mergeMembers(
   return Object.fromEntries(members)
 }
 
-/** Applies a merge patch (RFC 7396) to a map of strings, such as `metadata`. */
-export function mergeMap(
-  target: Readonly<Record<string, string>>,
-  patch: Readonly<Record<string, string | null>>,
-): Record<string, string> {
-  return mergeMembers(target, patch) as Record<string, string>
-}
-
 /** What a patch does to a resource. */
 export interface Patched<Resource> {
   readonly value: Resource

@@ -60,7 +60,12 @@ export function observeStore(inner: Store): ObservedStore {
     const { documents, content, directory, texts } = touchedOf(tenant)
     const inside = await inner.transaction(tenant, async (tx) => {
       const rows: unknown[] = []
-      for (const [spec, ids] of documents) for (const id of ids) rows.push(['document', spec.name, await tx.get(spec, id)])
+      for (const [spec, ids] of documents) {
+        for (const id of ids) {
+          const stored = await tx.get(spec, id)
+          if (stored) rows.push(['document', spec.name, stored])
+        }
+      }
       for (const row of (await tx.content([...content])).values()) rows.push(['content', row])
       for (const event of await tx.events({ direction: 'ascending', limit: 100_000 })) rows.push(['event', event])
       return rows

@@ -38,14 +38,7 @@ export async function makeAttempt(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const connected = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work()
-    } catch (error) {
-      throw new ConnectionError('connection lost or not made', failure, isNetworkError(error) ? error.cause : error)
-    }
-  }
-  const response = await connected(() =>
+  const response = await connected(failure, () =>
     ky(url, {
       // The signal goes round ky, which would pay for a signal of its own that follows it.
       fetch: (request, init) => (fetch ?? globalThis.fetch)(request, { ...init, signal }),
@@ -68,14 +61,19 @@ export async function makeAttempt(
   // The only operations whose success has no body are those that delete something.
   if (status === 204 && method === 'DELETE') return { ...answer, data: undefined }
   const nowMs = runtime.now()
-  const { value: data, fault } = await connected(() => readJson(response, maxAnswerBytes))
+  const { value: data, fault } = await connected(failure, () => readJson(response, maxAnswerBytes))
   if (!response.ok) {
     const problem = typeof data?.['type'] === 'string' ? (data as unknown as Problem) : undefined
     const kind = problem?.type.startsWith(KINDS) ? problem.type.slice(KINDS.length) : undefined
-    const askedMs = retryAfterMs(response.headers, nowMs)
-    const retryAt = askedMs === undefined ? undefined : new Date(nowMs + askedMs)
-    const message = problem ? `${kind ?? problem.type}. ${problem.detail}` : 'without a problem document'
-    throw new ApiError(`${status} ${message}`, { ...failure, status, requestId, problem, kind, retryAt })
+    const waitMs = retryAfterMs(response.headers.get('retry-after') ?? '', nowMs)
+    throw new ApiError([status, kind, problem?.detail].join(' '), {
+      ...failure,
+      status,
+      requestId,
+      problem,
+      kind,
+      retryAt: waitMs >= 0 ? new Date(nowMs + waitMs) : undefined,
+    })
   }
   const wrong = fault ?? inspectAnswer?.({ operationId, status, data })
   if (!wrong && data) return { ...answer, data }
@@ -85,4 +83,16 @@ export async function makeAttempt(
     requestId,
     fault: fault ?? 'contract',
   })
+}
+
+/**
+ * Does what needs a connection.
+ * @throws {ConnectionError} for whatever it throws
+ */
+export async function connected<T>(failure: Failure, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new ConnectionError('no connection', failure, isNetworkError(error) ? error.cause : error)
+  }
 }

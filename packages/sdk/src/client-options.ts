@@ -43,8 +43,6 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined
   /** The app's own part of `User-Agent`, such as `acme-portal/2.1`; browsers send their own instead. */
   readonly userAgent?: string | undefined
-  /** Gives the W3C `traceparent` of what the app is doing, if anything. Asked once per call. */
-  readonly traceparent?: (() => string | undefined) | undefined
   /** Looks at each success before its caller gets it; what it finds wrong fails the call with an `InvalidResponseError`. */
   readonly inspectAnswer?: InspectAnswer | undefined
   /** Clock, chance, timers and keys; parts that are left out are the platform's. For tests. */
@@ -75,7 +73,7 @@ export function settleOptions({
 }: ClientOptions) {
   // NOTE: the value is never repeated, since a wrong one may hold a password.
   if (!/^https?:\/\/[^@?#]+$/.test(baseUrl)) {
-    throw new TypeError('`baseUrl` must be an http or https URL without password, query and fragment')
+    throw new TypeError('`baseUrl` must be an http(s) URL without password, query and fragment')
   }
   if (!apiKey === !credentials) throw new TypeError('Give either `apiKey` or `credentials`')
   const key = apiKey && checkToken(apiKey)

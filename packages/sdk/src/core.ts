@@ -7,7 +7,6 @@ export {
   ApiError,
   type CallError,
   ConnectionError,
-  CredentialsError,
   DeskwireError,
   InvalidCallError,
   InvalidResponseError,

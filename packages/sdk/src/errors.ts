@@ -51,7 +51,10 @@ export class ApiError extends DeskwireError<ApiFailure> implements ApiFailure {
   declare readonly retryAt: Date | undefined
 }
 
-/** The connection could not be made or was lost, before the answer or in the middle of it. `cause` is what `fetch` threw. */
+/**
+ * The connection could not be made or was lost, before the answer or in the middle of it, or no token could be had for it.
+ * `cause` is what `fetch`, or the token provider, threw.
+ */
 export class ConnectionError extends DeskwireError {
   override readonly name = 'ConnectionError'
 }
@@ -95,11 +98,6 @@ export class InvalidResponseError extends DeskwireError<InvalidResponseFailure> 
   declare readonly fault: AnswerFault
 }
 
-/** The token provider failed or gave no usable token. `cause` is what it threw. */
-export class CredentialsError extends DeskwireError {
-  override readonly name = 'CredentialsError'
-}
-
 /** The call cannot be sent as it is: an empty id, a header with a line break, a body that JSON does not know. */
 export class InvalidCallError extends DeskwireError {
   override readonly name = 'InvalidCallError'
@@ -112,5 +110,4 @@ export type CallError =
   | TimeoutError
   | AbortedError
   | InvalidResponseError
-  | CredentialsError
   | InvalidCallError

@@ -21,7 +21,6 @@ const NAMES: readonly unknown[] = [
   'TimeoutError',
   'AbortedError',
   'InvalidResponseError',
-  'CredentialsError',
   'InvalidCallError',
 ] satisfies readonly CallError['name'][]
 

@@ -41,7 +41,7 @@ export function writeRequest(
     'idempotency-key':
       operation.idempotency === 'keyed' && (options.idempotencyKey ?? settings.runtime.newIdempotencyKey()),
     'if-match': options.ifMatch !== undefined && `"${options.ifMatch}"`,
-    traceparent: options.traceparent ?? settings.traceparent?.(),
+    traceparent: options.traceparent,
     'user-agent': settings.userAgent,
   }
   const headers: Record<string, string> = {}

@@ -9,7 +9,7 @@ export const RETRIED_KIND = 'idempotency-in-flight'
 
 /** Whether sending an operation twice does the same as sending it once (RFC 9110 §9.2.2, or by its idempotency key). */
 export function isRepeatable(idempotency: OperationSpec['idempotency']): boolean {
-  return /^(safe|idempotent|keyed)$/.test(idempotency)
+  return idempotency !== 'none'
 }
 
 /** The longest wait before a retry, milliseconds; the wait is drawn evenly from 0 up to it (full jitter). */

@@ -1,4 +1,4 @@
-import { makeAttempt, type Progress } from './attempt.ts'
+import { type Answer, connected, makeAttempt, type Progress } from './attempt.ts'
 import type { Attempt } from './attempt-record.ts'
 import type { Settings } from './client-options.ts'
 import { within } from './deadline.ts'
@@ -6,7 +6,6 @@ import {
   AbortedError,
   ApiError,
   ConnectionError,
-  CredentialsError,
   DeskwireError,
   InvalidCallError,
   TimeoutError,
@@ -56,14 +55,6 @@ export async function send<T>(
     )
   }
 
-  const currentToken = async (): Promise<string> => {
-    try {
-      return await credentials.current()
-    } catch (cause) {
-      throw new CredentialsError('no token', failure, cause)
-    }
-  }
-
   /** What follows a failed attempt: a wait, or nothing. */
   const next = (error: DeskwireError): Delay | undefined => {
     if (error instanceof ApiError) {
@@ -84,21 +75,25 @@ export async function send<T>(
     const progress: Progress = { status: null, requestId: null }
     const startedMs = runtime.now()
     const number = attempts.length + 1
-    const answer = await bounded(timeoutMs, async (signal) => {
-      let { headers } = parts
-      if (hooks.beforeAttempt) {
-        // NOTE: a copy for the hook, and what it made of it copied again: what a hook keeps must never come to hold the key.
-        const own = new Headers(headers)
-        await hooks.beforeAttempt({ operationId, method, route, number, headers: own })
-        headers = Object.fromEntries(own)
-      }
-      token = await currentToken()
-      return makeAttempt(settings, operation, parts, { ...headers, authorization: `Bearer ${token}` }, failure, progress, signal)
-    }).catch((error: unknown) => {
-      if (error instanceof DeskwireError) return error
-      throw error
-    })
-    const error = answer instanceof DeskwireError ? answer : undefined
+    let answer: Answer | undefined
+    let error: DeskwireError | undefined
+    try {
+      answer = await bounded(timeoutMs, async (signal) => {
+        let { headers } = parts
+        if (hooks.beforeAttempt) {
+          // NOTE: a copy for the hook, and what it made of it copied again: what a hook keeps must never come to hold the key.
+          const own = new Headers(headers)
+          await hooks.beforeAttempt({ operationId, method, route, number, headers: own })
+          headers = Object.fromEntries(own)
+        }
+        token = await connected(failure, credentials.current)
+        headers = { ...headers, authorization: `Bearer ${token}` }
+        return makeAttempt(settings, operation, parts, headers, failure, progress, signal)
+      })
+    } catch (thrown) {
+      if (!(thrown instanceof DeskwireError)) throw thrown
+      error = thrown
+    }
     const delay = error && next(error)
     const attempt: Attempt = {
       number,
@@ -110,8 +105,8 @@ export async function send<T>(
     attempts.push(attempt)
     logger?.[delay ? 'warn' : 'debug'](`deskwire ${operationId}`, attempt)
     await hooks.afterAttempt?.({ operationId, method, route, attempt })
-    if (!(answer instanceof DeskwireError)) return { ...answer, data: answer.data as T, attempts }
-    if (!delay) throw answer
+    if (answer) return { ...(answer as Answer & { readonly data: T }), attempts }
+    if (!delay) throw error
     if (delay.delayMs) await bounded(Infinity, (signal) => runtime.sleep(delay.delayMs, signal))
   }
 }

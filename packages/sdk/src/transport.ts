@@ -42,7 +42,7 @@ export interface RequestOptions {
   readonly actAs?: string | undefined
   /** @default the client's */
   readonly version?: string | undefined
-  /** W3C trace context to pass on. @default what the client's `traceparent` gives */
+  /** W3C trace context to pass on. A hook can set it for every call. */
   readonly traceparent?: string | undefined
   /** Where a list goes on: {@link Paged.resumeToken} of an earlier iteration. Other calls ignore it. */
   readonly resume?: string | undefined

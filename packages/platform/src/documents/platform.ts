@@ -55,7 +55,7 @@ export const sessions: CollectionSpec<SessionDoc> = {
 }
 
 /** What a running job still has to do, beside what its resource shows. */
-export interface JobWork {
+interface JobWork {
   readonly installationId: string
   /** The steps that are left, each with the content row that holds its input. */
   readonly steps: readonly JobStepInput[]

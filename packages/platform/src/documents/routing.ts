@@ -1,77 +1,48 @@
-import type { RoutingItem } from '@deskwire/routing'
-import type {
-  Agent,
-  Center,
-  Queue,
-  Reservation,
-  RoutingDecision,
-  RoutingPolicy,
-} from '@deskwire/contract'
+import type { Center, Queue, Reservation, RoutingDecision, RoutingPolicy } from '@deskwire/contract'
+import type { RoutingItem, Tier } from '@deskwire/routing'
 import type { CollectionSpec } from '../ports/store.ts'
-import type { HeldWork } from '../routing/agent-load.ts'
 import { listIndexes } from '../store/list-index.ts'
-import { uniqueExternalId } from './people.ts'
 
 interface Created {
   readonly createdAt: string
 }
 const created = { createdAt: (doc: Created) => doc.createdAt }
 
-/** A support centre. */
-export type CenterDoc = Center & Created
+/** A support centre; whether it is open follows from its calendars. */
+export type CenterDoc = Omit<Center, 'open' | 'opensAt'>
 
 export const centers: CollectionSpec<CenterDoc> = {
   name: 'centers',
-  indexes: listIndexes<CenterDoc>({ kind: (doc) => doc.kind }, [[], ['kind']], created),
+  indexes: listIndexes<CenterDoc>({ kind: (doc) => doc.kind }, [[], ['kind']], { name: (doc) => doc.name }),
 }
 
 export type QueueDoc = Queue
 
 export const queues: CollectionSpec<QueueDoc> = {
   name: 'queues',
-  indexes: listIndexes<QueueDoc>({}, [[]], created),
-}
-
-/** What an agent is doing, beside who they are: every offer, acceptance and release writes it, so that no two can both fit. */
-export interface AgentState {
-  readonly installationId: string
-  readonly presence: 'available' | 'busy' | 'away' | 'offline'
-  /** When the presence is `available` again by itself; null: when the agent says so. */
-  readonly presenceUntil: string | null
-  readonly presenceSince: string
-  readonly work: readonly HeldWork[]
-  /** When work was last accepted, epoch milliseconds. */
-  readonly lastAssignedAt: number | null
-}
-
-/** An expert of the support organisation. */
-export type AgentDoc = Agent & AgentState
-
-export const agents: CollectionSpec<AgentDoc> = {
-  name: 'agents',
-  indexes: {
-    ...uniqueExternalId,
-    ...listIndexes<AgentDoc>(
-      { centerId: (doc) => doc.centerId, tier: (doc) => doc.tier, state: (doc) => doc.state },
-      [[], ['centerId'], ['tier'], ['state'], ['centerId', 'tier']],
-      created,
-    ),
-  },
+  indexes: listIndexes<QueueDoc>({ state: (doc) => doc.state }, [[], ['state']], {
+    ...created,
+    position: (doc) => doc.position,
+  }),
 }
 
 /** Where a ticket stands with routing. Its id is the ticket's. */
 export interface QueueEntryDoc {
   readonly ticketId: string
   readonly queueId: string
-  /** `waiting` for an agent, `offered` to one, `held` by one, or `left`: nothing to route any more. */
-  readonly state: 'waiting' | 'offered' | 'held' | 'left'
-  /** The ticket as routing saw it last; the queue is ordered by it, and age and exclusions live in it. */
+  /** `waiting` for an agent, `offered` to one, or `done`: somebody has it, or it has ended. */
+  readonly state: 'waiting' | 'offered' | 'done'
+  /** The ticket as routing saw it last: its age, its exclusions, and what the queue is ordered by. */
   readonly item: RoutingItem
   /** The highest tier that may be asked. */
-  readonly widest: 'L1' | 'L2' | 'L3'
+  readonly widest: Tier
+  /** A centre that somebody named; null where routing chooses it. */
+  readonly pinnedCenterId: string | null
+  /** It was escalated, so that a P0 goes to the emergency centre. */
+  readonly escalated: boolean
   /** The open offer. */
   readonly reservationId: string | null
-  /** Whose capacity the ticket takes: who is offered it, or has it. */
+  /** Whose capacity the ticket uses. */
   readonly holderId: string | null
   /** How often it went from one agent to another. */
   readonly transfers: number
@@ -99,7 +70,7 @@ export interface MeetingDoc {
 
 export const meetings: CollectionSpec<MeetingDoc> = { name: 'meetings', indexes: {} }
 
-export type DecisionDoc = RoutingDecision
+export type DecisionDoc = RoutingDecision & { readonly ticketId: string }
 
 export const decisions: CollectionSpec<DecisionDoc> = {
   name: 'decisions',
@@ -111,13 +82,9 @@ export type ReservationDoc = Reservation
 export const reservations: CollectionSpec<ReservationDoc> = {
   name: 'reservations',
   indexes: listIndexes<ReservationDoc>(
-    {
-      ticketId: (doc) => doc.ticketId,
-      agentId: (doc) => doc.agentId,
-      state: (doc) => doc.state,
-    },
-    [[], ['ticketId'], ['agentId'], ['state'], ['agentId', 'state'], ['state', 'ticketId']],
-    created,
+    { ticketId: (doc) => doc.ticketId, agentId: (doc) => doc.agentId, state: (doc) => doc.state },
+    [[], ['ticketId'], ['agentId'], ['state'], ['ticketId', 'state'], ['agentId', 'state']],
+    { offeredAt: (doc) => doc.offeredAt },
   ),
 }
 
@@ -126,4 +93,15 @@ export type RoutingPolicyDoc = RoutingPolicy
 export const routingPolicies: CollectionSpec<RoutingPolicyDoc> = {
   name: 'routingPolicies',
   indexes: listIndexes<RoutingPolicyDoc>({ state: (doc) => doc.state }, [[], ['state']], created),
+}
+
+/** Which policy is active, and how many there are: two that are written or activated at once meet here. */
+export interface RoutingPolicyHeadDoc {
+  readonly activeId: string | null
+  readonly versions: number
+}
+
+export const routingPolicyHeads: CollectionSpec<RoutingPolicyHeadDoc> = {
+  name: 'routingPolicyHeads',
+  indexes: {},
 }

@@ -2,7 +2,7 @@ import { answer } from '@deskwire/contract/answers'
 import type { OperationId } from '@deskwire/contract'
 
 /** Thrown where an answer of ours breaks the contract: a bug of the platform, never of the caller. */
-export class BrokenAnswerError extends Error {
+class BrokenAnswerError extends Error {
   override readonly name = 'BrokenAnswerError'
   readonly operationId: string
   readonly status: number

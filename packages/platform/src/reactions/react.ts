@@ -2,7 +2,7 @@ import type { NewEvent } from '../events/event.ts'
 import type { Work } from '../work.ts'
 
 /** What follows from events, in the transaction that caused them. It may cause more events, which are looked at next. */
-export type Reaction = (work: Work, events: readonly NewEvent[]) => Promise<void>
+type Reaction = (work: Work, events: readonly NewEvent[]) => Promise<void>
 
 const reactions: readonly Reaction[] = []
 

@@ -5,7 +5,7 @@ import type { Work } from '../work.ts'
 import { statusOf } from './status-machine.ts'
 
 /** How long a solved ticket waits for a word of the customer before it closes, milliseconds of domain time. */
-export const CLOSE_AFTER_MS = 7 * 24 * 60 * 60 * 1000
+const CLOSE_AFTER_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Kind of the timer that closes a solved ticket. */
 export const CLOSE_TIMER = 'ticket.close'

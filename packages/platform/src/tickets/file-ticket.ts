@@ -40,7 +40,7 @@ export interface Report {
 const MAX_CATEGORIES = 500
 
 /** All categories of the tenant, by path. */
-export async function allCategories(work: Work): Promise<readonly CategoryDoc[]> {
+async function allCategories(work: Work): Promise<readonly CategoryDoc[]> {
   const rows = await work.tx.query(categories, { index: 'path', prefix: [], limit: MAX_CATEGORIES })
   return rows.map((row) => row.value)
 }

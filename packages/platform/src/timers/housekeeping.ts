@@ -2,7 +2,7 @@ import { idempotencyRecords } from '../documents/index.ts'
 import type { Store } from '../ports/store.ts'
 
 /** How long events are listed and delivered, milliseconds of domain time. */
-export const EVENT_RETENTION_MS = 90 * 24 * 60 * 60 * 1000
+const EVENT_RETENTION_MS = 90 * 24 * 60 * 60 * 1000
 
 const BATCH = 500
 

@@ -1,0 +1,98 @@
+import { detectLanguage, parseQuery, primaryTag } from '@deskwire/knowledge'
+import {
+  misses,
+  ticketKnowledge,
+  tickets,
+  type MissDoc,
+  type TicketDoc,
+  type TicketKnowledgeDoc,
+} from '../documents/index.ts'
+import type { Stored } from '../ports/store.ts'
+import type { Principal } from '../principal.ts'
+import type { Reaction } from '../reactions/react.ts'
+import type { Work } from '../work.ts'
+
+/** How long a miss counts, milliseconds of domain time: as long as its event is listed. */
+export const MISS_RETENTION_MS = 90 * 24 * 60 * 60 * 1000
+
+const shownTo = (principal: Principal): MissDoc['shownTo'] =>
+  principal.actor.type === 'contact' ? 'contacts' : 'staff'
+
+interface NewMiss extends Pick<MissDoc, 'text' | 'shownTo' | 'ticketId'> {
+  /** The language that was asked for, or that of the ticket; null where none was named. */
+  readonly named: string | null
+  readonly termCount: number
+}
+
+function keepMiss(work: Work, { text, shownTo, ticketId, named, termCount }: NewMiss): string {
+  const id = work.newId('mis')
+  const language = named === null ? detectLanguage(text).language : primaryTag(named)
+  work.tx.insert(misses, id, { id, text, language, ticketId, shownTo, missedAt: work.nowIso })
+  work.emit({
+    type: 'search.missed',
+    subject: { type: 'search', id },
+    data: { missId: id, ticketId, language: named, termCount },
+    // A ticket's words stand with the ticket; only a search has nowhere else to keep its own.
+    content: { query: ticketId === null ? text : null },
+  })
+  return id
+}
+
+const termsOf = (text: string, language: string | undefined): number => parseQuery(text, language).terms.length
+
+/** Notes that a search found nothing; one without a word to look for is no gap. */
+export function noteMissedSearch(
+  work: Work,
+  principal: Principal,
+  { query, language }: { readonly query: string; readonly language?: string },
+): void {
+  const termCount = termsOf(query, language)
+  if (termCount === 0) return
+  keepMiss(work, { text: query, shownTo: shownTo(principal), ticketId: null, named: language ?? null, termCount })
+}
+
+async function knowledgeOf(
+  work: Work,
+  ticketId: string,
+): Promise<{ readonly value: TicketKnowledgeDoc; put(value: TicketKnowledgeDoc): void }> {
+  const stored: Stored<TicketKnowledgeDoc> | undefined = await work.tx.get(ticketKnowledge, ticketId)
+  return {
+    value: stored?.value ?? { articleIds: [], missId: null },
+    put(value) {
+      if (stored) work.tx.replace(ticketKnowledge, stored, value)
+      else work.tx.insert(ticketKnowledge, ticketId, value)
+    },
+  }
+}
+
+/** Notes that there is no article for a ticket: once for a ticket, and not where one was attached. */
+export async function noteMissedTicket(
+  work: Work,
+  { id, title, description, language }: TicketDoc,
+  shownTo: MissDoc['shownTo'],
+): Promise<void> {
+  const known = await knowledgeOf(work, id)
+  const termCount = termsOf(`${title}\n${description}`, language)
+  if (known.value.missId !== null || known.value.articleIds.length > 0 || termCount === 0) return
+  const missId = keepMiss(work, { text: title, shownTo, ticketId: id, named: language, termCount })
+  known.put({ ...known.value, missId })
+}
+
+/** Keeps that an article was attached to a ticket, or solved it: the ticket is no gap any more. */
+export async function noteAttachedArticle(work: Work, ticketId: string, articleId: string): Promise<void> {
+  const known = await knowledgeOf(work, ticketId)
+  const { articleIds, missId } = known.value
+  if (articleIds.includes(articleId) && missId === null) return
+  known.put({ articleIds: [...new Set([...articleIds, articleId])].sort(), missId: null })
+  const miss = missId === null ? undefined : await work.tx.get(misses, missId)
+  if (miss) work.tx.remove(misses, miss)
+}
+
+/** A ticket that closes without an article counts as a gap. */
+export const noteUnansweredTickets: Reaction = async (work, events) => {
+  for (const { type, subject, data } of events) {
+    if (type !== 'ticket.transitioned' || data['to'] !== 'closed') continue
+    const ticket = await work.tx.get(tickets, subject.id)
+    if (ticket) await noteMissedTicket(work, ticket.value, 'staff')
+  }
+}
