@@ -22,6 +22,7 @@ export default defineConfig({
       include: ['packages/*/src/**/*.ts'],
       exclude: ['**/generated/**', '**/*.test.ts', '**/main.ts', '**/*-main.ts'],
       reporter: ['text-summary'],
+      reportOnFailure: true,
     },
   },
 })

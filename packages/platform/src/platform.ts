@@ -108,7 +108,7 @@ export function createPlatform(options: PlatformOptions): Platform {
   return {
     fetch: createHandler(parts, isServed),
     async runDueTimers(tenant) {
-      await keyUse.flush(store)
+      await keyUse.flush(store, tenant)
       return runDueTimers(timerParts, tenant)
     },
     timerParts,

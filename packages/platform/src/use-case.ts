@@ -61,7 +61,15 @@ export interface Versioned {
 export interface ReadCase<Id extends OperationId> {
   readonly kind: 'read'
   run(work: Work, call: Call<Id>): Promise<Rendered>
+  /** What to note of it, in a transaction of its own once the answer is made; the answer never depends on it. */
+  readonly note?: NoteOf<Id>
 }
+
+/** Says what to write down of an answered read; undefined where there is nothing, as nearly always. */
+export type NoteOf<Id extends OperationId> = (
+  call: Call<Id>,
+  rendered: Rendered,
+) => ((work: Work) => Promise<void>) | undefined
 
 /** An operation that changes something. */
 export interface WriteCase<Id extends OperationId, Target> {
@@ -115,10 +123,11 @@ export type UseCase<Id extends OperationId> = ReadCase<Id> | WriteCase<Id, never
 export type UseCases = { readonly [Id in OperationId]: UseCase<Id> }
 
 /** Declares an operation that changes nothing. */
-export const read = <Id extends OperationId>(_id: Id, run: ReadCase<Id>['run']): ReadCase<Id> => ({
-  kind: 'read',
-  run,
-})
+export const read = <Id extends OperationId>(
+  _id: Id,
+  run: ReadCase<Id>['run'],
+  note?: NoteOf<Id>,
+): ReadCase<Id> => ({ kind: 'read', run, ...(note && { note }) })
 
 /** Declares an operation that changes something. */
 export const write = <Id extends OperationId, Target>(

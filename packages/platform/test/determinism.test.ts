@@ -62,7 +62,6 @@ it('a reset brings back the seeded start, ids, key and clock included', async ()
   expect(await seeded(world)).toEqual(start.seeded)
   expect((await world.send('tickets.get', { path: { ticketId: ticket.id } })).status).toBe(404)
   expect((await world.must('sandbox.getClock')).pendingTimers).toBe(0)
-  // Rows that were only read are not observed again, so what was planted is compared where it was written.
   const rows = (await store.state(world.sandbox.tenant)).split('\n')
   expect(rows.filter((row) => !row.includes('sandbox.restarted')).sort()).toEqual(start.state.split('\n').sort())
 })

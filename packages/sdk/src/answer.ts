@@ -1,10 +1,9 @@
 import type { AnswerFault } from './errors.ts'
 
 /** The body of an answer, or what is wrong with it. */
-export interface Body {
-  readonly value?: Readonly<Record<string, unknown>>
-  readonly fault?: AnswerFault
-}
+export type Body =
+  | { readonly value: Readonly<Record<string, unknown>>; readonly fault?: never }
+  | { readonly fault: AnswerFault; readonly value?: never }
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
 

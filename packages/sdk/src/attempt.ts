@@ -30,20 +30,19 @@ const KINDS = 'https://deskwire.dev/problems/'
  * @throws {ApiError | ConnectionError | InvalidResponseError}
  */
 export async function makeAttempt(
-  { fetch, inspectAnswer, maxAnswerBytes, runtime }: Settings,
-  { id: operationId, method }: OperationSpec,
-  { url, body }: RequestParts,
-  headers: Readonly<Record<string, string>>,
+  { fetch, maxAnswerBytes, runtime }: Settings,
+  { method }: OperationSpec,
+  parts: RequestParts,
   failure: Failure,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Answer> {
   const response = await connected(failure, () =>
-    ky(url, {
+    ky(parts.url, {
       // The signal goes round ky, which would pay for a signal of its own that follows it.
       fetch: (request, init) => (fetch ?? globalThis.fetch)(request, { ...init, signal }),
-      ...(body !== undefined && { body }),
-      headers,
+      ...(parts.body !== undefined && { body: parts.body }),
+      headers: parts.headers,
       method,
       // The API never redirects. To follow would send the body, or a GET in a POST's place, wherever the answer says.
       redirect: 'manual',
@@ -52,37 +51,22 @@ export async function makeAttempt(
       timeout: false,
     }),
   )
-  const { status } = response
-  const requestId = response.headers.get('deskwire-request-id')
-  const answer = { status, requestId, headers: response.headers }
-  progress.status = status
-  progress.requestId = requestId
-
+  const { status, headers } = response
+  const seen = { status, requestId: headers.get('deskwire-request-id') }
+  Object.assign(progress, seen)
   // The only operations whose success has no body are those that delete something.
-  if (status === 204 && method === 'DELETE') return { ...answer, data: undefined }
+  if (status === 204 && method === 'DELETE') return { ...seen, headers, data: undefined }
   const nowMs = runtime.now()
   const { value: data, fault } = await connected(failure, () => readJson(response, maxAnswerBytes))
   if (!response.ok) {
     const problem = typeof data?.['type'] === 'string' ? (data as unknown as Problem) : undefined
-    const kind = problem?.type.startsWith(KINDS) ? problem.type.slice(KINDS.length) : undefined
-    const waitMs = retryAfterMs(response.headers.get('retry-after') ?? '', nowMs)
-    throw new ApiError([status, kind, problem?.detail].join(' '), {
-      ...failure,
-      status,
-      requestId,
-      problem,
-      kind,
-      retryAt: waitMs >= 0 ? new Date(nowMs + waitMs) : undefined,
-    })
+    const kind = problem?.type.split(KINDS)[1]
+    const waitMs = retryAfterMs(headers.get('retry-after') ?? '', nowMs)
+    const retryAt = waitMs >= 0 ? new Date(nowMs + waitMs) : undefined
+    throw new ApiError([status, kind, problem?.detail].join(' '), { ...failure, ...seen, problem, kind, retryAt })
   }
-  const wrong = fault ?? inspectAnswer?.({ operationId, status, data })
-  if (!wrong && data) return { ...answer, data }
-  throw new InvalidResponseError(`${status} with an unusable body: ${wrong}`, {
-    ...failure,
-    status,
-    requestId,
-    fault: fault ?? 'contract',
-  })
+  if (data) return { ...seen, headers, data }
+  throw new InvalidResponseError(`${status} with an unusable body: ${fault}`, { ...failure, ...seen, fault })
 }
 
 /**

@@ -6,16 +6,6 @@ import { API_VERSION, SDK_VERSION } from './version.ts'
 /** What stands in for the global `fetch`: it gets one `Request`. */
 export type FetchLike = (input: Request | URL | string, init?: RequestInit) => Promise<Response>
 
-/** A success, before its caller gets it. */
-export interface SeenAnswer {
-  readonly operationId: string
-  readonly status: number
-  readonly data: unknown
-}
-
-/** Says what is wrong with a success; undefined lets it pass. */
-export type InspectAnswer = (answer: SeenAnswer) => string | undefined
-
 /** How a client reaches the API. Give either `apiKey` or `credentials`. */
 export interface ClientOptions {
   /** Where the API is, up to but without `/v1`: `https://api.example.com`. */
@@ -43,8 +33,6 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined
   /** The app's own part of `User-Agent`, such as `acme-portal/2.1`; browsers send their own instead. */
   readonly userAgent?: string | undefined
-  /** Looks at each success before its caller gets it; what it finds wrong fails the call with an `InvalidResponseError`. */
-  readonly inspectAnswer?: InspectAnswer | undefined
   /** Clock, chance, timers and keys; parts that are left out are the platform's. For tests. */
   readonly runtime?: Partial<Runtime> | undefined
 }
@@ -73,7 +61,7 @@ export function settleOptions({
 }: ClientOptions) {
   // NOTE: the value is never repeated, since a wrong one may hold a password.
   if (!/^https?:\/\/[^@?#]+$/.test(baseUrl)) {
-    throw new TypeError('`baseUrl` must be an http(s) URL without password, query and fragment')
+    throw new TypeError('`baseUrl` must be http(s), without password, query, fragment')
   }
   if (!apiKey === !credentials) throw new TypeError('Give either `apiKey` or `credentials`')
   const key = apiKey && checkToken(apiKey)

@@ -1,5 +1,5 @@
 export type { Attempt, DelaySource } from './attempt-record.ts'
-export type { ClientOptions, FetchLike, InspectAnswer, SeenAnswer } from './client-options.ts'
+export type { ClientOptions, FetchLike } from './client-options.ts'
 export { type AccessToken, type Credentials, tokenCredentials, type TokenProvider, type TokenReason } from './credentials.ts'
 export {
   AbortedError,

@@ -1,9 +1,14 @@
+import type { Attempt } from './attempt-record.ts'
+
 /** What signs the requests. */
 export interface Credentials {
   /** The token to send now. */
   current(): Promise<string> | string
-  /** Says that the API refused this token; true if another may be had. Absent where there is only the one. */
-  refuse?(token: string): boolean
+  /**
+   * Says that the API refused this token. Answers whether the call may be sent once more with another.
+   * @param attempts - the call's earlier attempts
+   */
+  refuse?(token: string, attempts: readonly Attempt[]): boolean
 }
 
 /** A token and, if it is known, when it ends. What `sessions.create` answers fits as it is. */
@@ -64,13 +69,13 @@ export function tokenCredentials(
       }
       return held?.token ?? (flight ??= fly())
     },
-    refuse: (token) => {
+    refuse: (token, attempts) => {
       // NOTE: only the token that was refused is dropped; a call that comes late must not throw away a newer one.
       if (held?.token === token) {
         held = undefined
         reason = 'refused'
       }
-      return true
+      return attempts.every(({ source }) => source !== 'token')
     },
   }
 }
@@ -81,5 +86,5 @@ export function tokenCredentials(
  */
 export function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
-  throw new TypeError('a key or token must be printable ASCII characters')
+  throw new TypeError('a key or token must be printable ASCII')
 }

@@ -81,9 +81,9 @@ export class AbortedError extends DeskwireError {
 
 /**
  * What can be wrong with a success: it has no body, a body that is not declared as JSON, is not whole JSON in UTF-8, is not
- * of the expected shape or too large; or `inspectAnswer` found that it breaks the contract.
+ * of the expected shape, or is too large.
  */
-export type AnswerFault = 'empty' | 'content-type' | 'json' | 'shape' | 'too-large' | 'contract'
+export type AnswerFault = 'empty' | 'content-type' | 'json' | 'shape' | 'too-large'
 
 /** What is wrong with an answer that says that the call succeeded. */
 export interface InvalidResponseFailure extends AnswerFailure {

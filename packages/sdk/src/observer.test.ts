@@ -9,17 +9,17 @@ describe('hooks', () => {
     const { transport, seen } = scripted([problem(503, 'overloaded'), ok({ id: 'tkt_1' })], {
       hooks: {
         beforeAttempt: ({ operationId, route, number, headers }) => {
-          said.push([operationId, route, number, headers.get('authorization')])
-          headers.set('x-span', String(number))
+          said.push([operationId, route, number, headers['authorization']])
+          headers['x-span'] = String(number)
         },
         afterAttempt: ({ attempt }) => void said.push([attempt.number, attempt.status, attempt.delayMs]),
       },
     })
     await transport.call(SAFE, path)
     expect(said).toEqual([
-      ['tickets.get', '/v1/tickets/{ticketId}', 1, null],
+      ['tickets.get', '/v1/tickets/{ticketId}', 1, undefined],
       [1, 503, 250],
-      ['tickets.get', '/v1/tickets/{ticketId}', 2, null],
+      ['tickets.get', '/v1/tickets/{ticketId}', 2, undefined],
       [2, 200, null],
     ])
     expect(seen.map(({ headers }) => headers.get('x-span'))).toEqual(['1', '2'])
@@ -49,29 +49,5 @@ describe('a logger', () => {
       ['warn', 'deskwire tickets.get', { number: 1, status: 503, requestId: 'req_bad', delayMs: 250 }],
       ['debug', 'deskwire tickets.get', { number: 2, status: 200, requestId: 'req_ok', delayMs: null }],
     ])
-  })
-})
-
-describe('trace context', () => {
-  it('is asked for once per call and passed on with every attempt', async () => {
-    let asked = 0
-    const { transport, seen } = scripted([problem(503, 'overloaded'), ok({})], { traceparent: () => `00-trace-${++asked}-01` })
-    await transport.call(SAFE, path)
-    expect(seen.map(({ headers }) => headers.get('traceparent'))).toEqual(['00-trace-1-01', '00-trace-1-01'])
-  })
-})
-
-describe('a look at the answer', () => {
-  it('lets it pass or fails the call', async () => {
-    const { transport } = scripted([ok({ id: 'tkt_1' })], {
-      inspectAnswer: ({ operationId, status, data }) => `${operationId} ${status} ${JSON.stringify(data)}`,
-    })
-    await expect(transport.call(SAFE, path)).rejects.toMatchObject({
-      name: 'InvalidResponseError',
-      fault: 'contract',
-      message: 'tickets.get: 200 with an unusable body: tickets.get 200 {"id":"tkt_1"}',
-    })
-    const lenient = scripted([ok({ id: 'tkt_1' })], { inspectAnswer: () => undefined })
-    await expect(lenient.transport.call(SAFE, path)).resolves.toEqual({ id: 'tkt_1' })
   })
 })

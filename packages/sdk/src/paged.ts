@@ -49,7 +49,12 @@ export function createPaged<T>({ id: operationId }: OperationSpec, resume: strin
 
   /** Goes from page to page. By item, the place stays on the page until its last item was given. */
   async function* walk(byItem?: boolean): AsyncGenerator<Page<T>> {
-    let at: Place = resume ? readToken(operationId, resume) : [null]
+    let at: Place = [null]
+    try {
+      if (resume) at = JSON.parse(resume)
+    } catch {
+      throw new InvalidCallError('bad resume token', { operationId, attempts: [] })
+    }
     const seen = new Set(at.slice(1))
     for (;;) {
       const response = await fetchPage(at[0])
@@ -106,10 +111,3 @@ function idOf(item: unknown): [string] | [] {
   return typeof id === 'string' ? [id] : []
 }
 
-function readToken(operationId: string, token: string): Place {
-  try {
-    return JSON.parse(token) as Place
-  } catch {
-    throw new InvalidCallError('bad resume token', { operationId, attempts: [] })
-  }
-}

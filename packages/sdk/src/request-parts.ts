@@ -1,4 +1,5 @@
 import type { Settings } from './client-options.ts'
+import { type Failure, InvalidCallError } from './errors.ts'
 import type { OperationInput, OperationSpec, RequestOptions } from './transport.ts'
 
 /** A request, but for its credentials. The same parts are sent on every attempt. */
@@ -10,21 +11,20 @@ export interface RequestParts {
 
 /**
  * Writes the request of a call.
- * @param refuse - makes the error for a call that cannot be sent; what it is told never repeats a value
- * @throws what `refuse` makes: an id is missing, empty or a dot segment; a header has characters that HTTP does not allow;
- *   the body cannot be written as JSON
+ * @throws {InvalidCallError} an id is missing, empty or a dot segment; a header has characters that HTTP does not allow; the
+ *   body cannot be written as JSON. Its message names the part and never repeats the value
  */
 export function writeRequest(
   settings: Settings,
   operation: OperationSpec,
   { path, query, body }: OperationInput,
   options: RequestOptions,
-  refuse: (detail: string, cause?: unknown) => Error,
+  failure: Failure,
 ): RequestParts {
   const route = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const id: unknown = path?.[name]
+    const id = path?.[name] ?? ''
     // A dot segment survives encoding and would be folded away by the URL parser: another operation's path.
-    if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) throw refuse(`bad ${name}`)
+    if (!/[^.]/.test(id)) throw new InvalidCallError(`bad ${name}`, failure)
     return encodeURIComponent(id)
   })
 
@@ -34,7 +34,6 @@ export function writeRequest(
   }
 
   const given = {
-    accept: 'application/json',
     'content-type': body !== undefined && 'application/json',
     'deskwire-act-as': options.actAs ?? settings.actAs,
     'deskwire-version': options.version ?? settings.version,
@@ -47,12 +46,12 @@ export function writeRequest(
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(given)) {
     if (!value) continue
-    if (!/^[\x20-\x7e]+$/.test(value)) throw refuse(`bad header ${name}`)
+    if (!/^[\x20-\x7e]+$/.test(value)) throw new InvalidCallError(`bad ${name}`, failure)
     headers[name] = value
   }
   try {
     return { url: `${settings.baseUrl}${route}${search.size ? `?${search}` : ''}`, headers, body: JSON.stringify(body) }
   } catch (cause) {
-    throw refuse('the body cannot be written as JSON', cause)
+    throw new InvalidCallError('the body is not JSON', failure, cause)
   }
 }

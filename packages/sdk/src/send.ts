@@ -7,7 +7,6 @@ import {
   ApiError,
   ConnectionError,
   DeskwireError,
-  InvalidCallError,
   TimeoutError,
 } from './errors.ts'
 import { writeRequest } from './request-parts.ts'
@@ -25,21 +24,15 @@ export async function send<T>(
   options: RequestOptions,
 ): Promise<ApiResponse<T>> {
   const { runtime, hooks, logger, credentials } = settings
-  const { id: operationId, method, path: route } = operation
+  const operationId = operation.id
+  const info = { operationId, method: operation.method, route: operation.path }
   const { timeoutMs = settings.timeoutMs, totalTimeoutMs = settings.totalTimeoutMs } = options
   const maxRetries = isRepeatable(operation.idempotency) ? (options.maxRetries ?? settings.maxRetries) : 0
   const attempts: Attempt[] = []
   const failure = { operationId, attempts }
-  const parts = writeRequest(
-    settings,
-    operation,
-    input,
-    options,
-    (detail, cause) => new InvalidCallError(detail, failure, cause),
-  )
+  const parts = writeRequest(settings, operation, input, options, failure)
   const deadlineMs = runtime.now() + totalTimeoutMs
   let retries = 0
-  let renewed = false
   let token = ''
 
   const bounded = <R>(attemptMs: number, work: (signal: AbortSignal) => Promise<R>): Promise<R> => {
@@ -58,13 +51,10 @@ export async function send<T>(
   /** What follows a failed attempt: a wait, or nothing. */
   const next = (error: DeskwireError): Delay | undefined => {
     if (error instanceof ApiError) {
-      if (error.status === 401 && !renewed && credentials.refuse?.(token)) {
-        renewed = true
-        return { delayMs: 0, source: 'token' }
-      }
+      if (error.status === 401 && credentials.refuse?.(token, attempts)) return { delayMs: 0, source: 'token' }
       if (!RETRIED_STATUSES.includes(error.status) && error.kind !== RETRIED_KIND) return
     } else if (!(error instanceof ConnectionError || error instanceof TimeoutError)) return
-    if (!(retries < maxRetries)) return
+    if (retries >= maxRetries) return
     const nowMs = runtime.now()
     const delay = retryDelay(++retries, Number((error as Partial<ApiError>).retryAt ?? 0) - nowMs, runtime.random())
     // Beyond the deadline there is nothing to wait for: the caller learns `retryAt` now instead of a timeout later.
@@ -79,16 +69,12 @@ export async function send<T>(
     let error: DeskwireError | undefined
     try {
       answer = await bounded(timeoutMs, async (signal) => {
-        let { headers } = parts
-        if (hooks.beforeAttempt) {
-          // NOTE: a copy for the hook, and what it made of it copied again: what a hook keeps must never come to hold the key.
-          const own = new Headers(headers)
-          await hooks.beforeAttempt({ operationId, method, route, number, headers: own })
-          headers = Object.fromEntries(own)
-        }
+        // NOTE: a copy for the hook, and another to sign: what a hook keeps must never come to hold the key.
+        const headers = { ...parts.headers }
+        await hooks.beforeAttempt?.({ ...info, number, headers })
         token = await connected(failure, credentials.current)
-        headers = { ...headers, authorization: `Bearer ${token}` }
-        return makeAttempt(settings, operation, parts, headers, failure, progress, signal)
+        const signed = { ...headers, authorization: `Bearer ${token}` }
+        return makeAttempt(settings, operation, { ...parts, headers: signed }, failure, progress, signal)
       })
     } catch (thrown) {
       if (!(thrown instanceof DeskwireError)) throw thrown
@@ -99,12 +85,12 @@ export async function send<T>(
       number,
       ...progress,
       reason: error ? ((error as Partial<ApiError>).kind ?? error.name) : null,
-      durationMs: Math.round(runtime.now() - startedMs),
+      durationMs: runtime.now() - startedMs,
       ...(delay ?? { delayMs: null, source: null }),
     }
     attempts.push(attempt)
     logger?.[delay ? 'warn' : 'debug'](`deskwire ${operationId}`, attempt)
-    await hooks.afterAttempt?.({ operationId, method, route, attempt })
+    await hooks.afterAttempt?.({ ...info, attempt })
     if (answer) return { ...(answer as Answer & { readonly data: T }), attempts }
     if (!delay) throw error
     if (delay.delayMs) await bounded(Infinity, (signal) => runtime.sleep(delay.delayMs, signal))

@@ -4,15 +4,23 @@ import type { Principal } from '../principal.ts'
 
 const everyAudience: readonly ArticleAudience[] = ['public', 'customers', 'internal']
 
+/** The audiences that a reader of this kind may find. */
+export const audiencesFor = (reader: 'contacts' | 'staff'): readonly ArticleAudience[] =>
+  reader === 'contacts' ? contactAudiences : everyAudience
+
+/** What kind of reader the caller is. */
+export const readerOf = ({ actor }: Principal): 'contacts' | 'staff' =>
+  actor.type === 'contact' ? 'contacts' : 'staff'
+
 /**
  * The audiences whose articles the caller may find, before anything is ranked or counted.
  * @param narrowTo - the one that it asks for; it narrows and never widens
  */
 export function readableAudiences(
-  { actor }: Principal,
+  principal: Principal,
   narrowTo?: ArticleAudience,
 ): readonly ArticleAudience[] {
-  const readable = actor.type === 'contact' ? contactAudiences : everyAudience
+  const readable = audiencesFor(readerOf(principal))
   return narrowTo === undefined ? readable : readable.filter((audience) => audience === narrowTo)
 }
 

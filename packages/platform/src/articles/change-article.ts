@@ -45,6 +45,7 @@ export function createArticle(work: Work, installationId: string, input: Article
     updatedAt: work.nowIso,
     publishedAt: state === 'published' ? work.nowIso : null,
     textVersion: 1,
+    textUpdatedAt: work.nowIso,
     translatedInto: [],
   } satisfies Article & ArticleOwn
   work.tx.insert(articles, article.id, article)
@@ -85,7 +86,8 @@ const changesText = (changed: readonly string[]): boolean =>
 async function countText(work: Work, article: ArticleDoc): Promise<ArticleDoc> {
   const written = await work.tx.get(articles, article.id)
   if (!written) throw new TypeError(`Could not count a version: ${article.id} is not in its own transaction.`)
-  return work.tx.replace(articles, written, { ...article, textVersion: article.textVersion + 1 }).value
+  const textVersion = article.textVersion + 1
+  return work.tx.replace(articles, written, { ...article, textVersion, textUpdatedAt: work.nowIso }).value
 }
 
 /** Takes an article out of use. */

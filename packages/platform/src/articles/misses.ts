@@ -9,25 +9,23 @@ import {
 } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Principal } from '../principal.ts'
-import type { Reaction } from '../reactions/react.ts'
+import type { NewEvent } from '../events/event.ts'
 import type { Work } from '../work.ts'
+import { readerOf } from './article-access.ts'
 
 /** How long a miss counts, milliseconds of domain time: as long as its event is listed. */
 export const MISS_RETENTION_MS = 90 * 24 * 60 * 60 * 1000
 
-const shownTo = (principal: Principal): MissDoc['shownTo'] =>
-  principal.actor.type === 'contact' ? 'contacts' : 'staff'
-
-interface NewMiss extends Pick<MissDoc, 'text' | 'shownTo' | 'ticketId'> {
+interface NewMiss extends Pick<MissDoc, 'text' | 'reader' | 'ticketId'> {
   /** The language that was asked for, or that of the ticket; null where none was named. */
   readonly named: string | null
   readonly termCount: number
 }
 
-function keepMiss(work: Work, { text, shownTo, ticketId, named, termCount }: NewMiss): string {
+function keepMiss(work: Work, { text, reader, ticketId, named, termCount }: NewMiss): string {
   const id = work.newId('mis')
   const language = named === null ? detectLanguage(text).language : primaryTag(named)
-  work.tx.insert(misses, id, { id, text, language, ticketId, shownTo, missedAt: work.nowIso })
+  work.tx.insert(misses, id, { id, text, language, ticketId, reader, missedAt: work.nowIso })
   work.emit({
     type: 'search.missed',
     subject: { type: 'search', id },
@@ -48,7 +46,7 @@ export function noteMissedSearch(
 ): void {
   const termCount = termsOf(query, language)
   if (termCount === 0) return
-  keepMiss(work, { text: query, shownTo: shownTo(principal), ticketId: null, named: language ?? null, termCount })
+  keepMiss(work, { text: query, reader: readerOf(principal), ticketId: null, named: language ?? null, termCount })
 }
 
 async function knowledgeOf(
@@ -69,12 +67,12 @@ async function knowledgeOf(
 export async function noteMissedTicket(
   work: Work,
   { id, title, description, language }: TicketDoc,
-  shownTo: MissDoc['shownTo'],
+  reader: MissDoc['reader'],
 ): Promise<void> {
   const known = await knowledgeOf(work, id)
   const termCount = termsOf(`${title}\n${description}`, language)
   if (known.value.missId !== null || known.value.articleIds.length > 0 || termCount === 0) return
-  const missId = keepMiss(work, { text: title, shownTo, ticketId: id, named: language, termCount })
+  const missId = keepMiss(work, { text: title, reader, ticketId: id, named: language, termCount })
   known.put({ ...known.value, missId })
 }
 
@@ -89,7 +87,7 @@ export async function noteAttachedArticle(work: Work, ticketId: string, articleI
 }
 
 /** A ticket that closes without an article counts as a gap. */
-export const noteUnansweredTickets: Reaction = async (work, events) => {
+export async function noteUnansweredTickets(work: Work, events: readonly NewEvent[]): Promise<void> {
   for (const { type, subject, data } of events) {
     if (type !== 'ticket.transitioned' || data['to'] !== 'closed') continue
     const ticket = await work.tx.get(tickets, subject.id)

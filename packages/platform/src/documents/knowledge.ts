@@ -17,6 +17,8 @@ export interface ArticleOwn {
   readonly installationId: string
   /** Counts the versions that changed title or text, from 1: what translations fall behind. */
   readonly textVersion: number
+  /** When title or text was last changed. */
+  readonly textUpdatedAt: string
   /** Keys of the languages into which it is translated. Every new translation writes it, so whoever changes the article sees them all. */
   readonly translatedInto: readonly string[]
 }
@@ -142,8 +144,8 @@ export interface MissDoc {
   /** Primary language tag of the text. */
   readonly language: string
   readonly ticketId: string | null
-  /** Whose articles were searched: those that contacts may read, or all. */
-  readonly shownTo: 'contacts' | 'staff'
+  /** For whom: among the articles that contacts may find, or among all. */
+  readonly reader: 'contacts' | 'staff'
   readonly missedAt: string
 }
 

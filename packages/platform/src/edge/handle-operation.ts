@@ -36,14 +36,28 @@ export interface Answer {
   readonly replayed: boolean
 }
 
-/** Runs an operation that changes nothing. */
+/** Runs an operation that changes nothing. What it leaves to note is written behind the answer, which stands without it. */
 export async function runRead(
   useCase: ReadCase<never>,
   call: Call<never>,
   context: WorkContext,
-  { store }: PlatformParts,
+  { store, sequence, logger }: PlatformParts,
 ): Promise<Answer> {
   const rendered = await store.transaction(context.tenant, (tx) => useCase.run(new Work(tx, context), call))
+  const note = useCase.note?.(call, rendered)
+  if (note) {
+    try {
+      await store.transaction(context.tenant, async (tx) => {
+        const work = new Work(tx, context)
+        await note(work)
+        await react(work)
+      })
+      await sequence(context.tenant)
+    } catch (error) {
+      const stack = error instanceof Error ? error.stack : undefined
+      logger.log('warn', 'Could not note what a read came to.', { operationId: call.operationId, stack })
+    }
+  }
   return { rendered, eventIds: [], replayed: false }
 }
 

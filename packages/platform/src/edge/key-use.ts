@@ -5,31 +5,44 @@ import type { Store } from '../ports/store.ts'
 /** Remembers when keys were used, so that reading writes nothing, and writes it down now and then. */
 export interface KeyUse {
   note(tenant: string, apiKeyId: string): void
-  /** Writes down what was noted, at most once a minute. */
-  flush(store: Store): Promise<void>
+  /** Writes down what was noted of a tenant, or of all, for each at most once a minute. */
+  flush(store: Store, tenant?: string): Promise<void>
 }
 
 const FLUSH_EVERY_MS = 60_000
 
+interface TenantUse {
+  flushedAt: number
+  /** When each key was last used. */
+  noted: Map<string, number>
+}
+
 /** @param now - wire time, epoch milliseconds */
 export function createKeyUse(now: () => number): KeyUse {
-  let flushedAt = -Infinity
-  let noted = new Map<string, { readonly tenant: string; readonly apiKeyId: string; readonly at: number }>()
+  // A row for each tenant, so that none is written earlier or later for what another one does.
+  const tenants = new Map<string, TenantUse>()
+
+  async function flushTenant(store: Store, tenant: string): Promise<void> {
+    const use = tenants.get(tenant)
+    if (!use || use.noted.size === 0 || now() - use.flushedAt < FLUSH_EVERY_MS) return
+    const uses = [...use.noted]
+    tenants.set(tenant, { flushedAt: now(), noted: new Map() })
+    await store.transaction(tenant, async (tx) => {
+      for (const [apiKeyId, at] of uses) {
+        const stored = await tx.get(apiKeys, apiKeyId)
+        if (stored) tx.replace(apiKeys, stored, { ...stored.value, lastUsedAt: iso(at) })
+      }
+    })
+  }
+
   return {
     note(tenant, apiKeyId) {
-      noted.set(`${tenant}/${apiKeyId}`, { tenant, apiKeyId, at: now() })
+      const use = tenants.get(tenant) ?? { flushedAt: -Infinity, noted: new Map() }
+      use.noted.set(apiKeyId, now())
+      tenants.set(tenant, use)
     },
-    async flush(store) {
-      if (noted.size === 0 || now() - flushedAt < FLUSH_EVERY_MS) return
-      flushedAt = now()
-      const uses = [...noted.values()]
-      noted = new Map()
-      for (const { tenant, apiKeyId, at } of uses) {
-        await store.transaction(tenant, async (tx) => {
-          const stored = await tx.get(apiKeys, apiKeyId)
-          if (stored) tx.replace(apiKeys, stored, { ...stored.value, lastUsedAt: iso(at) })
-        })
-      }
+    async flush(store, tenant) {
+      for (const each of tenant === undefined ? [...tenants.keys()] : [tenant]) await flushTenant(store, each)
     },
   }
 }

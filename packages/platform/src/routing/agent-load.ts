@@ -1,52 +1,51 @@
 import type { CapacityByChannel } from '@deskwire/routing'
-
-/** A ticket that takes some of an agent's capacity: an open offer reserves it, work in hand uses it. */
-export interface HeldWork {
-  readonly ticketId: string
-  readonly channel: string
-  /** Units of the channel's capacity. */
-  readonly weight: number
-  readonly state: 'reserved' | 'used'
-}
+import type { AgentDoc, HeldWork } from '../documents/index.ts'
 
 /** What an agent can carry, and what it carries. */
-export interface AgentLoad {
-  /** Channel to units. */
-  readonly capacity: Readonly<Record<string, number>>
-  readonly work: readonly HeldWork[]
-}
+export type AgentLoad = Pick<AgentDoc, 'capacity' | 'work'>
+
+// A call takes the whole agent.
+const EXCLUSIVE: ReadonlySet<string> = new Set(['phone'])
 
 /**
- * What is free of an agent, for the engine. The counters follow from the work itself, so that they cannot come apart from it.
- * Work on a channel that the agent no longer serves takes nothing.
+ * What is taken and what is free of an agent, for the engine. The counters follow from the work itself, so that they cannot come
+ * apart from it. A channel of no units is not served.
  */
 export function capacityOf({ capacity, work }: AgentLoad): CapacityByChannel {
   const taken = (channel: string, state: HeldWork['state']): number =>
     work.reduce((sum, held) => sum + (held.channel === channel && held.state === state ? held.weight : 0), 0)
   return Object.fromEntries(
-    Object.entries(capacity).map(([channel, limit]) => [
-      channel,
-      {
-        limit,
-        used: taken(channel, 'used'),
-        reserved: taken(channel, 'reserved'),
-      },
-    ]),
+    Object.entries(capacity)
+      .filter(([, limit]) => limit > 0)
+      .map(([channel, limit]) => [
+        channel,
+        {
+          limit,
+          used: taken(channel, 'used'),
+          reserved: taken(channel, 'reserved'),
+          ...(EXCLUSIVE.has(channel) && { exclusive: true }),
+        },
+      ]),
   )
 }
 
-/** The work with a ticket in it, once, in the place of what it was before. */
-export const holding = (work: readonly HeldWork[], held: HeldWork): readonly HeldWork[] => [
-  ...withoutTicket(work, held.ticketId),
-  held,
-]
+/** How much is taken of each channel on which something is, also of those that the agent does not serve any more. */
+export function loadOf({ work }: AgentLoad): { channel: string; used: number; reserved: number }[] {
+  const loads = new Map<string, { channel: string; used: number; reserved: number }>()
+  for (const { channel, state, weight } of work) {
+    const load = loads.get(channel) ?? { channel, used: 0, reserved: 0 }
+    load[state] += weight
+    loads.set(channel, load)
+  }
+  return [...loads.values()].sort((a, b) => (a.channel < b.channel ? -1 : 1))
+}
 
 /** The work without a ticket. */
-export const withoutTicket = (work: readonly HeldWork[], ticketId: string): readonly HeldWork[] =>
+export const without = (work: readonly HeldWork[], ticketId: string): readonly HeldWork[] =>
   work.filter((held) => held.ticketId !== ticketId)
 
-/** Whether an agent carries more of a channel than it can, open offers included. */
-export function isOverloaded(load: AgentLoad, channel: string): boolean {
-  const own = capacityOf(load)[channel]
-  return own !== undefined && own.used + own.reserved > own.limit
-}
+/** The work with a ticket in it, once, whatever it was before. */
+export const withHeld = (work: readonly HeldWork[], held: HeldWork): readonly HeldWork[] => [
+  ...without(work, held.ticketId),
+  held,
+]

@@ -1,40 +1,40 @@
-import { definePolicy, type AgentSnapshot, type CenterSnapshot, type RoutingPolicy } from '@deskwire/routing'
-import type { CalendarDefinition } from '@deskwire/sla'
+import type { AgentSnapshot, CenterSnapshot, RoutingPolicy } from '@deskwire/routing'
 import {
   agents,
-  calendars,
   centers,
   meetings,
   routingPolicies,
+  routingPolicyHeads,
   type AgentDoc,
-  type CenterDoc,
-  type RoutingPolicyDoc,
 } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
-import { agentSnapshot, centerSnapshot, enginePolicy, type CalendarLookup } from './mapping.ts'
+import { LookupCache } from './lookups.ts'
+import { agentSnapshot, centerSnapshot, enginePolicy, shiftOf } from './mapping.ts'
 
-// A tenant's agents and centres are read whole for a decision: what is not read cannot be named in its record.
-const MAX_AGENTS = 5_000
+// A decision looks at every agent: who is not read cannot be named in its record.
+const MAX_AGENTS = 10_000
 const MAX_CENTERS = 200
 
-const MEETING_ID = 'floor'
+/** Id of the only document of a collection that has one. */
+export const ONLY = 'the'
 
 /**
- * The floor as one unit of work sees it: what is committed, and over it what the unit itself has changed, which a query does
- * not see. One a unit; all changes of agents by routing go through it.
+ * The floor as one unit of work sees it: what is committed, and over it what the unit has changed itself, which a query does not
+ * see. All changes of agents go through it.
  */
 export class FloorView {
   readonly #work: Work
+  readonly lookups: LookupCache
   readonly #changed = new Map<string, AgentDoc>()
-  readonly #calendars = new Map<string, readonly CalendarDefinition[]>()
   #agents: ReadonlyMap<string, AgentDoc> | undefined
-  #centers: readonly CenterDoc[] | undefined
-  #policy: RoutingPolicy | undefined
-  #met: 'unread' | 'read' | 'written' = 'unread'
+  #centers: readonly CenterSnapshot[] | undefined
+  #policy: RoutingPolicy | null | undefined
+  #announced = false
 
   constructor(work: Work) {
     this.#work = work
+    this.lookups = new LookupCache(work)
   }
 
   /** Reads an agent to change it. */
@@ -43,93 +43,91 @@ export class FloorView {
   }
 
   /** Writes an agent. */
-  save(stored: Stored<AgentDoc>, value: AgentDoc): void {
-    this.#work.tx.replace(agents, stored, value)
+  save(stored: Stored<AgentDoc>, value: AgentDoc): Stored<AgentDoc> {
     this.#changed.set(stored.id, value)
+    return this.#work.tx.replace(agents, stored, value)
   }
 
-  /** Makes room for a change that somebody else in this unit has written. */
-  note(value: AgentDoc): void {
+  /** Adds an agent. */
+  add(value: AgentDoc): void {
     this.#changed.set(value.id, value)
+    this.#work.tx.insert(agents, value.id, value)
+  }
+
+  /** Agents who may be offered work, in any order. */
+  async active(): Promise<readonly AgentDoc[]> {
+    if (!this.#agents) {
+      // Read before the query: a unit that announces itself after this makes this one run again.
+      await this.#work.tx.get(meetings, ONLY)
+      const rows = await this.#work.tx.query(agents, {
+        index: 'state/createdAt',
+        prefix: ['active'],
+        limit: MAX_AGENTS,
+      })
+      this.#agents = new Map(rows.map((row) => [row.id, row.value]))
+    }
+    const known = new Map(this.#agents)
+    for (const [id, value] of this.#changed) known.set(id, value)
+    return [...known.values()].filter((agent) => agent.state === 'active')
   }
 
   /**
-   * Reads the document by which tickets and agents that look for each other at once are kept from missing each other.
-   * Before the floor is looked at; nothing else makes a rerun see what was missed.
+   * Makes whoever has looked at the floor in the meantime look again: a ticket that stays without an agent, and an agent who
+   * looks for tickets, must not miss each other.
    */
-  async meet(): Promise<void> {
-    if (this.#met !== 'unread') return
-    this.#met = 'read'
-    await this.#work.tx.get(meetings, MEETING_ID)
-  }
-
-  /** Lets whoever looks at the same time look again. */
   async announce(): Promise<void> {
-    if (this.#met === 'written') return
-    this.#met = 'written'
-    const stored = await this.#work.tx.get(meetings, MEETING_ID)
+    if (this.#announced) return
+    this.#announced = true
+    const stored = await this.#work.tx.get(meetings, ONLY)
     if (stored) this.#work.tx.replace(meetings, stored, { turn: stored.value.turn + 1 })
-    else this.#work.tx.insert(meetings, MEETING_ID, { turn: 1 })
+    else this.#work.tx.insert(meetings, ONLY, { turn: 1 })
   }
 
-  async #allAgents(): Promise<ReadonlyMap<string, AgentDoc>> {
-    await this.meet()
-    this.#agents ??= new Map(
-      (
-        await this.#work.tx.query(agents, { index: '/createdAt', prefix: [], limit: MAX_AGENTS })
-      ).map((row) => [row.id, row.value]),
-    )
-    return this.#agents
-  }
-
-  /** The agents that may be asked at all, as the engine sees them. */
+  /** All active agents as the engine sees them. */
   async snapshots(): Promise<readonly AgentSnapshot[]> {
-    const known = new Map(await this.#allAgents())
-    for (const [id, value] of this.#changed) known.set(id, value)
-    const active = [...known.values()].filter((agent) => agent.state === 'active')
-    const lookup = await this.#lookup(active.flatMap((agent) => agent.shifts.map((shift) => shift.calendarId)))
-    return active.map((agent) => agentSnapshot(agent, lookup, this.#work.now))
+    const active = await this.active()
+    const lookups = await this.lookups.cover(active)
+    return active.map((agent) => agentSnapshot(agent, lookups, this.#work.now))
   }
 
   /** One agent as the engine sees it. */
   async snapshot(agent: AgentDoc): Promise<AgentSnapshot> {
-    return agentSnapshot(agent, await this.#lookup(agent.shifts.map((shift) => shift.calendarId)), this.#work.now)
+    return agentSnapshot(agent, await this.lookups.cover([agent]), this.#work.now)
   }
 
+  /** The first instant at which one of these agents begins to work, epoch milliseconds; null where none will. */
+  async nextShift(agentIds: ReadonlySet<string>): Promise<number | null> {
+    const those = (await this.active()).filter(({ id }) => agentIds.has(id))
+    const lookups = await this.lookups.cover(those)
+    const openings = those
+      .map((agent) => shiftOf(agent, lookups, this.#work.now).opensAt)
+      .filter((opensAt) => opensAt !== null)
+    return openings.length === 0 ? null : Math.min(...openings)
+  }
+
+  /** All centres as the engine sees them. */
   async centers(): Promise<readonly CenterSnapshot[]> {
-    this.#centers ??= (
-      await this.#work.tx.query(centers, { index: '/createdAt', prefix: [], limit: MAX_CENTERS })
-    ).map((row) => row.value)
-    const lookup = await this.#lookup(this.#centers.flatMap((center) => center.calendarIds))
-    return this.#centers.map((center) => centerSnapshot(center, lookup, this.#work.now))
+    if (this.#centers) return this.#centers
+    const rows = await this.#work.tx.query(centers, { index: '/name', prefix: [], limit: MAX_CENTERS })
+    const lookups = await this.lookups.cover(rows.map((row) => row.value))
+    this.#centers = rows.map((row) => centerSnapshot(row.value, lookups, this.#work.now))
+    return this.#centers
   }
 
-  async #lookup(calendarIds: readonly (string | null | undefined)[]): Promise<CalendarLookup> {
-    for (const id of calendarIds) {
-      if (!id || this.#calendars.has(id)) continue
-      const stored = await this.#work.tx.get(calendars, id)
-      this.#calendars.set(id, stored ? [stored.value] : [])
-    }
-    return (id) => this.#calendars.get(id) ?? []
-  }
-
-  /** The policy in force; the engine's defaults where none was ever activated. */
-  async policy(): Promise<RoutingPolicy> {
-    if (this.#policy) return this.#policy
-    const [row] = await this.#work.tx.query(routingPolicies, {
-      index: 'state/createdAt',
-      prefix: ['active'],
-      direction: 'descending',
-      limit: 1,
-    })
-    this.#policy = row ? enginePolicy(row.value) : definePolicy({ id: 'default', version: 1 })
+  /** The active policy; null where none is. */
+  async policy(): Promise<RoutingPolicy | null> {
+    if (this.#policy !== undefined) return this.#policy
+    const head = await this.#work.tx.get(routingPolicyHeads, ONLY)
+    const activeId = head?.value.activeId ?? null
+    const active = activeId === null ? undefined : await this.#work.tx.get(routingPolicies, activeId)
+    this.#policy = active ? enginePolicy(active.value) : null
     return this.#policy
   }
 }
 
 const views = new WeakMap<Work, FloorView>()
 
-/** The floor as a unit of work sees it. */
+/** The floor as a unit of work sees it, the same one throughout the unit. */
 export function floorOf(work: Work): FloorView {
   const known = views.get(work)
   if (known) return known
@@ -137,5 +135,3 @@ export function floorOf(work: Work): FloorView {
   views.set(work, view)
   return view
 }
-
-export type { RoutingPolicyDoc }

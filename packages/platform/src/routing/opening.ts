@@ -1,12 +1,5 @@
-import {
-  addWorkingTime,
-  alwaysOpen,
-  compileCalendar,
-  type CalendarDefinition,
-  type CompiledCalendar,
-  intlTimeZones,
-  openWindowsBetween,
-} from '@deskwire/sla'
+import { addWorkingTime, openWindowsBetween, type CalendarDefinition } from '@deskwire/sla'
+import { compiledCalendar } from '../sla/compiled-calendars.ts'
 
 /** Opening hours at one instant. */
 export interface Opening {
@@ -19,25 +12,8 @@ export interface Opening {
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-// A window that is still open a week later counts as one that never closes: nobody plans a shift that long.
+// Whatever is still open a week later counts as never closing: nobody plans a shift that long.
 const HORIZON_MS = 7 * DAY_MS
-
-// A floor has a handful of shifts, most agents share one; edited ones push the oldest out.
-const REMEMBERED = 200
-
-const timeZones = intlTimeZones()
-const compiled = new Map<string, CompiledCalendar>()
-
-function compiledOf(definitions: readonly CalendarDefinition[]): CompiledCalendar {
-  if (definitions.length === 0) return alwaysOpen
-  const key = JSON.stringify(definitions)
-  const known = compiled.get(key)
-  if (known) return known
-  const calendar = compileCalendar(definitions, timeZones)
-  if (compiled.size >= REMEMBERED) compiled.delete(compiled.keys().next().value ?? '')
-  compiled.set(key, calendar)
-  return calendar
-}
 
 /**
  * Reads opening hours at an instant, by the union of their calendars.
@@ -47,31 +23,26 @@ function compiledOf(definitions: readonly CalendarDefinition[]): CompiledCalenda
  * @example openingAt([{ zone: 'Asia/Shanghai', weekly: { fri: [['09:00', '18:00']] } }], now).open
  */
 export function openingAt(definitions: readonly CalendarDefinition[], now: number): Opening {
-  const calendar = compiledOf(definitions)
+  if (definitions.length === 0) return { open: true, closesAt: null, opensAt: null }
+  const calendar = compiledCalendar(definitions)
   const [first] = openWindowsBetween(now, now + HORIZON_MS, calendar)
   if (first && first[0] === now) {
     return { open: true, closesAt: first[1] >= now + HORIZON_MS ? null : first[1], opensAt: null }
   }
   if (first) return { open: false, closesAt: null, opensAt: first[0] }
-  return { open: false, closesAt: null, opensAt: later(calendar, now) }
+  const reopens = calendar.lastOpenYear > new Date(now).getUTCFullYear()
+  return { open: false, closesAt: null, opensAt: reopens ? addWorkingTime(now, 0, calendar) : null }
 }
 
-/** The first opening beyond the horizon: only a calendar of holidays and special days gets here. */
-function later(calendar: CompiledCalendar, now: number): number | null {
-  try {
-    return addWorkingTime(now, 0, calendar)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
-
-/** The wall clock of a zone at an instant, in minutes since midnight. */
+/**
+ * The wall clock of a zone at an instant, minutes since midnight.
+ * @param now - epoch milliseconds
+ * @throws {RangeError} the zone is unknown
+ * @example localMinutes('Asia/Shanghai', Date.UTC(2026, 10, 20, 1, 30)) // 570
+ */
 export function localMinutes(zone: string, now: number): number {
-  const utc = new Date(now)
-  const { firstOffsetMs, transitions } = timeZones.zoneYear(zone, utc.getUTCFullYear())
-  let offsetMs = firstOffsetMs
-  for (const transition of transitions) if (transition.at <= now) offsetMs = transition.offsetMs
-  const sinceMidnight = (((now + offsetMs) % DAY_MS) + DAY_MS) % DAY_MS
-  return Math.floor(sinceMidnight / 60_000)
+  const year = compiledCalendar([{ zone, weekly: {} }]).zoneYear(new Date(now).getUTCFullYear())
+  const { firstOffsetMs, transitions } = year
+  const offsetMs = transitions.findLast(({ at }) => at <= now)?.offsetMs ?? firstOffsetMs
+  return Math.floor(((((now + offsetMs) % DAY_MS) + DAY_MS) % DAY_MS) / 60_000)
 }

@@ -1,26 +1,41 @@
-import { idempotencyRecords } from '../documents/index.ts'
-import type { Store } from '../ports/store.ts'
+import { MISS_RETENTION_MS } from '../articles/misses.ts'
+import { idempotencyRecords, misses } from '../documents/index.ts'
+import { iso } from '../instant.ts'
+import type { CollectionSpec, Store } from '../ports/store.ts'
 
 /** How long events are listed and delivered, milliseconds of domain time. */
 const EVENT_RETENTION_MS = 90 * 24 * 60 * 60 * 1000
 
 const BATCH = 500
 
+/** Deletes the rows of an index, from its beginning, as long as they are old enough. */
+async function forget<Value>(
+  store: Store,
+  tenant: string,
+  collection: CollectionSpec<Value>,
+  index: string,
+  isOld: (value: Value) => boolean,
+): Promise<void> {
+  for (;;) {
+    const removed = await store.transaction(tenant, async (tx) => {
+      const rows = await tx.query(collection, { index, prefix: [], limit: BATCH })
+      const old = rows.filter((row) => isOld(row.value))
+      for (const row of old) tx.remove(collection, row)
+      return old.length
+    })
+    if (removed < BATCH) return
+  }
+}
+
 /**
- * Forgets what a tenant no longer needs: events older than 90 days leave the feed, idempotency records older than a day are
- * deleted. Runs behind the work, in batches; nothing waits for it.
+ * Forgets what a tenant no longer needs: events older than 90 days leave the feed, idempotency records older than a day
+ * and searches without a hit older than 90 days are deleted. Runs behind the work, in batches; nothing waits for it.
  * @param now - domain time, epoch milliseconds
  * @param wireNow - wire time, epoch milliseconds
  */
 export async function keepHouse(store: Store, tenant: string, now: number, wireNow: number): Promise<void> {
   await store.transaction(tenant, async (tx) => tx.forgetEvents(now - EVENT_RETENTION_MS))
-  for (;;) {
-    const removed = await store.transaction(tenant, async (tx) => {
-      const rows = await tx.query(idempotencyRecords, { index: 'expiry', prefix: [], limit: BATCH })
-      const expired = rows.filter((row) => row.value.expiresAt <= wireNow)
-      for (const row of expired) tx.remove(idempotencyRecords, row)
-      return expired.length
-    })
-    if (removed < BATCH) return
-  }
+  await forget(store, tenant, idempotencyRecords, 'expiry', (record) => record.expiresAt <= wireNow)
+  const oldest = iso(now - MISS_RETENTION_MS)
+  await forget(store, tenant, misses, '/missedAt', (miss) => miss.missedAt < oldest)
 }

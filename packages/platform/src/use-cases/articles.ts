@@ -12,6 +12,7 @@ import { claimExternalId } from './external-id.ts'
 const view = ({
   installationId: _installation,
   textVersion: _textVersion,
+  textUpdatedAt: _textUpdatedAt,
   translatedInto: _translatedInto,
   ...article
 }: ArticleDoc): Article => article

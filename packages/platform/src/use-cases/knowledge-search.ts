@@ -1,5 +1,7 @@
-import type { KnowledgeHit } from '@deskwire/contract'
+import type { KnowledgeHit, KnowledgeHits } from '@deskwire/contract'
+import { readableAudiences, readerOf } from '../articles/article-access.ts'
 import { findArticles, type FoundArticle } from '../articles/find-articles.ts'
+import { noteMissedSearch } from '../articles/misses.ts'
 import { everyLanguage, languagesAfter } from '../articles/search-languages.ts'
 import { categories } from '../documents/index.ts'
 import { unknownReference } from '../refusal.ts'
@@ -13,23 +15,25 @@ export const knowledgeSearchCases = {
     if (categoryId !== undefined && !(await work.tx.get(categories, categoryId))) {
       throw unknownReference('/body/categoryId', 'category')
     }
-    const found = await findArticles(work, principal, {
+    const found = await findArticles(work, {
       text: query,
       languages:
-        language === undefined ? await everyLanguage(work, principal, query) : languagesAfter(language),
+        language === undefined ? await everyLanguage(work, readerOf(principal), query) : languagesAfter(language),
       limit,
-      ...(audience !== undefined && { audience }),
+      audiences: readableAudiences(principal, audience),
       ...(categoryId !== undefined && { categoryId }),
     })
-    const render = ({ hit, article }: FoundArticle): KnowledgeHit => ({
+    const render = ({ hit, article, title, language: foundIn }: FoundArticle): KnowledgeHit => ({
       articleId: article.id,
-      title: article.title,
-      language: article.language,
+      title,
+      language: foundIn,
       score: hit.score,
       excerpt: hit.excerpt,
       highlights: [...hit.highlights],
       fallback: language === undefined || hit.fallbackFrom === null ? null : { from: language },
     })
-    return { body: { items: found.map(render) } }
-  }),
+    return { body: { items: found.map(render) } satisfies KnowledgeHits }
+  }, ({ body, principal }, { body: answered }) =>
+    (answered as KnowledgeHits).items.length > 0 ? undefined : async (work) => noteMissedSearch(work, principal, body),
+  ),
 }

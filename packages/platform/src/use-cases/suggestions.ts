@@ -1,6 +1,7 @@
 import type { SuggestionDraft, SuggestionOutcome } from '@deskwire/contract'
-import { seesArticle } from '../articles/article-access.ts'
+import { readableAudiences, readerOf, seesArticle } from '../articles/article-access.ts'
 import { findArticles, type ArticleQuery, type FoundArticle } from '../articles/find-articles.ts'
+import { noteAttachedArticle, noteMissedTicket } from '../articles/misses.ts'
 import { languagesAfter, languagesOf } from '../articles/search-languages.ts'
 import { articles, categories, suggestions, type SuggestionDoc, type TicketDoc } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
@@ -21,7 +22,7 @@ const outcomes: readonly string[] = [
 
 const view = ({ shownTo: _shownTo, ...suggestion }: SuggestionDoc) => suggestion
 
-type Wanted = Pick<ArticleQuery, 'text' | 'languages'>
+type Wanted = Pick<ArticleQuery, 'text' | 'languages'> & { readonly ticket: TicketDoc | null }
 
 async function categoryWords(work: Work, categoryId: string | null | undefined): Promise<readonly string[]> {
   if (categoryId === null || categoryId === undefined) return []
@@ -30,11 +31,16 @@ async function categoryWords(work: Work, categoryId: string | null | undefined):
 
 async function wantedForTicket(
   work: Work,
-  { title, description, facts, tags, categoryId, language }: TicketDoc,
+  ticket: TicketDoc,
 ): Promise<Wanted> {
+  const { title, description, facts, tags, categoryId, language } = ticket
   const words = [...tags.map((tag) => tag.value), ...(await categoryWords(work, categoryId))]
   const said = Object.fromEntries(facts.map((fact) => [fact.key, fact.value]))
-  return { text: { title, text: description, facts: said, tags: words }, languages: languagesAfter(language) }
+  return {
+    ticket,
+    text: { title, text: description, facts: said, tags: words },
+    languages: languagesAfter(language),
+  }
 }
 
 async function wantedForDraft(work: Work, principal: Principal, draft: SuggestionDraft): Promise<Wanted> {
@@ -43,6 +49,7 @@ async function wantedForDraft(work: Work, principal: Principal, draft: Suggestio
     throw unknownReference('/body/draft/categoryId', 'category')
   }
   return {
+    ticket: null,
     text: { title, text: description, tags: await categoryWords(work, categoryId) },
     languages:
       language === undefined
@@ -62,13 +69,13 @@ function keepSuggestion(
   work: Work,
   principal: Principal,
   ticketId: string | null,
-  { hit, article }: FoundArticle,
+  { hit, article, title, language }: FoundArticle,
 ): SuggestionDoc {
   const suggestion: SuggestionDoc = {
     id: work.newId('sug'),
     articleId: article.id,
-    title: article.title,
-    language: article.language,
+    title,
+    language,
     score: hit.score,
     excerpt: hit.excerpt,
     ticketId,
@@ -112,15 +119,20 @@ export const suggestionCases = {
   'suggestions.create': write('suggestions.create', {
     async run(work, call) {
       const { body, principal } = call
-      const ticketId = body.ticketId ?? null
-      const found = await findArticles(work, principal, {
-        ...(await wanted(work, call)),
+      const { ticket, ...query } = await wanted(work, call)
+      const ticketId = ticket?.id ?? null
+      const found = await findArticles(work, {
+        ...query,
+        audiences: readableAudiences(principal),
         limit: body.limit ?? DEFAULT_LIMIT,
       })
       const shown = found.map((article) => keepSuggestion(work, principal, ticketId, article))
       const suggestionIds = shown.map(({ id }) => id)
       const [first] = suggestionIds
-      if (first === undefined) return { id: '', suggestionIds }
+      if (first === undefined) {
+        if (ticket) await noteMissedTicket(work, ticket, readerOf(principal))
+        return { id: '', suggestionIds }
+      }
       work.emit({
         type: 'suggestion.shown',
         subject: { type: 'suggestion', id: first },
@@ -150,6 +162,7 @@ export const suggestionCases = {
         )
       }
       work.tx.replace(suggestions, stored, { ...stored.value, outcome, updatedAt: work.nowIso })
+      if (ticketId !== null && outcome !== 'opened') await noteAttachedArticle(work, ticketId, articleId)
       work.emit({
         type: 'suggestion.outcomeRecorded',
         subject: { type: 'suggestion', id: stored.id },

@@ -1,0 +1,180 @@
+import type { SlaMetric } from '@deskwire/contract'
+import {
+  clocks,
+  ticketSla,
+  tickets,
+  type ClockDoc,
+  type TicketClock,
+  type TicketDoc,
+  type TicketPlan,
+  type TicketSlaDoc,
+} from '../documents/index.ts'
+import { iso } from '../instant.ts'
+import type { Stored } from '../ports/store.ts'
+import { isFinal, statusOf } from '../tickets/status-machine.ts'
+import type { Work } from '../work.ts'
+import { loadVersions } from './agreements.ts'
+import { choosePlan } from './choose-plan.ts'
+import { clockNews, newBreaches, newWarnings, type ClockNews } from './clock-news.ts'
+import { followBook } from './follow-book.ts'
+import { readPlanBook } from './plan-book.ts'
+import { ticketClocksAt, type TicketClockNow } from './ticket-clocks.ts'
+import type { HistoryEntry } from './ticket-history.ts'
+import { ticketStanding } from './ticket-standing.ts'
+
+/** Kind of the timer that looks at a clock at the next instant at which something happens to it by itself. */
+export const CLOCK_TIMER = 'sla.clock'
+
+const timerId = (clockId: string): string => `${CLOCK_TIMER}:${clockId}`
+
+/** What has happened to a ticket since its clocks were last looked at. */
+export interface Since {
+  readonly history: readonly HistoryEntry[]
+  /** Whether something changed by which its policy is chosen. */
+  readonly replan: boolean
+}
+
+const nothing: Since = { history: [], replan: false }
+
+/** A clock with what was told of it. */
+interface Settled {
+  readonly before: Stored<ClockDoc> | undefined
+  readonly clockId: string
+  readonly now: TicketClockNow
+}
+
+async function plansNow(
+  work: Work,
+  ticket: TicketDoc,
+  before: readonly TicketPlan[],
+  replan: boolean,
+): Promise<readonly TicketPlan[]> {
+  const last = before.at(-1)
+  if (last && !replan) return [...before, ...(await followBook(work, await readPlanBook(work), last))]
+  const { policy, severity, hours } = await choosePlan(work, ticket)
+  const plan: TicketPlan = { at: work.now, reach: 'retroactive', policy, severity, hours }
+  if (!last) return [plan]
+  const isSame = JSON.stringify([last.policy, last.severity, last.hours]) === JSON.stringify([policy, severity, hours])
+  if (isSame) return before
+  // The new policy says how it takes over; where there is none, clocks are let go, which needs no mode.
+  const { policies } = await loadVersions(work, [plan])
+  const [chosen] = policies.values()
+  return [...before, { ...plan, reach: chosen?.changeMode === 'fromChange' ? 'fromChange' : 'retroactive' }]
+}
+
+/**
+ * Brings a ticket's clocks up to now: computes them from its record, tells what is new, sets each clock's timer and the
+ * ticket's own summary.
+ */
+export async function settleTicket(work: Work, ticketId: string, since: Since = nothing): Promise<void> {
+  const ticket = await work.tx.get(tickets, ticketId)
+  const stored = await work.tx.get(ticketSla, ticketId)
+  const isNew = since.history.some(({ type }) => type === 'start')
+  if (!ticket || (!stored && !isNew)) return
+  const before: TicketSlaDoc = stored?.value ?? { ticketId, history: [], plans: [], clocks: [] }
+  const history = [...before.history, ...since.history]
+  const plans = await plansNow(work, ticket.value, before.plans, since.replan)
+  const versions = await loadVersions(work, plans)
+  const find = (metric: SlaMetric, ordinal: number): TicketClock | undefined =>
+    before.clocks.find((clock) => clock.metric === metric && clock.ordinal === ordinal)
+  const live = ticketClocksAt(
+    { history, plans },
+    versions,
+    work.now,
+    (metric, ordinal) => find(metric, ordinal)?.final ?? false,
+  )
+  const settled: Settled[] = []
+  for (const now of live) {
+    const clockId = find(now.metric, now.ordinal)?.clockId
+    const known = clockId === undefined ? undefined : await work.tx.get(clocks, clockId)
+    settled.push({ now, before: known, clockId: clockId ?? work.newId('clk') })
+  }
+  tell(work, ticket, settled)
+  for (const each of settled) keepClock(work, ticketId, each)
+  const record = { ticketId, history, plans, clocks: noted(before.clocks, settled, isFinal(statusOf(ticket.value))) }
+  if (!stored) work.tx.insert(ticketSla, ticketId, record)
+  else work.tx.replace(ticketSla, stored, record)
+  keepStanding(work, ticket, live, record.clocks)
+}
+
+/** Tells what is new of all clocks in the order of its instants; of what happens at once, metric by metric. */
+function tell(work: Work, { id: ticketId, value }: Stored<TicketDoc>, settled: readonly Settled[]): void {
+  const news = settled.flatMap(({ before, clockId, now }) =>
+    clockNews(before?.value, now, work.now).map((each): ClockNews & { clockId: string; metric: SlaMetric } => ({
+      ...each,
+      clockId,
+      metric: now.metric,
+    })),
+  )
+  for (const { type, at, data, clockId, metric } of news.toSorted((left, right) => left.at - right.at)) {
+    work.emit({
+      type,
+      subject: { type: 'ticket', id: ticketId },
+      data: { ticketId: value.id, clockId, metric, ...data },
+      occurredAt: at,
+      actor: { type: 'system', id: 'system' },
+    })
+  }
+}
+
+function keepClock(work: Work, ticketId: string, { before, clockId, now }: Settled): void {
+  const { clock, metric } = now
+  const told = before?.value
+  const doc: ClockDoc = {
+    id: clockId,
+    ticketId,
+    metric,
+    startedAt: iso(clock.startedAt),
+    state: clock.state,
+    warned: [...(told?.warned ?? []), ...newWarnings(clock, told?.warned ?? [])],
+    breaches: [...(told?.breaches ?? []), ...newBreaches(clock, told?.breaches ?? [])],
+  }
+  if (!before) work.tx.insert(clocks, clockId, doc)
+  else if (JSON.stringify(doc) !== JSON.stringify(told)) work.tx.replace(clocks, before, doc)
+  if (clock.nextAt === null) work.tx.cancel(timerId(clockId))
+  else work.tx.schedule({ id: timerId(clockId), kind: CLOCK_TIMER, subjectId: clockId, dueAt: clock.nextAt })
+}
+
+/** The record's list of clocks: those that were final stay as they are, the others are as they came out now. */
+function noted(
+  before: readonly TicketClock[],
+  settled: readonly Settled[],
+  ticketIsFinal: boolean,
+): readonly TicketClock[] {
+  const fresh = new Map(
+    settled.map(({ clockId, now: { metric, ordinal, clock, final } }): [string, TicketClock] => {
+      const hasEnded = clock.state === 'fulfilled' || clock.state === 'cancelled'
+      return [
+        clockId,
+        { clockId, metric, ordinal, final: final || (hasEnded && ticketIsFinal), met: clock.met },
+      ]
+    }),
+  )
+  const kept = before.map((clock) => fresh.get(clock.clockId) ?? clock)
+  const known = new Set(before.map(({ clockId }) => clockId))
+  return [...kept, ...[...fresh.values()].filter(({ clockId }) => !known.has(clockId))]
+}
+
+function keepStanding(
+  work: Work,
+  ticket: Stored<TicketDoc>,
+  live: readonly TicketClockNow[],
+  known: readonly TicketClock[],
+): void {
+  const standing = ticketStanding(live, known)
+  const { nextDueAt, slaState, remainingMs } = ticket.value
+  if (
+    standing.nextDueAt === nextDueAt &&
+    standing.slaState === slaState &&
+    standing.remainingMs === remainingMs
+  )
+    return
+  // NOTE: neither `version` nor `updatedAt` moves: nobody's write is refused because a clock went on.
+  work.tx.replace(tickets, ticket, { ...ticket.value, ...standing })
+}
+
+/** Looks at a clock whose instant has come, and so at all clocks of its ticket. */
+export async function settleClock(work: Work, clockId: string): Promise<void> {
+  const stored = await work.tx.get(clocks, clockId)
+  if (stored) await settleTicket(work, stored.value.ticketId)
+}
