@@ -11,6 +11,13 @@ function weekdays(zone: string, ...windows: WallWindow[]): CalendarDefinition {
 }
 
 test.each([
+  {
+    name: 'no day at all from the second hour of a fold',
+    zone: 'Antarctica/Troll',
+    from: '2026-10-25T01:00Z',
+    days: 0,
+    want: '2026-10-25T01:00Z',
+  },
   { name: 'an ordinary day', zone: 'UTC', from: '2026-01-09T17:00Z', days: 2, want: '2026-01-11T17:00Z' },
   {
     name: 'a day of 23 hours',

@@ -13,6 +13,8 @@ import { instantOfWallTime, wallTimeOf } from './time-zones.ts'
  */
 export function addCalendarDays(startAt: number, days: number, calendar: CompiledCalendar): number {
   assertInstant(startAt, 'startAt')
+  // In the second hour of a fold the wall time means the first; no days at all must still lead nowhere.
+  if (days === 0) return startAt
   const wallMs = wallTimeOf(startAt, calendar.zoneYear(utcYearOf(startAt))) + days * DAY_MS
   return instantOfWallTime(wallMs, calendar.zoneYear(utcYearOf(wallMs)))
 }
