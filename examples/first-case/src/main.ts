@@ -53,26 +53,30 @@ async function fillKnowledge(server: DevServer, trace: Trace): Promise<void> {
   )
 }
 
+/** Fills the sandbox and plays the case: the ticket's id. */
 async function tell(server: DevServer, report: Report, trace: Trace): Promise<string> {
   const { url, apiKey, sandbox } = server
   await fillKnowledge(server, trace)
   const [name = '', id = ''] = Object.entries(sandbox.agents)[0] ?? []
-  const { ticketId } = await playCase(
-    { client: createClient({ baseUrl: url, apiKey }), agent: { id, name }, trace },
-    report,
-  )
-  return `
+  const client = createClient({ baseUrl: url, apiKey })
+  const { ticketId } = await playCase({ client, agent: { id, name }, trace }, report)
+  return ticketId
+}
+
+const invitation = ({ url, apiKey }: DevServer, ticketId: string): string => `
 Now you
   base URL    ${url}
   API key     ${apiKey}
 
   curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/tickets/${ticketId}
 
+  // in a file such as examples/first-case/try.mjs
   import { createClient } from '@deskwire/sdk'
   const client = createClient({ baseUrl: '${url}', apiKey: '${apiKey}' })
   for await (const ticket of client.tickets.list()) console.log(ticket.status, ticket.title)
+
+Serving until Ctrl-C.
 `
-}
 
 function untilInterrupted(): Promise<number> {
   return new Promise((resolve) => {
@@ -99,9 +103,13 @@ async function main(): Promise<number> {
     told.catch(() => undefined)
     const ended = await Promise.race([told, interrupted])
     if (typeof ended === 'number') return ended
-    process.stdout.write(ended)
-    if (once) return 0
-    process.stdout.write('\nServing until Ctrl-C.\n')
+    if (once) {
+      process.stdout.write(
+        '\nThat was the case. Without --once the sandbox keeps serving, for you to go on.\n',
+      )
+      return 0
+    }
+    process.stdout.write(invitation(server, ended))
     return await interrupted
   } finally {
     await server.close()

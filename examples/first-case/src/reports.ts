@@ -1,5 +1,5 @@
 /** An answer to a follow-up question: one of its choices, or words. */
-export type PlayedAnswer = { readonly choice: string } | { readonly text: string }
+type PlayedAnswer = { readonly choice: string } | { readonly text: string }
 
 /** A report as a contact words it, with what the conversation needs to go on. */
 export interface Report {

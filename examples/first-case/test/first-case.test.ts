@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -102,12 +102,28 @@ describe('the first case', () => {
 })
 
 describe('the first case as a program', () => {
-  it.each(languages)('plays once in %s, says how to go on, and exits with 0', async (language) => {
+  it.each(languages)('plays once in %s and exits with 0', async (language) => {
     const { code, out, err } = await run('--once', '--port', '0', '--language', language)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(reports[language].comment)
-    expect(out).toMatch(/base URL +http:\/\/127\.0\.0\.1:\d+\n +API key +dwk_test_\w+\n/)
-    expect(out).toMatch(/curl -H 'Authorization: Bearer dwk_test_\w+' http:\S+\/v1\/tickets\/tkt_\w+\n/)
+    expect(out).toMatch(
+      /sandbox +http:\/\/127\.0\.0\.1:\d+\n +knowledge +\d+ (real|sample) articles, imported in \d+\.\d s\n/,
+    )
+  })
+
+  it('keeps serving with what a newcomer needs, until Ctrl-C', async () => {
+    const child = spawn(process.execPath, ['--conditions=@deskwire/source', main, '--port', '0'])
+    let out = ''
+    for await (const text of child.stdout.setEncoding('utf8')) {
+      out += text
+      if (out.includes('Serving until Ctrl-C.\n')) break
+    }
+    const [, apiKey = '', url = ''] =
+      /curl -H 'Authorization: Bearer (dwk_test_\w+)' (\S+\/v1\/tickets\/tkt_\w+)\n/.exec(out) ?? []
+    const response = await fetch(url, { headers: { authorization: `Bearer ${apiKey}` } })
+    expect(await response.json()).toMatchObject({ title: reports.zh.title, status: 'closed' })
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([130, null])
   })
 
   it('says in one line that its port is taken, and exits with 1', async () => {

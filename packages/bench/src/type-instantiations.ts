@@ -75,7 +75,10 @@ export async function countInstantiations(folder: string): Promise<number> {
   }
   const consume = async (name: string, text: string): Promise<number> => {
     await writeFile(join(place, `${name}.mts`), text)
-    const output = await compile(place, name, { compilerOptions: { ...common, noEmit: true, paths }, files: [`${name}.mts`] })
+    const output = await compile(place, name, {
+      compilerOptions: { ...common, noEmit: true, paths },
+      files: [`${name}.mts`],
+    })
     return Number(/Instantiations:\s+(\d+)/.exec(output)?.[1])
   }
   return (await consume('calls', TWENTY_CALLS)) - (await consume('empty', 'export {}\n'))
@@ -84,7 +87,10 @@ export async function countInstantiations(folder: string): Promise<number> {
 async function compile(place: string, name: string, config: object): Promise<string> {
   const file = join(place, `${name}.json`)
   await writeFile(file, JSON.stringify(config))
-  const { stdout, status } = spawnSync(TSC, ['--project', file, '--extendedDiagnostics'], { encoding: 'utf8', cwd: place })
+  const { stdout, status } = spawnSync(TSC, ['--project', file, '--extendedDiagnostics'], {
+    encoding: 'utf8',
+    cwd: place,
+  })
   if (status !== 0) throw new Error(`TypeScript refuses ${name}:\n${stdout}`)
   return stdout
 }

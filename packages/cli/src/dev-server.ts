@@ -26,7 +26,7 @@ const loopbackNames = ['127.0.0.1', 'localhost', '[::1]']
  * Refuses what a page on another site could send: a name that was rebound to this machine, and a foreign origin.
  * @returns why it is refused; null where it is not
  */
-export function foreignRequest(request: Request, port: number): string | null {
+function foreignRequest(request: Request, port: number): string | null {
   // A client leaves out the port that its scheme implies.
   const names = loopbackNames.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]))
   const host = request.headers.get('host')

@@ -48,7 +48,7 @@ describe('deskwire dev', () => {
     const terminal = new TestTerminal()
     const written = once(terminal, 'output')
     const ended = runToEnd(['dev', '--port', '0'], terminal)
-    await written
+    await Promise.race([written, ended])
     const [, url = '', apiKey] = /base URL {2}(\S+)\n {2}API key {3}(\S+)/.exec(terminal.out) ?? []
     expect(terminal.out).toContain(`curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/categories`)
     terminal.emit('SIGINT')

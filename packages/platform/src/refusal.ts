@@ -34,6 +34,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Answers that there is nothing of this id, or nothing that the caller may know of. */
+export function notFound(): Refusal {
+  return new Refusal('not-found', 'No resource of this id is visible to the caller.')
+}
+
 /** Refuses a request whose property refers to something that does not exist, or may not be referred to. */
 export function unknownReference(pointer: string, what: string): Refusal {
   return invalid([{ pointer, code: 'not-found', detail: `There is no ${what} of this id.` }])

@@ -86,9 +86,7 @@ export interface WriteCase<Id extends OperationId, Target> {
 
 /** What an operation that steers the sandbox itself can do. Absent on a server. */
 export interface SandboxControls {
-  clock(
-    tenant: string,
-  ): Promise<{
+  clock(tenant: string): Promise<{
     readonly now: number
     readonly flow: 'frozen' | 'running'
     readonly pending: number

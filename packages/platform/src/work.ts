@@ -17,6 +17,8 @@ export interface Happening {
   readonly visibleToAccount?: string | null
   /** Domain time, epoch milliseconds. @default now */
   readonly occurredAt?: number
+  /** Who did it, where it is not whoever began the unit: what the platform does by itself. @default whoever began the unit */
+  readonly actor?: EventActor
 }
 
 /** What a unit of work is given by whoever starts it: a request, a timer. */
@@ -88,7 +90,7 @@ export class Work {
       subject: happening.subject,
       occurredAt: happening.occurredAt ?? now,
       recordedAt: now,
-      actor,
+      actor: happening.actor ?? actor,
       causedBy: cause,
       data: happening.data,
       content,

@@ -27,11 +27,14 @@ export async function readJson({ body, headers }: Response, maxBytes: number): P
     }
   }
   if (!bytes) return { fault: 'empty' }
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? '')) return { fault: 'content-type' }
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? ''))
+    return { fault: 'content-type' }
   const whole = chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0]
   try {
     const value: unknown = JSON.parse(decoder.decode(whole))
-    return value instanceof Object ? { value: value as Readonly<Record<string, unknown>> } : { fault: 'shape' }
+    return value instanceof Object
+      ? { value: value as Readonly<Record<string, unknown>> }
+      : { fault: 'shape' }
   } catch {
     return { fault: 'json' }
   }

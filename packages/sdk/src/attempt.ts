@@ -63,7 +63,13 @@ export async function makeAttempt(
     const kind = problem?.type.split(KINDS)[1]
     const waitMs = retryAfterMs(headers.get('retry-after') ?? '', nowMs)
     const retryAt = waitMs >= 0 ? new Date(nowMs + waitMs) : undefined
-    throw new ApiError([status, kind, problem?.detail].join(' '), { ...failure, ...seen, problem, kind, retryAt })
+    throw new ApiError([status, kind, problem?.detail].join(' '), {
+      ...failure,
+      ...seen,
+      problem,
+      kind,
+      retryAt,
+    })
   }
   if (data) return { ...seen, headers, data }
   throw new InvalidResponseError(`${status} with an unusable body: ${fault}`, { ...failure, ...seen, fault })

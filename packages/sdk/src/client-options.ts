@@ -82,5 +82,5 @@ export function settleOptions({
 
 /** A browser, or a worker of one: there `User-Agent` is the browser's, and setting it would cost a preflight. */
 function isBrowser(): boolean {
-  return globalThis.navigator?.userAgent?.startsWith('Mozilla') ?? false
+  return globalThis.navigator?.userAgent?.startsWith('Mozilla') === true
 }

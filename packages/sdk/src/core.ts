@@ -1,6 +1,12 @@
 export type { Attempt, DelaySource } from './attempt-record.ts'
 export type { ClientOptions, FetchLike } from './client-options.ts'
-export { type AccessToken, type Credentials, tokenCredentials, type TokenProvider, type TokenReason } from './credentials.ts'
+export {
+  type AccessToken,
+  type Credentials,
+  tokenCredentials,
+  type TokenProvider,
+  type TokenReason,
+} from './credentials.ts'
 export {
   AbortedError,
   type AnswerFault,

@@ -27,7 +27,9 @@ describe('a token', () => {
     const { transport, seen } = scripted([ok(ticket)], { credentials })
     await Promise.all(Array.from({ length: 20 }, () => transport.call(SAFE, path)))
     expect(reasons).toEqual(['first'])
-    expect(new Set(seen.map(({ headers }) => headers.get('authorization')))).toEqual(new Set(['Bearer dws_1']))
+    expect(new Set(seen.map(({ headers }) => headers.get('authorization')))).toEqual(
+      new Set(['Bearer dws_1']),
+    )
   })
 
   it('is renewed 30 s before it ends', async () => {
@@ -45,7 +47,10 @@ describe('a token', () => {
   it('that is refused is renewed once for all, and each call is sent again with its body and key', async () => {
     const { credentials, reasons } = counted()
     const { transport, seen } = scripted(
-      [({ headers }) => (headers.get('authorization') === 'Bearer dws_1' ? problem(401, 'unauthenticated') : ok(ticket))],
+      [
+        ({ headers }) =>
+          headers.get('authorization') === 'Bearer dws_1' ? problem(401, 'unauthenticated') : ok(ticket),
+      ],
       { credentials },
     )
     const answers = await Promise.all(
@@ -65,12 +70,20 @@ describe('a token', () => {
   it('that is refused again is not asked for a third time', async () => {
     const { credentials, reasons } = counted()
     const { transport, seen } = scripted([problem(401, 'unauthenticated')], { credentials })
-    await expect(transport.call(SAFE, path)).rejects.toMatchObject({ name: 'ApiError', status: 401, kind: 'unauthenticated' })
+    await expect(transport.call(SAFE, path)).rejects.toMatchObject({
+      name: 'ApiError',
+      status: 401,
+      kind: 'unauthenticated',
+    })
     expect([reasons, seen.length]).toEqual([['first', 'refused'], 2])
   })
 
   it.each([
-    { name: 'throws', provider: () => Promise.reject(new Error('The portal is down')), cause: 'The portal is down' },
+    {
+      name: 'throws',
+      provider: () => Promise.reject(new Error('The portal is down')),
+      cause: 'The portal is down',
+    },
     { name: 'gives nothing', provider: async () => '', cause: 'a key or token must be printable ASCII' },
   ])('whose provider $name fails the call, and the next call asks again', async ({ provider, cause }) => {
     const reasons: TokenReason[] = []
@@ -95,7 +108,10 @@ describe('a client', () => {
   const baseUrl = 'https://api.test'
   it.each([
     { name: 'no credentials', options: { baseUrl } },
-    { name: 'both kinds of credentials', options: { baseUrl, apiKey: 'a', credentials: tokenCredentials(() => 'b') } },
+    {
+      name: 'both kinds of credentials',
+      options: { baseUrl, apiKey: 'a', credentials: tokenCredentials(() => 'b') },
+    },
     { name: 'a key with a line break', options: { baseUrl, apiKey: 'dwk_test_1_secret\n' } },
     { name: 'a base URL of another scheme', options: { baseUrl: 'ftp://api.test', apiKey: 'a' } },
     { name: 'a base URL with a password', options: { baseUrl: 'https://me:secret@api.test', apiKey: 'a' } },

@@ -25,7 +25,7 @@ export abstract class DeskwireError<Fields extends Failure = Failure> extends Er
 }
 
 /** What is known of an answer that was not good. */
-export interface AnswerFailure extends Failure {
+interface AnswerFailure extends Failure {
   readonly status: number
   /** Quote it when you ask for help; null where the answer named none. */
   readonly requestId: string | null
@@ -91,7 +91,10 @@ export interface InvalidResponseFailure extends AnswerFailure {
 }
 
 /** The server answered with success, but not with what the operation promises. */
-export class InvalidResponseError extends DeskwireError<InvalidResponseFailure> implements InvalidResponseFailure {
+export class InvalidResponseError
+  extends DeskwireError<InvalidResponseFailure>
+  implements InvalidResponseFailure
+{
   override readonly name = 'InvalidResponseError'
   declare readonly status: number
   declare readonly requestId: string | null

@@ -1,5 +1,5 @@
 import type { Settings } from './client-options.ts'
-import { backoffCeilingMs, isRepeatable, RETRIED_KIND, RETRIED_STATUSES } from './retry.ts'
+import { backoffCeilingMs, RETRIED_KIND, RETRIED_STATUSES } from './retry.ts'
 import type { OperationSpec } from './transport.ts'
 
 /** What a client would do about failures of an operation. */
@@ -28,7 +28,7 @@ export interface RetryPlan {
 
 /** Tells, without sending anything, what would be done about failures of an operation. */
 export function explainRetry(settings: Settings, { id, idempotency }: OperationSpec): RetryPlan {
-  const repeatable = isRepeatable(idempotency) && settings.maxRetries > 0
+  const repeatable = idempotency !== 'none' && settings.maxRetries > 0
   const retries = repeatable ? settings.maxRetries : 0
   return {
     operationId: id,

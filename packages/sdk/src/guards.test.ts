@@ -4,7 +4,10 @@ import { lost, problem, SAFE, scripted } from '../test/scripted.ts'
 import { ApiError } from './errors.ts'
 import { isApiError, isDeskwireError, isProblem } from './guards.ts'
 
-async function failure(step: Response | Error, module: { readonly scripted: typeof scripted } = { scripted }): Promise<unknown> {
+async function failure(
+  step: Response | Error,
+  module: { readonly scripted: typeof scripted } = { scripted },
+): Promise<unknown> {
   const { transport } = module.scripted([step])
   return transport.call(SAFE, { path: { ticketId: 'tkt_1' } }, { maxRetries: 0 }).then(
     () => undefined,
@@ -20,7 +23,14 @@ describe('guards', () => {
       [true, true],
       [true, false],
     ])
-    const others = [undefined, null, 'ApiError', new Error('x'), Object.assign(new Error('x'), { name: 'ApiError' }), { name: 'TimeoutError' }]
+    const others = [
+      undefined,
+      null,
+      'ApiError',
+      new Error('x'),
+      Object.assign(new Error('x'), { name: 'ApiError' }),
+      { name: 'TimeoutError' },
+    ]
     expect(others.filter(isDeskwireError)).toEqual([])
   })
 

@@ -7,7 +7,9 @@ import type { ApiError, CallError } from './errors.ts'
  */
 export type KindOf<Id extends OperationId> = KindIn<OperationProblems[Id]['type']>
 
-type KindIn<Type> = Type extends `https://deskwire.dev/problems/${infer Kind extends ProblemKind}` ? Kind : never
+type KindIn<Type> = Type extends `https://deskwire.dev/problems/${infer Kind extends ProblemKind}`
+  ? Kind
+  : never
 
 /** An {@link ApiError} whose problem document is known. */
 export type ProblemError<Kind extends ProblemKind> = ApiError & {
@@ -63,5 +65,9 @@ export function isProblem<Id extends OperationId, Kind extends ProblemKind>(
 export function isProblem<Kind extends ProblemKind>(error: unknown, kind: Kind): error is ProblemError<Kind>
 export function isProblem(error: unknown, ...given: [string, string] | [string]): boolean {
   const [operationId, kind] = given.length === 2 ? given : [undefined, given[0]]
-  return isApiError(error) && error.kind === kind && (operationId === undefined || error.operationId === operationId)
+  return (
+    isApiError(error) &&
+    error.kind === kind &&
+    (operationId === undefined || error.operationId === operationId)
+  )
 }

@@ -40,7 +40,8 @@ describe('hooks', () => {
 describe('a logger', () => {
   it('hears of each attempt, and is warned before a retry', async () => {
     const lines: unknown[] = []
-    const log = (level: string) => (message: string, fields: object) => void lines.push([level, message, fields])
+    const log = (level: string) => (message: string, fields: object) =>
+      void lines.push([level, message, fields])
     const { transport } = scripted([problem(503, 'overloaded'), ok({ id: 'tkt_1' })], {
       logger: { debug: log('debug'), warn: log('warn') },
     })

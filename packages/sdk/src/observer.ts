@@ -10,7 +10,9 @@ export interface AttemptInfo {
 /** Called around every attempt. What a hook throws fails the call and is passed on as it is. */
 export interface Hooks {
   /** Knows which attempt it is, from 1. May set headers by their names in lower case (`traceparent`, a gateway's own). The credentials are put in afterwards and are never seen here. */
-  beforeAttempt?(info: AttemptInfo & { readonly number: number; readonly headers: Record<string, string> }): void | Promise<void>
+  beforeAttempt?(
+    info: AttemptInfo & { readonly number: number; readonly headers: Record<string, string> },
+  ): void | Promise<void>
   /** Sees what became of the attempt, with the wait before the next one. */
   afterAttempt?(info: AttemptInfo & { readonly attempt: Attempt }): void | Promise<void>
 }

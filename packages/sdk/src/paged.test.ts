@@ -45,7 +45,9 @@ describe('a list', () => {
 
   it('keeps filters and options on every page', async () => {
     const { transport, seen } = shifting(letters('abcde'), 2)
-    expect((await idsOf(transport.page(LIST, { query: { status: 'open' } }, { actAs: 'con_1' }))).join('')).toBe('abcde')
+    expect(
+      (await idsOf(transport.page(LIST, { query: { status: 'open' } }, { actAs: 'con_1' }))).join(''),
+    ).toBe('abcde')
     expect(seen.map(({ url, headers }) => [new URL(url).search, headers.get('deskwire-act-as')])).toEqual([
       ['?status=open', 'con_1'],
       ['?status=open&cursor=2', 'con_1'],
@@ -83,7 +85,10 @@ describe('a list', () => {
   })
 
   it('gives items without an id as they come', async () => {
-    const { transport } = scripted([ok({ items: [1, 1, { id: 2 }], nextCursor: 'n' }), ok({ items: [1], nextCursor: null })])
+    const { transport } = scripted([
+      ok({ items: [1, 1, { id: 2 }], nextCursor: 'n' }),
+      ok({ items: [1], nextCursor: null }),
+    ])
     expect(await transport.page(LIST, {}).toArray({ max: 9 })).toEqual([1, 1, { id: 2 }, 1])
   })
 
@@ -103,7 +108,11 @@ describe('a list', () => {
     { name: 'an empty cursor', data: { items: [], nextCursor: '' } },
   ])('with $name is an invalid response', async ({ data }) => {
     const { transport } = scripted([ok(data)])
-    await expect(transport.page(LIST, {}).first()).rejects.toMatchObject({ name: 'InvalidResponseError', fault: 'shape', status: 200 })
+    await expect(transport.page(LIST, {}).first()).rejects.toMatchObject({
+      name: 'InvalidResponseError',
+      fault: 'shape',
+      status: 200,
+    })
   })
 
   it('whose cursor leads to itself ends', async () => {
@@ -126,7 +135,9 @@ describe('a resume token', () => {
   it('of a page goes on with the next', async () => {
     const list = shifting(letters('abcde'), 2).transport.page<Row>(LIST, {})
     for await (const page of list.pages()) if (page.items.length === 2) break
-    const after = await idsOf(shifting(letters('abcde'), 2).transport.page<Row>(LIST, {}, { resume: list.resumeToken }))
+    const after = await idsOf(
+      shifting(letters('abcde'), 2).transport.page<Row>(LIST, {}, { resume: list.resumeToken }),
+    )
     expect(after.join('')).toBe('cde')
   })
 

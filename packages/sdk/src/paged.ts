@@ -44,7 +44,11 @@ export type FetchPage = (cursor: string | null) => Promise<ApiResponse<unknown>>
 const REMEMBERED_IDS = 10_000
 
 /** Makes a list out of what fetches its pages. */
-export function createPaged<T>({ id: operationId }: OperationSpec, resume: string | undefined, fetchPage: FetchPage): Paged<T> {
+export function createPaged<T>(
+  { id: operationId }: OperationSpec,
+  resume: string | undefined,
+  fetchPage: FetchPage,
+): Paged<T> {
   let place: Place | undefined
 
   /** Goes from page to page. By item, the place stays on the page until its last item was given. */
@@ -58,11 +62,20 @@ export function createPaged<T>({ id: operationId }: OperationSpec, resume: strin
     const seen = new Set(at.slice(1))
     for (;;) {
       const response = await fetchPage(at[0])
-      const { items, nextCursor } = response.data as { readonly items: readonly T[]; readonly nextCursor: string | null }
+      const { items, nextCursor } = response.data as {
+        readonly items: readonly T[]
+        readonly nextCursor: string | null
+      }
       // A cursor that leads to itself would be followed for ever.
       if (!Array.isArray(items) || nextCursor === undefined || nextCursor === (at[0] ?? '')) {
         const { status, requestId, attempts } = response
-        throw new InvalidResponseError('no page of a list', { operationId, attempts, status, requestId, fault: 'shape' })
+        throw new InvalidResponseError('no page of a list', {
+          operationId,
+          attempts,
+          status,
+          requestId,
+          fault: 'shape',
+        })
       }
       const fresh = items.filter((item) => {
         const [id] = idOf(item)
@@ -110,4 +123,3 @@ function idOf(item: unknown): [string] | [] {
   const id = (item as { readonly id?: unknown } | null)?.id
   return typeof id === 'string' ? [id] : []
 }
-

@@ -1,27 +1,9 @@
 import type { ClientOptions } from './client-options.ts'
-import { Accounts, Contacts, Contracts, Sessions } from './generated/people.ts'
-import { createTransport, type Transport } from './transport.ts'
+import { type PeopleClient, peopleOver } from './generated/people.ts'
+import { createTransport } from './transport.ts'
 
 export * from './core.ts'
-export { Accounts, Contacts, Contracts, Sessions } from './generated/people.ts'
-
-/** The classes of the capability `people`, one a resource. */
-export interface PeopleClient {
-  readonly accounts: Accounts
-  readonly contacts: Contacts
-  readonly contracts: Contracts
-  readonly sessions: Sessions
-}
-
-/** Makes the classes of `people` over a transport, which other capabilities may share. */
-export function peopleOver(transport: Transport): PeopleClient {
-  return {
-    accounts: new Accounts(transport),
-    contacts: new Contacts(transport),
-    contracts: new Contracts(transport),
-    sessions: new Sessions(transport),
-  }
-}
+export * from './generated/people.ts'
 
 /**
  * Makes a client of `people` alone; a bundle then holds no other capability.

@@ -1,29 +1,9 @@
 import type { ClientOptions } from './client-options.ts'
-import { Apps, Installations, ApiKeys, Events, Jobs } from './generated/platform.ts'
-import { createTransport, type Transport } from './transport.ts'
+import { type PlatformClient, platformOver } from './generated/platform.ts'
+import { createTransport } from './transport.ts'
 
 export * from './core.ts'
-export { Apps, Installations, ApiKeys, Events, Jobs } from './generated/platform.ts'
-
-/** The classes of the capability `platform`, one a resource. */
-export interface PlatformClient {
-  readonly apps: Apps
-  readonly installations: Installations
-  readonly apiKeys: ApiKeys
-  readonly events: Events
-  readonly jobs: Jobs
-}
-
-/** Makes the classes of `platform` over a transport, which other capabilities may share. */
-export function platformOver(transport: Transport): PlatformClient {
-  return {
-    apps: new Apps(transport),
-    installations: new Installations(transport),
-    apiKeys: new ApiKeys(transport),
-    events: new Events(transport),
-    jobs: new Jobs(transport),
-  }
-}
+export * from './generated/platform.ts'
 
 /**
  * Makes a client of `platform` alone; a bundle then holds no other capability.

@@ -9,16 +9,29 @@ const TEXT = 'canary7Text'
 const CANARY = /canary7/
 
 function everything(value: unknown): string {
-  return [inspect(value, { depth: Infinity, showHidden: true, getters: true }), JSON.stringify(value), String(value)].join('\n')
+  return [
+    inspect(value, { depth: Infinity, showHidden: true, getters: true }),
+    JSON.stringify(value),
+    String(value),
+  ].join('\n')
 }
 
 describe('a key and what was written', () => {
   const steps: readonly { readonly name: string; readonly step: Step }[] = [
     { name: 'a problem', step: problem(422, 'invalid-request') },
     { name: 'a lost connection', step: lost() },
-    { name: 'an answer that is cut off', step: new Response(`{"title":"${TEXT}`, { headers: { 'content-type': 'application/json' } }) },
-    { name: 'an HTML page', step: new Response(`<p>${TEXT}</p>`, { headers: { 'content-type': 'text/html' } }) },
-    { name: 'an HTML error', step: new Response(`<p>${TEXT}</p>`, { status: 502, headers: { 'content-type': 'text/html' } }) },
+    {
+      name: 'an answer that is cut off',
+      step: new Response(`{"title":"${TEXT}`, { headers: { 'content-type': 'application/json' } }),
+    },
+    {
+      name: 'an HTML page',
+      step: new Response(`<p>${TEXT}</p>`, { headers: { 'content-type': 'text/html' } }),
+    },
+    {
+      name: 'an HTML error',
+      step: new Response(`<p>${TEXT}</p>`, { status: 502, headers: { 'content-type': 'text/html' } }),
+    },
   ]
   it.each(steps)('are in no log, hook, error or picture of the client after $name', async ({ step }) => {
     const said: unknown[] = []
@@ -36,7 +49,8 @@ describe('a key and what was written', () => {
     ])
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
     expect(said.length).toBeGreaterThan(0)
-    for (const output of [said, results, client, client.as('agt_1')]) expect(everything(output)).not.toMatch(CANARY)
+    for (const output of [said, results, client, client.as('agt_1')])
+      expect(everything(output)).not.toMatch(CANARY)
   })
 
   it('are in no error about a list that is none', async () => {

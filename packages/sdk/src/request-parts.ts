@@ -50,7 +50,11 @@ export function writeRequest(
     headers[name] = value
   }
   try {
-    return { url: `${settings.baseUrl}${route}${search.size ? `?${search}` : ''}`, headers, body: JSON.stringify(body) }
+    return {
+      url: `${settings.baseUrl}${route}${search.size ? `?${search}` : ''}`,
+      headers,
+      body: JSON.stringify(body),
+    }
   } catch (cause) {
     throw new InvalidCallError('the body is not JSON', failure, cause)
   }

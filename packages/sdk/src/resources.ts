@@ -1,21 +1,29 @@
-import { type KnowledgeClient, knowledgeOver } from './knowledge.ts'
-import { type PeopleClient, peopleOver } from './people.ts'
-import { type PlatformClient, platformOver } from './platform.ts'
-import { type SandboxClient, sandboxOver } from './sandbox.ts'
-import { type TicketsClient, ticketsOver } from './tickets.ts'
+import { type KnowledgeClient, knowledgeOver } from './generated/knowledge.ts'
+import { type PeopleClient, peopleOver } from './generated/people.ts'
+import { type PlatformClient, platformOver } from './generated/platform.ts'
+import { type SandboxClient, sandboxOver } from './generated/sandbox.ts'
+import { type SlaClient, slaOver } from './generated/sla.ts'
+import { type TicketsClient, ticketsOver } from './generated/tickets.ts'
 import type { OperationSpec, Transport } from './transport.ts'
 
 /** The classes of every capability. */
-export interface Resources extends PeopleClient, TicketsClient, KnowledgeClient, PlatformClient, SandboxClient {}
+export interface Resources
+  extends KnowledgeClient,
+    PeopleClient,
+    PlatformClient,
+    SandboxClient,
+    SlaClient,
+    TicketsClient {}
 
 /** Makes the classes of every capability over one transport. */
 export function resourcesOver(transport: Transport): Resources {
   return {
-    ...peopleOver(transport),
-    ...ticketsOver(transport),
     ...knowledgeOver(transport),
+    ...peopleOver(transport),
     ...platformOver(transport),
     ...sandboxOver(transport),
+    ...slaOver(transport),
+    ...ticketsOver(transport),
   }
 }
 

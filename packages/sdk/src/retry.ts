@@ -1,16 +1,10 @@
 import type { DelaySource } from './attempt-record.ts'
-import type { OperationSpec } from './transport.ts'
 
 /** Statuses after which a repeatable call is tried again. */
 export const RETRIED_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504]
 
 /** The problem kind after which it is tried again, whatever its status: an earlier attempt is still at work. */
 export const RETRIED_KIND = 'idempotency-in-flight'
-
-/** Whether sending an operation twice does the same as sending it once (RFC 9110 §9.2.2, or by its idempotency key). */
-export function isRepeatable(idempotency: OperationSpec['idempotency']): boolean {
-  return idempotency !== 'none'
-}
 
 /** The longest wait before a retry, milliseconds; the wait is drawn evenly from 0 up to it (full jitter). */
 export function backoffCeilingMs(retry: number): number {

@@ -1,21 +1,9 @@
 import type { ClientOptions } from './client-options.ts'
-import { Sandbox } from './generated/sandbox.ts'
-import { createTransport, type Transport } from './transport.ts'
+import { type SandboxClient, sandboxOver } from './generated/sandbox.ts'
+import { createTransport } from './transport.ts'
 
 export * from './core.ts'
-export { Sandbox } from './generated/sandbox.ts'
-
-/** The classes of the capability `sandbox`, one a resource. */
-export interface SandboxClient {
-  readonly sandbox: Sandbox
-}
-
-/** Makes the classes of `sandbox` over a transport, which other capabilities may share. */
-export function sandboxOver(transport: Transport): SandboxClient {
-  return {
-    sandbox: new Sandbox(transport),
-  }
-}
+export * from './generated/sandbox.ts'
 
 /**
  * Makes a client of `sandbox` alone; a bundle then holds no other capability.

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { IDEMPOTENT, KEYED, LIST, lost, ok, problem, SAFE, SAFE_POST, scripted, START_MS, UNREPEATABLE } from '../test/scripted.ts'
+import {
+  IDEMPOTENT,
+  KEYED,
+  LIST,
+  lost,
+  ok,
+  problem,
+  SAFE,
+  SAFE_POST,
+  scripted,
+  START_MS,
+  UNREPEATABLE,
+} from '../test/scripted.ts'
 import type { Attempt } from './attempt-record.ts'
 import { type ApiError, InvalidCallError } from './errors.ts'
 import { isApiError, isDeskwireError } from './guards.ts'
@@ -23,7 +35,8 @@ async function apiErrorOf(call: ApiPromise<unknown>): Promise<ApiError> {
   return error
 }
 
-const waits = (attempts: readonly Attempt[]) => attempts.map(({ status, reason, delayMs, source }) => [status, reason, delayMs, source])
+const waits = (attempts: readonly Attempt[]) =>
+  attempts.map(({ status, reason, delayMs, source }) => [status, reason, delayMs, source])
 
 describe('what is sent', () => {
   it('is the operation with ids in the path, the query, and who asks', async () => {
@@ -34,7 +47,9 @@ describe('what is sent', () => {
       { traceparent: '00-a-b-01' },
     )
     expect(await call).toEqual(ticket)
-    expect(seen[0]?.url).toBe('http://api.test/v1/tickets/tkt%2F%C3%BC/messages?status=new&status=open&limit=5')
+    expect(seen[0]?.url).toBe(
+      'http://api.test/v1/tickets/tkt%2F%C3%BC/messages?status=new&status=open&limit=5',
+    )
     expect(Object.fromEntries(seen[0]?.headers ?? [])).toEqual({
       authorization: 'Bearer dwk_test_1_secret',
       'deskwire-act-as': 'agt_1',
@@ -49,7 +64,9 @@ describe('what is sent', () => {
     await transport.call(KEYED, { body: { title: 'VPN 断开' } }, { ifMatch: 3 })
     await transport.call(SAFE_POST, { body: { query: 'VPN' } }, { idempotencyKey: 'mine' })
     await transport.call(KEYED, { body: {} }, { idempotencyKey: 'mine' })
-    expect(seen.map(({ body, headers }) => [body, headers.get('if-match'), headers.get('idempotency-key')])).toEqual([
+    expect(
+      seen.map(({ body, headers }) => [body, headers.get('if-match'), headers.get('idempotency-key')]),
+    ).toEqual([
       ['{"title":"VPN 断开"}', '"3"', 'key-1'],
       ['{"query":"VPN"}', null, null],
       ['{}', null, 'mine'],
@@ -58,17 +75,29 @@ describe('what is sent', () => {
   })
 
   it('keeps a path before /v1', async () => {
-    const { transport, seen } = scripted([ok({ items: [], nextCursor: null })], { baseUrl: 'https://gateway.test/desk/' })
+    const { transport, seen } = scripted([ok({ items: [], nextCursor: null })], {
+      baseUrl: 'https://gateway.test/desk/',
+    })
     await transport.call(LIST, {})
     expect(seen[0]?.url).toBe('https://gateway.test/desk/v1/tickets')
   })
 
   it.each([
     { name: 'an empty id', operation: SAFE, input: { path: { ticketId: '' } }, options: {} },
-    { name: 'an id that climbs out of the path', operation: SAFE, input: { path: { ticketId: '..' } }, options: {} },
+    {
+      name: 'an id that climbs out of the path',
+      operation: SAFE,
+      input: { path: { ticketId: '..' } },
+      options: {},
+    },
     { name: 'a missing id', operation: SAFE, input: {}, options: {} },
     { name: 'a header with a line break', operation: SAFE, input: path, options: { actAs: 'agt_1\r\nx: y' } },
-    { name: 'a body that JSON does not know', operation: KEYED, input: { body: { amount: 1n } }, options: {} },
+    {
+      name: 'a body that JSON does not know',
+      operation: KEYED,
+      input: { body: { amount: 1n } },
+      options: {},
+    },
   ])('is nothing for $name', async ({ operation, input, options }) => {
     const { transport, seen } = scripted([ok(ticket)])
     const error = await failureOf(transport.call(operation, input, options))
@@ -82,9 +111,22 @@ describe('the answer itself', () => {
   it('has data, status, headers, request id and attempts', async () => {
     const { transport } = scripted([ok(ticket, { etag: '"3"' })])
     const { data, status, headers, requestId, attempts } = await transport.call(SAFE, path).withResponse()
-    expect({ data, status, requestId, etag: headers.get('etag') }).toEqual({ data: ticket, status: 200, requestId: 'req_ok', etag: '"3"' })
+    expect({ data, status, requestId, etag: headers.get('etag') }).toEqual({
+      data: ticket,
+      status: 200,
+      requestId: 'req_ok',
+      etag: '"3"',
+    })
     expect(attempts).toEqual([
-      { number: 1, status: 200, requestId: 'req_ok', reason: null, durationMs: 0, delayMs: null, source: null },
+      {
+        number: 1,
+        status: 200,
+        requestId: 'req_ok',
+        reason: null,
+        durationMs: 0,
+        delayMs: null,
+        source: null,
+      },
     ])
   })
 
@@ -107,7 +149,10 @@ describe('the answer itself', () => {
 
 describe('a failed attempt', () => {
   const repeatable: readonly OperationSpec[] = [SAFE_POST, KEYED, IDEMPOTENT]
-  const passing = [408, 425, 429, 500, 502, 503, 504].map((status) => ({ name: String(status), step: problem(status, 'some-kind') }))
+  const passing = [408, 425, 429, 500, 502, 503, 504].map((status) => ({
+    name: String(status),
+    step: problem(status, 'some-kind'),
+  }))
   const table = [
     ...passing,
     { name: '409 in flight', step: problem(409, 'idempotency-in-flight') },
@@ -133,12 +178,17 @@ describe('a failed attempt', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it.each([400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 501, 505, 301, 304])('is not repeated after %i', async (status) => {
-    const { transport, seen } = scripted([status === 304 ? new Response(null, { status }) : problem(status, 'some-kind')])
-    const error = await apiErrorOf(transport.call(KEYED, { body: {} }))
-    expect(error.status).toBe(status)
-    expect(seen).toHaveLength(1)
-  })
+  it.each([400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 501, 505, 301, 304])(
+    'is not repeated after %i',
+    async (status) => {
+      const { transport, seen } = scripted([
+        status === 304 ? new Response(null, { status }) : problem(status, 'some-kind'),
+      ])
+      const error = await apiErrorOf(transport.call(KEYED, { body: {} }))
+      expect(error.status).toBe(status)
+      expect(seen).toHaveLength(1)
+    },
+  )
 
   it('is repeated twice and then given to the caller, with every attempt', async () => {
     const { transport } = scripted([problem(503, 'overloaded'), lost(), problem(500, 'internal')])
@@ -168,7 +218,10 @@ describe('Retry-After', () => {
     { name: 'a date that has passed', asked: 'Fri, 20 Nov 2026 09:00:00 GMT', wait: 250 },
     { name: 'nonsense', asked: 'soon', wait: 250 },
   ])('is obeyed as $name', async ({ asked, wait }) => {
-    const { transport, sleeps } = scripted([problem(429, 'rate-limited', { 'retry-after': asked }), ok(ticket)])
+    const { transport, sleeps } = scripted([
+      problem(429, 'rate-limited', { 'retry-after': asked }),
+      ok(ticket),
+    ])
     const { attempts } = await transport.call(SAFE, path).withResponse()
     expect(sleeps).toEqual([wait])
     expect(attempts[0]?.source).toBe(wait === 250 ? 'backoff' : 'retry-after')
@@ -218,7 +271,9 @@ describe('a deadline', () => {
     script.expire()
     const error = await call
     expect(error).toMatchObject({ name: 'TimeoutError', scope: 'attempt', limitMs: 10_000 })
-    expect(isDeskwireError(error) && error.attempts).toMatchObject([{ status: 200, requestId: 'req_drip', reason: 'TimeoutError' }])
+    expect(isDeskwireError(error) && error.attempts).toMatchObject([
+      { status: 200, requestId: 'req_drip', reason: 'TimeoutError' },
+    ])
   })
 })
 
@@ -232,7 +287,9 @@ describe("the caller's signal", () => {
 
   it('ends an attempt, a body and a wait at once, whatever `fetch` makes of it', async () => {
     const never = new Promise<never>(() => undefined)
-    const drip = new Response(new ReadableStream({ pull: () => never }), { headers: { 'content-type': 'application/json' } })
+    const drip = new Response(new ReadableStream({ pull: () => never }), {
+      headers: { 'content-type': 'application/json' },
+    })
     for (const step of [() => never, () => drip, problem(503, 'overloaded')]) {
       const controller = new AbortController()
       const script = scripted([step])

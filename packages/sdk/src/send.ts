@@ -2,15 +2,9 @@ import { type Answer, connected, makeAttempt, type Progress } from './attempt.ts
 import type { Attempt } from './attempt-record.ts'
 import type { Settings } from './client-options.ts'
 import { within } from './deadline.ts'
-import {
-  AbortedError,
-  ApiError,
-  ConnectionError,
-  DeskwireError,
-  TimeoutError,
-} from './errors.ts'
+import { AbortedError, ApiError, ConnectionError, DeskwireError, TimeoutError } from './errors.ts'
 import { writeRequest } from './request-parts.ts'
-import { type Delay, isRepeatable, RETRIED_KIND, RETRIED_STATUSES, retryDelay } from './retry.ts'
+import { type Delay, RETRIED_KIND, RETRIED_STATUSES, retryDelay } from './retry.ts'
 import type { ApiResponse, OperationInput, OperationSpec, RequestOptions } from './transport.ts'
 
 /**
@@ -27,7 +21,7 @@ export async function send<T>(
   const operationId = operation.id
   const info = { operationId, method: operation.method, route: operation.path }
   const { timeoutMs = settings.timeoutMs, totalTimeoutMs = settings.totalTimeoutMs } = options
-  const maxRetries = isRepeatable(operation.idempotency) ? (options.maxRetries ?? settings.maxRetries) : 0
+  const maxRetries = operation.idempotency === 'none' ? 0 : (options.maxRetries ?? settings.maxRetries)
   const attempts: Attempt[] = []
   const failure = { operationId, attempts }
   const parts = writeRequest(settings, operation, input, options, failure)
@@ -37,11 +31,12 @@ export async function send<T>(
 
   const bounded = <R>(attemptMs: number, work: (signal: AbortSignal) => Promise<R>): Promise<R> => {
     const leftMs = deadlineMs - runtime.now()
-    const [scope, limitMs] = leftMs > attemptMs ? (['attempt', attemptMs] as const) : (['total', totalTimeoutMs] as const)
+    const [scope, limitMs] =
+      leftMs > attemptMs ? (['attempt', attemptMs] as const) : (['total', totalTimeoutMs] as const)
     return within(
       Math.min(attemptMs, Math.max(0, leftMs)),
       runtime.startTimer,
-      () => new TimeoutError(`took longer than ${limitMs} ms (${scope})`, { ...failure, scope, limitMs }),
+      () => new TimeoutError(`took longer than ${limitMs} ms`, { ...failure, scope, limitMs }),
       options.signal,
       (reason) => new AbortedError('aborted', failure, reason),
       work,
@@ -51,12 +46,17 @@ export async function send<T>(
   /** What follows a failed attempt: a wait, or nothing. */
   const next = (error: DeskwireError): Delay | undefined => {
     if (error instanceof ApiError) {
-      if (error.status === 401 && credentials.refuse?.(token, attempts)) return { delayMs: 0, source: 'token' }
+      if (error.status === 401 && credentials.refuse?.(token, attempts))
+        return { delayMs: 0, source: 'token' }
       if (!RETRIED_STATUSES.includes(error.status) && error.kind !== RETRIED_KIND) return
     } else if (!(error instanceof ConnectionError || error instanceof TimeoutError)) return
     if (retries >= maxRetries) return
     const nowMs = runtime.now()
-    const delay = retryDelay(++retries, Number((error as Partial<ApiError>).retryAt ?? 0) - nowMs, runtime.random())
+    const delay = retryDelay(
+      ++retries,
+      Number((error as Partial<ApiError>).retryAt ?? 0) - nowMs,
+      runtime.random(),
+    )
     // Beyond the deadline there is nothing to wait for: the caller learns `retryAt` now instead of a timeout later.
     return nowMs + delay.delayMs < deadlineMs ? delay : undefined
   }

@@ -98,7 +98,12 @@ export function transportOver(settings: Settings): Transport {
       createApiPromise<T>(send<T>(settings, operation, input, options)),
     page: <T>(operation: OperationSpec, input: OperationInput, options: RequestOptions = {}) =>
       createPaged<T>(operation, options.resume, (cursor) =>
-        send(settings, operation, cursor === null ? input : { ...input, query: { ...input.query, cursor } }, options),
+        send(
+          settings,
+          operation,
+          cursor === null ? input : { ...input, query: { ...input.query, cursor } },
+          options,
+        ),
       ),
     as: (actorId) => transportOver({ ...settings, actAs: actorId }),
   }

@@ -8,9 +8,12 @@ import manifest from '../package.json' with { type: 'json' }
 import { ok, scripted } from './scripted.ts'
 
 describe('a client', () => {
-  it.each(Object.values(operations))('has $id, as the contract has it', ({ id, method, path, idempotency }) => {
-    expect(findOperation(id)).toEqual({ id, method, path, idempotency })
-  })
+  it.each(Object.values(operations))(
+    'has $id, as the contract has it',
+    ({ id, method, path, idempotency }) => {
+      expect(findOperation(id)).toEqual({ id, method, path, idempotency })
+    },
+  )
 
   it('has nothing that the contract has not', () => {
     const client = createClient(scripted([]).options)
@@ -61,6 +64,9 @@ describe('a client', () => {
   })
 
   it('says the versions that it was built for', () => {
-    expect({ API_VERSION, SDK_VERSION }).toEqual({ API_VERSION: openapi.info.version, SDK_VERSION: manifest.version })
+    expect({ API_VERSION, SDK_VERSION }).toEqual({
+      API_VERSION: openapi.info.version,
+      SDK_VERSION: manifest.version,
+    })
   })
 })

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 export type Fault = (response: ServerResponse, body: string) => void
 
 /** A request as it arrived. */
-export interface Arrived {
+interface Arrived {
   readonly fault: string
   readonly authorization: string | undefined
   readonly key: string | undefined
@@ -34,7 +34,9 @@ export const faults = {
     setImmediate(() => response.socket?.resetAndDestroy())
   },
   'half a body': (response, body) => {
-    response.writeHead(200, whole(body)).write(body.slice(0, body.length / 2), () => response.socket?.destroy())
+    response
+      .writeHead(200, whole(body))
+      .write(body.slice(0, body.length / 2), () => response.socket?.destroy())
   },
   'fewer bytes than declared': (response, body) => {
     response.strictContentLength = false
@@ -42,23 +44,33 @@ export const faults = {
   },
   'gzip cut off': (response, body) => {
     const packed = gzipSync(body.repeat(400))
-    response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(packed.subarray(0, packed.length - 20))
+    response
+      .writeHead(200, { ...json, 'content-encoding': 'gzip' })
+      .end(packed.subarray(0, packed.length - 20))
   },
   'no answer': () => undefined,
   'slow drip': (response, body) => void response.writeHead(200, whole(body)).write(body.slice(0, 3)),
-  'slow drip of an error': (response, body) => void response.writeHead(503, whole(body)).write(body.slice(0, 3)),
+  'slow drip of an error': (response, body) =>
+    void response.writeHead(503, whole(body)).write(body.slice(0, 3)),
   'truncated JSON': (response, body) => void response.writeHead(200, json).end(body.slice(0, -4)),
-  'invalid UTF-8': (response) => void response.writeHead(200, json).end(Buffer.from([0x22, 0xc3, 0x28, 0x22])),
-  'HTML 200': (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the Wi-Fi</h1>'),
-  'HTML 502': (response) => void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
+  'invalid UTF-8': (response) =>
+    void response.writeHead(200, json).end(Buffer.from([0x22, 0xc3, 0x28, 0x22])),
+  'HTML 200': (response) =>
+    void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the Wi-Fi</h1>'),
+  'HTML 502': (response) =>
+    void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
   'empty 500': (response) => void response.writeHead(500).end(),
   'empty 404': (response) => void response.writeHead(404, { 'content-length': 0 }).end(),
-  'truncated problem 422': (response) => void response.writeHead(422, { 'content-type': 'application/problem+json' }).end('{"type":"https://desk'),
-  '204 without the body': (response) => void response.writeHead(204, { 'deskwire-request-id': 'req_1' }).end(),
+  'truncated problem 422': (response) =>
+    void response.writeHead(422, { 'content-type': 'application/problem+json' }).end('{"type":"https://desk'),
+  '204 without the body': (response) =>
+    void response.writeHead(204, { 'deskwire-request-id': 'req_1' }).end(),
   '200 without the body': (response) => void response.writeHead(200, whole('')).end(),
   'JSON that is no object': (response) => void response.writeHead(200, json).end('"fine"'),
-  'redirect to another host': (response) => void response.writeHead(307, { location: `http://localhost:${port(response)}/elsewhere` }).end(),
-  'redirect that turns a POST into a GET': (response) => void response.writeHead(302, { location: '/good' }).end(),
+  'redirect to another host': (response) =>
+    void response.writeHead(307, { location: `http://localhost:${port(response)}/elsewhere` }).end(),
+  'redirect that turns a POST into a GET': (response) =>
+    void response.writeHead(302, { location: '/good' }).end(),
   'megabytes where bytes are due': (response) => {
     response.writeHead(200, json)
     const chunk = Buffer.alloc(2 ** 16, ' ')
@@ -95,7 +107,10 @@ export async function startFaultServer(): Promise<FaultServer> {
     baseUrl: `http://127.0.0.1:${port}`,
     arrived,
     written,
-    openConnections: () => new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count)))),
+    openConnections: () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      ),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => void server.close(resolve))

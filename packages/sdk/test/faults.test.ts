@@ -31,9 +31,19 @@ interface Want {
 }
 
 const lost: Want = { attempts: 3, error: { name: 'ConnectionError' } }
-const late: Want = { attempts: 3, timeoutMs: 60, error: { name: 'TimeoutError', scope: 'attempt', limitMs: 60 } }
-const unusable = (fault: string, status = 200): Want => ({ attempts: 1, error: { name: 'InvalidResponseError', fault, status } })
-const refused = (status: number, attempts: 1 | 3): Want => ({ attempts, error: { name: 'ApiError', status, problem: undefined } })
+const late: Want = {
+  attempts: 3,
+  timeoutMs: 60,
+  error: { name: 'TimeoutError', scope: 'attempt', limitMs: 60 },
+}
+const unusable = (fault: string, status = 200): Want => ({
+  attempts: 1,
+  error: { name: 'InvalidResponseError', fault, status },
+})
+const refused = (status: number, attempts: 1 | 3): Want => ({
+  attempts,
+  error: { name: 'ApiError', status, problem: undefined },
+})
 
 const table: Readonly<Record<keyof typeof faults, Want>> = {
   'reset before the headers': lost,
@@ -62,7 +72,13 @@ const table: Readonly<Record<keyof typeof faults, Want>> = {
 }
 
 function operation(mode: string, kind: string): OperationSpec {
-  return { id: `fault.${kind}`, path: `/v1/${mode}/{name}`, method: 'GET', idempotency: 'none', ...kinds[kind] }
+  return {
+    id: `fault.${kind}`,
+    path: `/v1/${mode}/{name}`,
+    method: 'GET',
+    idempotency: 'none',
+    ...kinds[kind],
+  }
 }
 
 describe.each(Object.entries(table))('%s', (name, want) => {
@@ -85,7 +101,9 @@ describe.each(Object.entries(table))('%s', (name, want) => {
   it('leaves one write where a keyed operation is repeated', async () => {
     if (want.attempts === 1) return
     const before = server.written.length
-    const { data, attempts } = await transport.call(operation('fault-then-good', 'keyed'), { path: { name } }, options).withResponse()
+    const { data, attempts } = await transport
+      .call(operation('fault-then-good', 'keyed'), { path: { name } }, options)
+      .withResponse()
     expect(data).toEqual({ id: 'tkt_1', version: 1 })
     expect(attempts).toHaveLength(2)
     expect(server.written.length - before).toBe(1)

@@ -6,7 +6,7 @@ import { createTransport, type OperationSpec, type Transport } from '../src/tran
 export type Step = Response | Error | ((request: Request) => Response | Promise<Response>)
 
 /** A request as the server saw it. */
-export interface Seen {
+interface Seen {
   readonly method: string
   readonly url: string
   readonly headers: Headers
@@ -53,7 +53,12 @@ export function scripted(steps: readonly Step[], given: Partial<ClientOptions> =
     ...(!given.credentials && { apiKey: 'dwk_test_1_secret' }),
     fetch: async (input, init) => {
       const request = new Request(input, init)
-      seen.push({ method: request.method, url: request.url, headers: request.headers, body: await request.clone().text() })
+      seen.push({
+        method: request.method,
+        url: request.url,
+        headers: request.headers,
+        body: await request.clone().text(),
+      })
       const step = steps[Math.min(seen.length, steps.length) - 1]
       if (typeof step === 'function') return step(request)
       if (step instanceof Response) return step.clone()
@@ -80,7 +85,12 @@ export function ok(data: unknown, headers: Record<string, string> = {}): Respons
 }
 
 /** A problem document of the API. */
-export function problem(status: number, kind: string, headers: Record<string, string> = {}, extra: object = {}): Response {
+export function problem(
+  status: number,
+  kind: string,
+  headers: Record<string, string> = {},
+  extra: object = {},
+): Response {
   const document = {
     type: `https://deskwire.dev/problems/${kind}`,
     title: kind,
@@ -97,13 +107,44 @@ export function problem(status: number, kind: string, headers: Record<string, st
 
 /** What the platform's `fetch` throws when a connection is lost. */
 export function lost(): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+  return new TypeError('fetch failed', {
+    cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+  })
 }
 
-export const SAFE: OperationSpec = { id: 'tickets.get', method: 'GET', path: '/v1/tickets/{ticketId}', idempotency: 'safe' }
-export const LIST: OperationSpec = { id: 'tickets.list', method: 'GET', path: '/v1/tickets', idempotency: 'safe' }
-export const SAFE_POST: OperationSpec = { id: 'tickets.search', method: 'POST', path: '/v1/tickets/search', idempotency: 'safe' }
-export const KEYED: OperationSpec = { id: 'tickets.create', method: 'POST', path: '/v1/tickets', idempotency: 'keyed' }
-export const IDEMPOTENT: OperationSpec = { id: 'clocks.put', method: 'PUT', path: '/v1/clock', idempotency: 'idempotent' }
-export const UNREPEATABLE: OperationSpec = { id: 'tickets.shout', method: 'POST', path: '/v1/shout', idempotency: 'none' }
-export const DELETE: OperationSpec = { id: 'tickets.unlink', method: 'DELETE', path: '/v1/links/{linkId}', idempotency: 'keyed' }
+export const SAFE: OperationSpec = {
+  id: 'tickets.get',
+  method: 'GET',
+  path: '/v1/tickets/{ticketId}',
+  idempotency: 'safe',
+}
+export const LIST: OperationSpec = {
+  id: 'tickets.list',
+  method: 'GET',
+  path: '/v1/tickets',
+  idempotency: 'safe',
+}
+export const SAFE_POST: OperationSpec = {
+  id: 'tickets.search',
+  method: 'POST',
+  path: '/v1/tickets/search',
+  idempotency: 'safe',
+}
+export const KEYED: OperationSpec = {
+  id: 'tickets.create',
+  method: 'POST',
+  path: '/v1/tickets',
+  idempotency: 'keyed',
+}
+export const IDEMPOTENT: OperationSpec = {
+  id: 'clocks.put',
+  method: 'PUT',
+  path: '/v1/clock',
+  idempotency: 'idempotent',
+}
+export const UNREPEATABLE: OperationSpec = {
+  id: 'tickets.shout',
+  method: 'POST',
+  path: '/v1/shout',
+  idempotency: 'none',
+}

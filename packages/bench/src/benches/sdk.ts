@@ -31,7 +31,10 @@ export async function run(args: readonly string[]): Promise<Record<string, numbe
   const folder = await mkdtemp(join(tmpdir(), 'deskwire-bench-sdk-'))
   try {
     const oneCall = await bundle(ONE_CALL, true)
-    const kyOnly = await bundle(`import ky from 'ky'\nconsole.log(await ky('https://api.example.com').json())`, true)
+    const kyOnly = await bundle(
+      `import ky from 'ky'\nconsole.log(await ky('https://api.example.com').json())`,
+      true,
+    )
     const files = {
       ky: join(folder, 'ky.mjs'),
       tickets: join(folder, 'tickets.mjs'),
@@ -66,7 +69,10 @@ async function bundle(contents: string, minify: boolean): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-function importTimes(files: { readonly ky: string; readonly sdk: string }, rounds: number): Record<string, number> {
+function importTimes(
+  files: { readonly ky: string; readonly sdk: string },
+  rounds: number,
+): Record<string, number> {
   const taken = { ky: [] as number[], sdk: [] as number[] }
   for (let round = 0; round < rounds; round++) {
     for (const which of ['ky', 'sdk'] as const) taken[which].push(importMs(files[which]))
@@ -76,21 +82,30 @@ function importTimes(files: { readonly ky: string; readonly sdk: string }, round
 
 function importMs(file: string): number {
   const program = `const from = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - from)`
-  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`Importing ${file} failed`)
   return Number(stdout)
 }
 
-async function callTimes(files: { readonly ky: string; readonly tickets: string }, batches: number): Promise<Record<string, number>> {
+async function callTimes(
+  files: { readonly ky: string; readonly tickets: string },
+  batches: number,
+): Promise<Record<string, number>> {
   const { default: ky }: { default: Ky } = await import(pathToFileURL(files.ky).href)
   const { createTransport, Tickets }: typeof Sdk = await import(pathToFileURL(files.tickets).href)
   const body = JSON.stringify({ id: 'tkt_1', version: 3, title: 'VPN 断开', description: 'x'.repeat(700) })
-  const fetch = async (): Promise<Response> => new Response(body, { headers: { 'content-type': 'application/json' } })
+  const fetch = async (): Promise<Response> =>
+    new Response(body, { headers: { 'content-type': 'application/json' } })
   const baseUrl = 'https://api.example.com'
   const tickets = new Tickets(createTransport({ baseUrl, apiKey: 'dwk_test_1_secret', fetch }))
   const calls = {
     ky: () =>
-      ky(`${baseUrl}/v1/tickets/tkt_1`, { fetch, headers: { authorization: 'Bearer dwk_test_1_secret', 'deskwire-version': '1' } }).json(),
+      ky(`${baseUrl}/v1/tickets/tkt_1`, {
+        fetch,
+        headers: { authorization: 'Bearer dwk_test_1_secret', 'deskwire-version': '1' },
+      }).json(),
     sdk: () => tickets.get('tkt_1'),
   }
   const taken = { ky: [] as number[], sdk: [] as number[] }

@@ -29,7 +29,7 @@ export const problems = {
     type: 'https://deskwire.dev/problems/already-linked',
     status: 409,
     title: 'The link exists',
-    description: 'The two tickets are linked in this way already.',
+    description: 'The two are linked in this way already.',
   },
   'already-rated': {
     type: 'https://deskwire.dev/problems/already-rated',
@@ -154,8 +154,8 @@ export const problems = {
   'ticket-final': {
     type: 'https://deskwire.dev/problems/ticket-final',
     status: 409,
-    title: 'The ticket is final',
-    description: 'The ticket is in a final status and takes no such change.',
+    title: 'The ticket takes no such change',
+    description: 'The ticket is in a status that takes no such change, a final one, or, for an escalation, `solved`.',
   },
   'too-many-keys': {
     type: 'https://deskwire.dev/problems/too-many-keys',

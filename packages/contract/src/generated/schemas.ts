@@ -117,7 +117,9 @@ export interface paths {
          * Search the knowledge
          * @description Finds published articles for a text, best first. What the caller may not see is left out before anything is
          *     ranked or counted; a contact finds the audiences `public` and `customers`. With `language`, articles in that
-         *     language come first and those in its fallback languages are marked by `fallback`. Searching changes nothing.
+         *     language come first and those in its fallback languages are marked by `fallback`; an article that is translated
+         *     is found once, in the first of these languages. Searching changes nothing; only that a search found nothing is
+         *     noted, for `gaps.list`.
          */
         readonly post: operations["knowledge.search"];
         readonly delete?: never;
@@ -139,7 +141,7 @@ export interface paths {
          * Suggest articles
          * @description Finds the articles that are likely to answer a ticket, or a draft of one that is not filed yet, and records that
          *     they were shown. Only published articles that the caller may see are suggested. The draft itself is not kept.
-         *     Where nothing fits, `items` is empty and nothing is recorded.
+         *     Where nothing fits, `items` is empty; of a ticket that is noted, for `gaps.list`.
          */
         readonly post: operations["suggestions.create"];
         readonly delete?: never;
@@ -167,6 +169,231 @@ export interface paths {
          *     suggestions that were shown to it or that belong to a ticket which it can see.
          */
         readonly post: operations["suggestions.recordOutcome"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List an article's versions
+         * @description Lists the versions of an article without their text, newest first. Every change of a field makes one.
+         */
+        readonly get: operations["articles.listVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/versions/{versionNumber}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+                /** @description Version of the article. */
+                readonly versionNumber: components["parameters"]["VersionNumber"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a version of an article
+         * @description Reads an article as it was at one version.
+         */
+        readonly get: operations["articles.getVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/translations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List an article's translations
+         * @description Lists the translations of an article without their text, by language, each with how far it is behind.
+         */
+        readonly get: operations["translations.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/translations/{language}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+                /** @description Language of the translation. */
+                readonly language: components["parameters"]["TranslationLanguage"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a translation
+         * @description Reads the translation in exactly this language. Whoever may see the article may see its translations.
+         */
+        readonly get: operations["translations.get"];
+        /**
+         * Write a translation
+         * @description Writes the translation in this language, or replaces it. It has the audience and the state of its article, and search
+         *     finds it with them. The language of the article itself is 422. The same translation again changes nothing.
+         */
+        readonly put: operations["translations.put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give feedback on an article
+         * @description Records whether an article helped. It can be given more than once.
+         */
+        readonly post: operations["articleFeedback.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List an article's links
+         * @description Lists the links from this article and to it, oldest first.
+         */
+        readonly get: operations["articleLinks.list"];
+        readonly put?: never;
+        /**
+         * Link an article
+         * @description Records how an article belongs to another one, or to a product. `relatesTo` holds in both directions, the other types
+         *     from this article on. A link is never changed; remove it and make another.
+         */
+        readonly post: operations["articleLinks.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/links/{linkId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+                /** @description Id of the link. */
+                readonly linkId: components["parameters"]["ArticleLinkId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a link
+         * @description Removes a link, named from either of its two articles.
+         */
+        readonly delete: operations["articleLinks.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/articles/{articleId}/neighbours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the neighbours of an article
+         * @description Walks the links in both directions, nearest first: 200 neighbours at most, each once and at its least distance. What
+         *     the caller may not see is left out before anything is walked, so no way leads through it.
+         */
+        readonly get: operations["articles.neighbours"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/knowledge/gaps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List gaps in the knowledge
+         * @description Lists what was looked for in the last 90 days and not found, most frequent first: searches without a hit, and tickets
+         *     for which nothing could be suggested or that closed without an article, in clusters of like wording. A gap leaves the
+         *     list when an article answers it: one that its wording now finds, or for tickets alone, one that was written or
+         *     published since. It keeps its id as long as its first search or ticket stays in it. A page may hold fewer items than
+         *     `limit` and still have a next one.
+         */
+        readonly get: operations["gaps.list"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -682,6 +909,179 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/slaPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List SLA policies
+         * @description Lists policies, newest first unless `sort` says otherwise; `position` is the order in which they are tried.
+         */
+        readonly get: operations["slaPolicies.list"];
+        readonly put?: never;
+        /**
+         * Create an SLA policy
+         * @description Writes down what tickets are promised. It is for tickets that are created, or whose severity or contract changes, from
+         *     now on.
+         */
+        readonly post: operations["slaPolicies.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/slaPolicies/{policyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the policy. */
+                readonly policyId: components["parameters"]["SlaPolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an SLA policy
+         * @description Reads one policy.
+         */
+        readonly get: operations["slaPolicies.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an SLA policy
+         * @description Makes the next version of the policy from the fields that are given. Clocks that run under it are counted again as its
+         *     `changeMode` says, that of the new version; breaches that this makes untrue stay on the record as superseded. Which
+         *     tickets have the policy does not change.
+         */
+        readonly patch: operations["slaPolicies.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/calendars": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List calendars
+         * @description Lists calendars, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["calendars.list"];
+        readonly put?: never;
+        /**
+         * Create a calendar
+         * @description Writes down opening hours. Contracts, centres and shifts name them.
+         */
+        readonly post: operations["calendars.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/calendars/{calendarId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the calendar. */
+                readonly calendarId: components["parameters"]["CalendarId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a calendar
+         * @description Reads one calendar.
+         */
+        readonly get: operations["calendars.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a calendar
+         * @description Makes the next version of the hours from the fields that are given; of `weekly`, only the days that are given. Clocks
+         *     that run keep the version that they began with, or are counted again, as `editMode` says; breaches that this makes
+         *     untrue stay on the record as superseded.
+         */
+        readonly patch: operations["calendars.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the clocks of a ticket
+         * @description Lists the clocks of one ticket in the order of their beginning, those that have ended included. To somebody who cannot
+         *     see the ticket the list is empty. A contact sees metric, state, due instant and time left.
+         */
+        readonly get: operations["clocks.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/{clockId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the clock. */
+                readonly clockId: components["parameters"]["ClockId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a clock
+         * @description Reads one clock with its segments, warnings and breaches, and why it is due when it is. A contact sees metric, state,
+         *     due instant and time left; to it, a clock of a ticket that it cannot see does not exist.
+         */
+        readonly get: operations["clocks.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sla/projections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Project SLA clocks
+         * @description Computes when a ticket would be due, and why: for a draft by the policy that it would get, or for a clock by its
+         *     terms. Nothing is written. A due instant that the hours never reach is 422.
+         */
+        readonly post: operations["projections.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/tickets": {
         readonly parameters: {
             readonly query?: never;
@@ -691,7 +1091,8 @@ export interface paths {
         };
         /**
          * List tickets
-         * @description Lists tickets, newest first unless `sort` says otherwise. A contact sees its own tickets and those of its account.
+         * @description Lists tickets, newest first unless `sort` says otherwise; `nextDueAt` puts the least time left first, and tickets without
+         *     a due instant last. A contact sees its own tickets and those of its account; by queue or centre it finds none.
          */
         readonly get: operations["tickets.list"];
         readonly put?: never;
@@ -798,6 +1199,32 @@ export interface paths {
          * @description Gives the ticket to an agent, or to nobody. The status stays as it is.
          */
         readonly post: operations["tickets.assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tickets/{ticketId}/escalate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Escalate a ticket
+         * @description Has a higher tier, or another centre, asked for the ticket: it is queued again, keeps its age, and an open offer is
+         *     taken back. Whoever has it keeps it until another one accepts. Its clocks go on. A ticket that is final or `solved` is
+         *     refused; reopen a solved one first. Without `toCenterId` routing chooses the centre: the emergency centre for P0 and
+         *     confirmed security incidents, otherwise the specialist of its queue, its home region, or an open centre elsewhere.
+         */
+        readonly post: operations["tickets.escalate"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1199,6 +1626,106 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "translation.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A translation was written or replaced
+         * @description Delivered to every endpoint that may read it. Its subject is the article.
+         */
+        readonly post: operations["on.translation.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "articleFeedback.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Feedback on an article was given
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.articleFeedback.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "article.linked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An article was linked
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.article.linked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "article.unlinked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A link of an article was removed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.article.unlinked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "search.missed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nothing was found
+         * @description Delivered to every endpoint that may read it: a search without a hit, or a ticket for which nothing could be suggested or that closed without an article. Its subject is the miss.
+         */
+        readonly post: operations["on.search.missed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "account.created": {
         readonly parameters: {
             readonly query?: never;
@@ -1553,6 +2080,226 @@ export interface webhooks {
          * @description Delivered to every endpoint that may read it.
          */
         readonly post: operations["on.sandbox.restarted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "slaPolicy.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA policy was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.slaPolicy.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "slaPolicy.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA policy has a next version
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.slaPolicy.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "calendar.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A calendar was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.calendar.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "calendar.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A calendar has a next version
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.calendar.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sla.clockStarted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA clock started
+         * @description Delivered to every endpoint that may read it. Its subject is the ticket, as with every event of a clock.
+         */
+        readonly post: operations["on.sla.clockStarted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sla.clockPaused": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA clock was paused
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.sla.clockPaused"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sla.clockResumed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA clock counts again
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.sla.clockResumed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sla.clockFulfilled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA clock was fulfilled
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.sla.clockFulfilled"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sla.warning": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA clock is close to its target
+         * @description Delivered to every endpoint that may read it. It occurred at the instant at which that fraction of the target was counted.
+         */
+        readonly post: operations["on.sla.warning"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sla.breached": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA clock was breached
+         * @description Delivered to every endpoint that may read it. It occurred at the due instant, or at that of the change which put it into the past.
+         */
+        readonly post: operations["on.sla.breached"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sla.clockCancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An SLA clock was cancelled
+         * @description Delivered to every endpoint that may read it. Nobody waits for what it measured any more; it counts neither as met nor as missed.
+         */
+        readonly post: operations["on.sla.clockCancelled"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1948,7 +2695,7 @@ export interface components {
              */
             readonly status: 409;
         };
-        /** @description The two tickets are linked in this way already. */
+        /** @description The two are linked in this way already. */
         readonly AlreadyLinkedProblem: components["schemas"]["Problem"] & {
             /**
              * @description The kind of problem.
@@ -1960,8 +2707,8 @@ export interface components {
              * @constant
              */
             readonly status: 409;
-            /** @description The link that exists. */
-            readonly linkId: components["schemas"]["TicketLinkId"];
+            /** @description Id of the link that exists. */
+            readonly linkId: string;
         };
         /** @description This resolution cycle has a rating already. */
         readonly AlreadyRatedProblem: components["schemas"]["Problem"] & {
@@ -2242,6 +2989,37 @@ export interface components {
                 readonly state: components["schemas"]["ArticleState"] | components["schemas"]["OpenValue"];
             };
         };
+        /** @description What somebody thinks of an article. */
+        readonly ArticleFeedbackCreate: {
+            /** @description Whether it helped. */
+            readonly helpful: boolean;
+            /** @description What was missing or wrong. */
+            readonly comment?: string;
+            /** @description The language that was read, where it was a translation. */
+            readonly language?: components["schemas"]["Language"];
+        };
+        /** @description Feedback on an article was given. */
+        readonly ArticleFeedbackCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "articleFeedback.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The feedback. */
+                readonly feedbackId: components["schemas"]["FeedbackId"];
+                /** @description The article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+                /** @description Whether it helped. */
+                readonly helpful: boolean;
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description What was missing or wrong. Absent where nothing was said. */
+                readonly comment?: components["schemas"]["ContentPart"];
+            };
+        };
         /**
          * @description Id of an article, a TypeID.
          * @example art_01k9z4q8w2e6rbt5n0c3d7f9hj
@@ -2269,22 +3047,119 @@ export interface components {
             readonly tags?: readonly string[];
             readonly metadata?: components["schemas"]["Metadata"];
         };
+        /** @description How an article belongs to another one, or to a product. */
+        readonly ArticleLink: {
+            readonly id: components["schemas"]["ArticleLinkId"];
+            /** @description How they belong together. */
+            readonly type: components["schemas"]["ArticleLinkType"] | components["schemas"]["OpenValue"];
+            /** @description The article on which the link was made. */
+            readonly fromArticleId: components["schemas"]["ArticleId"];
+            /** @description The other article; null where it is a product. */
+            readonly toArticleId: components["schemas"]["ArticleId"] | null;
+            /** @description The product; null where it is an article. */
+            readonly product: string | null;
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A new link. Give either `toArticleId`, or `product` with the type `affectsProduct`. */
+        readonly ArticleLinkCreate: {
+            readonly type: components["schemas"]["ArticleLinkType"];
+            /** @description The other article; not the article itself (422). */
+            readonly toArticleId?: components["schemas"]["ArticleId"];
+            /** @description A product name of the support organisation, such as `vpn-gateway`. */
+            readonly product?: string;
+        } & (unknown | unknown);
         /**
          * @description Id of a link from an article, a TypeID.
          * @example aln_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly ArticleLinkId: string;
+        /** @description A page of links. */
+        readonly ArticleLinkList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["ArticleLink"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How an article belongs to what it is linked to: it says the same as the other (`duplicates`), asks for it to be done first (`requires`), puts right what it describes (`fixes`), takes its place (`supersedes`), has to do with it (`relatesTo`), or is about a product (`affectsProduct`).
+         * @enum {string}
+         */
+        readonly ArticleLinkType: "duplicates" | "requires" | "fixes" | "supersedes" | "relatesTo" | "affectsProduct";
+        /** @description An article was linked. */
+        readonly ArticleLinkedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "article.linked";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The link. */
+                readonly linkId: components["schemas"]["ArticleLinkId"];
+                /** @description The article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+                /** @description How they belong together. */
+                readonly type: components["schemas"]["ArticleLinkType"] | components["schemas"]["OpenValue"];
+                /** @description The other article; null where it is a product. */
+                readonly toArticleId: components["schemas"]["ArticleId"] | null;
+                /** @description The product; null where it is an article. */
+                readonly product: string | null;
+            };
+        };
         /** @description A page of articles. */
         readonly ArticleList: {
             /** @description The items of this page. */
             readonly items: readonly components["schemas"]["Article"][];
             readonly nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description An article or a product near an article. */
+        readonly ArticleNeighbour: {
+            /** @description What it is. */
+            readonly kind: components["schemas"]["NeighbourKind"] | components["schemas"]["OpenValue"];
+            /** @description The article; null where it is a product. */
+            readonly articleId: components["schemas"]["ArticleId"] | null;
+            /** @description The product; null where it is an article. */
+            readonly product: string | null;
+            /** @description What the article is called; null where it is a product. */
+            readonly title: string | null;
+            /** @description Links on the shortest way, from 1. */
+            readonly distance: number;
+            /** @description The last link of that way. */
+            readonly type: components["schemas"]["ArticleLinkType"] | components["schemas"]["OpenValue"];
+            /** @description Whether that link leads here. */
+            readonly direction: components["schemas"]["NeighbourDirection"] | components["schemas"]["OpenValue"];
+        };
+        /** @description What is near an article. */
+        readonly ArticleNeighbours: {
+            /** @description The neighbours, nearest first. */
+            readonly items: readonly components["schemas"]["ArticleNeighbour"][];
+        };
         /**
          * @description Where an article stands.
          * @enum {string}
          */
         readonly ArticleState: "draft" | "published" | "archived";
+        /** @description A link of an article was removed. */
+        readonly ArticleUnlinkedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "article.unlinked";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The link. */
+                readonly linkId: components["schemas"]["ArticleLinkId"];
+                /** @description The article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+                /** @description How they belong together. */
+                readonly type: components["schemas"]["ArticleLinkType"] | components["schemas"]["OpenValue"];
+                /** @description The other article; null where it is a product. */
+                readonly toArticleId: components["schemas"]["ArticleId"] | null;
+                /** @description The product; null where it is an article. */
+                readonly product: string | null;
+            };
+        };
         /** @description Changes to an article. */
         readonly ArticleUpdate: {
             /** @description What the article is called. */
@@ -2324,6 +3199,37 @@ export interface components {
                 readonly changed: readonly string[];
             };
         };
+        /** @description A version of an article, as it was. */
+        readonly ArticleVersion: components["schemas"]["ArticleVersionSummary"] & {
+            /** @description The text, in Markdown (CommonMark). */
+            readonly body: string;
+        };
+        /** @description A page of versions. */
+        readonly ArticleVersionList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["ArticleVersionSummary"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A version of an article, without its text. */
+        readonly ArticleVersionSummary: {
+            /** @description The article. */
+            readonly articleId: components["schemas"]["ArticleId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description Names of the fields that changed with it; empty for the first version. */
+            readonly changed: readonly string[];
+            /** @description What the article was called. */
+            readonly title: string;
+            /** @description The language in which it was written. */
+            readonly language: components["schemas"]["Language"];
+            /** @description Whom it was for. */
+            readonly audience: components["schemas"]["ArticleAudience"] | components["schemas"]["OpenValue"];
+            /** @description Where it stood. */
+            readonly state: components["schemas"]["ArticleState"] | components["schemas"]["OpenValue"];
+            /** @description Who made this version. */
+            readonly createdBy: components["schemas"]["Actor"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
         /**
          * @description A state that can be written. An article is archived by `articles.archive`.
          * @enum {string}
@@ -2344,11 +3250,124 @@ export interface components {
             /** @description The largest body that is taken, bytes. */
             readonly maxBodyBytes: number;
         };
+        /** @description So many business days: the close of the n-th local day, after that of the start, on which anything is open. */
+        readonly BusinessDays: {
+            /** @description Number of days. */
+            readonly businessDays: number;
+        };
+        /** @description So many business days: the close of the n-th local day, after that of the start, on which anything is open. */
+        readonly BusinessDaysSetting: {
+            /** @description Number of days. */
+            readonly businessDays: number;
+        };
+        /** @description Opening hours in one time zone. `version` names them in clocks. */
+        readonly Calendar: {
+            readonly id: components["schemas"]["CalendarId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description What the calendar is called. */
+            readonly name: string;
+            /** @description The zone in which the hours are meant. A wall time that daylight saving skips moves forward by the gap; a repeated one is its first occurrence. */
+            readonly timeZone: components["schemas"]["TimeZone"];
+            readonly weekly: components["schemas"]["WeeklyHours"];
+            /** @description Dates on which no window begins, rising; the night shift of the evening before ends as usual. */
+            readonly holidays: readonly components["schemas"]["LocalDate"][];
+            /** @description Dates with hours of their own, rising, which replace the weekly ones and beat holidays. */
+            readonly special: readonly components["schemas"]["SpecialHours"][];
+            /** @description The support hours for which these are the standard ones of their zone; null where they are for none. */
+            readonly standardFor: components["schemas"]["StandardHours"] | components["schemas"]["OpenValue"] | null;
+            /** @description What an edit does to clocks that run. */
+            readonly editMode: components["schemas"]["CalendarEditMode"] | components["schemas"]["OpenValue"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description New opening hours. They open at least once a week, otherwise 422. */
+        readonly CalendarCreate: {
+            /** @description What the calendar is called. */
+            readonly name: string;
+            /** @description The zone in which the hours are meant; one that does not exist is 422. */
+            readonly timeZone: components["schemas"]["TimeZone"];
+            readonly weekly: components["schemas"]["WeeklyHoursSetting"];
+            /** @description Dates on which no window begins. */
+            readonly holidays?: readonly components["schemas"]["LocalDate"][];
+            /** @description Dates with hours of their own, each once. */
+            readonly special?: readonly components["schemas"]["SpecialHoursSetting"][];
+            /**
+             * @description The support hours for which these are the standard ones of their zone: contracts without calendars of their own count in those of
+             *     their account's zone. None unless given.
+             */
+            readonly standardFor?: components["schemas"]["StandardHours"];
+            /** @description What an edit does to clocks that run; `pinned` unless given. */
+            readonly editMode?: components["schemas"]["CalendarEditMode"];
+        };
+        /** @description A calendar was created. */
+        readonly CalendarCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "calendar.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The calendar. */
+                readonly calendarId: components["schemas"]["CalendarId"];
+            };
+        };
+        /**
+         * @description What an edit does to clocks that run: nothing, they keep the version that they began with (`pinned`), or they are counted again from their start (`recalculateOpen`).
+         * @enum {string}
+         */
+        readonly CalendarEditMode: "pinned" | "recalculateOpen";
         /**
          * @description Id of a calendar, a TypeID.
          * @example cal_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly CalendarId: string;
+        /** @description A page of calendars. */
+        readonly CalendarList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Calendar"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Changes to opening hours. What comes of it opens at least once a week, otherwise 422. */
+        readonly CalendarUpdate: {
+            /** @description What the calendar is called. */
+            readonly name?: string;
+            /** @description The zone in which the hours are meant; one that does not exist is 422. */
+            readonly timeZone?: components["schemas"]["TimeZone"];
+            readonly weekly?: components["schemas"]["WeeklyHoursSetting"];
+            /** @description Dates on which no window begins; the whole list is replaced. */
+            readonly holidays?: readonly components["schemas"]["LocalDate"][];
+            /** @description Dates with hours of their own, each once; the whole list is replaced. */
+            readonly special?: readonly components["schemas"]["SpecialHoursSetting"][];
+            /** @description The support hours for which these are the standard ones of their zone; null where they are for none. */
+            readonly standardFor?: components["schemas"]["StandardHours"] | null;
+            /** @description What an edit does to clocks that run, this edit already. */
+            readonly editMode?: components["schemas"]["CalendarEditMode"];
+        };
+        /** @description A calendar has a next version. */
+        readonly CalendarUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "calendar.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The calendar. */
+                readonly calendarId: components["schemas"]["CalendarId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+                readonly version: components["schemas"]["Version"];
+            };
+        };
+        /** @description A calendar as it was at one version. */
+        readonly CalendarVersion: {
+            /** @description The calendar. */
+            readonly calendarId: components["schemas"]["CalendarId"];
+            readonly version: components["schemas"]["Version"];
+        };
         /** @description A kind of ticket. */
         readonly Category: {
             readonly id: components["schemas"]["CategoryId"];
@@ -2386,6 +3405,22 @@ export interface components {
          * @example ctn_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly CenterId: string;
+        /** @description A promise about a ticket, and the time that is left. Clocks follow from events; nobody writes them. */
+        readonly Clock: {
+            readonly id: components["schemas"]["ClockId"];
+            /** @description The ticket. */
+            readonly ticketId: components["schemas"]["TicketId"];
+            /** @description What it measures. */
+            readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+            /** @description What it does. */
+            readonly state: components["schemas"]["SlaClockState"] | components["schemas"]["OpenValue"];
+            /** @description When it is due if nothing more happens, or was; null while a pause without end is in the way. */
+            readonly dueAt: components["schemas"]["Instant"] | null;
+            /** @description Counted time left at the moment of the request, or at its end, negative once the target is passed, milliseconds. */
+            readonly remainingMs: number;
+            /** @description What it is held to and how it fared; null to a contact. */
+            readonly terms: components["schemas"]["ClockTerms"] | null;
+        };
         /** @description The clock was advanced. */
         readonly ClockAdvancedEvent: components["schemas"]["Event"] & {
             /**
@@ -2418,11 +3453,61 @@ export interface components {
             /** @description The instant that the clock shows. */
             readonly now: components["schemas"]["Instant"];
         };
+        /** @description A clock with how it came to where it stands. */
+        readonly ClockDetail: components["schemas"]["Clock"] & {
+            /** @description How it came to where it stands; null to a contact. */
+            readonly explanation: components["schemas"]["ClockExplanation"] | null;
+        };
+        /** @description How a clock came to where it stands. */
+        readonly ClockExplanation: {
+            /** @description Its warnings, rising. */
+            readonly warnings: readonly components["schemas"]["SlaWarning"][];
+            /** @description Its breaches in order, with those that were superseded. */
+            readonly breaches: readonly components["schemas"]["SlaBreach"][];
+            /** @description Its life up to the moment of the request, or to its end; without gaps. */
+            readonly segments: readonly components["schemas"]["SlaSegment"][];
+            /** @description Why it is due when it is: from the origin to the due instant, the future included; without gaps. */
+            readonly trace: readonly components["schemas"]["SlaTraceStep"][];
+        };
         /**
          * @description Id of an SLA clock, a TypeID.
          * @example clk_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly ClockId: string;
+        /** @description A page of clocks. */
+        readonly ClockList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Clock"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What a clock is held to and how it fared. */
+        readonly ClockTerms: {
+            /** @description The policy. */
+            readonly policyId: components["schemas"]["SlaPolicyId"];
+            /** @description Version of the policy. */
+            readonly policyVersion: number;
+            /** @description Versions of the calendars in whose hours it counts; empty where it always does. */
+            readonly calendars: readonly components["schemas"]["CalendarVersion"][];
+            /** @description The resolution cycle in which it began, from 1. */
+            readonly cycle: number;
+            readonly target: components["schemas"]["SlaTarget"];
+            /** @description When it began. */
+            readonly startedAt: components["schemas"]["Instant"];
+            /** @description From when it counts: its beginning, or the last change that counts from itself on. */
+            readonly originAt: components["schemas"]["Instant"];
+            /** @description What may be counted, milliseconds; of a target in days, its length where nothing pauses. */
+            readonly budgetMs: number;
+            /** @description What has been counted, milliseconds. */
+            readonly countedMs: number;
+            /** @description When it was breached; null where it was not, or a change superseded that. */
+            readonly breachedAt: components["schemas"]["Instant"] | null;
+            /** @description Why; null where it was not breached. */
+            readonly breachReason: components["schemas"]["SlaBreachReason"] | components["schemas"]["OpenValue"] | null;
+            /** @description When it was fulfilled or cancelled; null while it was not. */
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /** @description Whether it was fulfilled in time; null before that, and where it was cancelled. */
+            readonly met: boolean | null;
+        };
         /**
          * @description A regime that whoever works on the ticket must be cleared for.
          * @enum {string}
@@ -2563,6 +3648,10 @@ export interface components {
             readonly tier: components["schemas"]["ContractTier"] | components["schemas"]["OpenValue"];
             /** @description When help is given. */
             readonly supportHours: components["schemas"]["SupportHours"] | components["schemas"]["OpenValue"];
+            /** @description Calendars in whose hours, taken together, clocks count; empty where the standard ones of the account's zone do. */
+            readonly calendarIds: readonly components["schemas"]["CalendarId"][];
+            /** @description The SLA policy of the contract's tickets; null where the first one that matches is. */
+            readonly slaPolicyId: components["schemas"]["SlaPolicyId"] | null;
             /** @description Regimes that whoever works on a ticket must be cleared for. */
             readonly compliance: readonly (components["schemas"]["Compliance"] | components["schemas"]["OpenValue"])[];
             /** @description Regions in which the data may be handled; empty means anywhere. */
@@ -2586,6 +3675,10 @@ export interface components {
             readonly tier: components["schemas"]["ContractTier"];
             /** @description When help is given; `business` unless given. */
             readonly supportHours?: components["schemas"]["SupportHours"];
+            /** @description Calendars in whose hours, taken together, clocks count; the standard ones of the account's zone unless given. */
+            readonly calendarIds?: readonly components["schemas"]["CalendarId"][];
+            /** @description The SLA policy of the contract's tickets; the first one that matches unless given. */
+            readonly slaPolicyId?: components["schemas"]["SlaPolicyId"];
             /** @description Regimes that whoever works on a ticket must be cleared for. */
             readonly compliance?: readonly components["schemas"]["Compliance"][];
             /** @description Regions in which the data may be handled; empty means anywhere. */
@@ -2634,6 +3727,10 @@ export interface components {
             readonly name?: string;
             readonly tier?: components["schemas"]["ContractTier"];
             readonly supportHours?: components["schemas"]["SupportHours"];
+            /** @description Calendars in whose hours, taken together, clocks count; the whole list is replaced. It is for tickets filed from now on, and for those whose severity or contract changes. */
+            readonly calendarIds?: readonly components["schemas"]["CalendarId"][];
+            /** @description The SLA policy of tickets that are filed from now on, or whose severity or contract changes; null means the first one that matches. */
+            readonly slaPolicyId?: components["schemas"]["SlaPolicyId"] | null;
             /** @description Regimes that whoever works on a ticket must be cleared for. */
             readonly compliance?: readonly components["schemas"]["Compliance"][];
             /** @description Regions in which the data may be handled; empty means anywhere. */
@@ -2673,6 +3770,11 @@ export interface components {
          * @example PT30M
          */
         readonly Duration: string;
+        /**
+         * @description Why a ticket is escalated: it takes too long, asks for more expertise, hurts the business, or is about security.
+         * @enum {string}
+         */
+        readonly EscalationReason: "resolutionTime" | "technicalExpertise" | "businessImpact" | "security";
         /** @description Something that happened. Delivered by webhooks, listed by `events.list`, hashed by the audit log; never changed afterwards. */
         readonly Event: {
             readonly id: components["schemas"]["EventId"];
@@ -2779,6 +3881,22 @@ export interface components {
             readonly required: boolean;
             /** @description The values that it can take; empty where it can take any of its kind. */
             readonly choices: readonly components["schemas"]["FactChoice"][];
+        };
+        /** @description What somebody thinks of an article. It is never changed. */
+        readonly Feedback: {
+            readonly id: components["schemas"]["FeedbackId"];
+            /** @description The article. */
+            readonly articleId: components["schemas"]["ArticleId"];
+            /** @description The language that was read; null where nothing was said. */
+            readonly language: components["schemas"]["Language"] | null;
+            /** @description Whether it helped. */
+            readonly helpful: boolean;
+            /** @description What was missing or wrong; null where nothing was said. */
+            readonly comment: string | null;
+            /** @description Who says so. */
+            readonly createdBy: components["schemas"]["Actor"];
+            /** @description When it was given. */
+            readonly createdAt: components["schemas"]["Instant"];
         };
         /**
          * @description Id of feedback on an article, a TypeID.
@@ -2910,6 +4028,12 @@ export interface components {
          * @example gap_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly GapId: string;
+        /** @description A page of gaps. */
+        readonly GapList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["KnowledgeGap"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
         /** @description Send the same request again after the seconds in `Retry-After`. */
         readonly IdempotencyInFlightProblem: components["schemas"]["Problem"] & {
             /**
@@ -3149,7 +4273,7 @@ export interface components {
          * @description What a job does, as the id of the operation that made it.
          * @enum {string}
          */
-        readonly JobKind: "articles.import";
+        readonly JobKind: "articles.import" | "slaPolicies.update" | "calendars.update";
         /** @description A page of jobs. */
         readonly JobList: {
             /** @description The items of this page. */
@@ -3172,6 +4296,26 @@ export interface components {
         readonly KnowledgeFallback: {
             /** @description The language that was asked for and in which nothing as good was found. */
             readonly from: components["schemas"]["Language"];
+        };
+        /** @description Searches and tickets in one language that asked about the same thing and found nothing: an article that ought to be written. */
+        readonly KnowledgeGap: {
+            readonly id: components["schemas"]["GapId"];
+            /** @description The wording that stands for all of them: the most frequent one. */
+            readonly query: string;
+            /** @description The language of the wording. */
+            readonly language: components["schemas"]["Language"];
+            /** @description How many searches found nothing. */
+            readonly searches: number;
+            /** @description For how many tickets nothing was found. */
+            readonly tickets: number;
+            /** @description The first of them. */
+            readonly firstAt: components["schemas"]["Instant"];
+            /** @description The last of them. */
+            readonly lastAt: components["schemas"]["Instant"];
+            /** @description Other wordings, most frequent first. */
+            readonly examples: readonly string[];
+            /** @description Some of the tickets, newest first. */
+            readonly ticketIds: readonly components["schemas"]["TicketId"][];
         };
         /** @description A part of an excerpt that matches the query. */
         readonly KnowledgeHighlight: {
@@ -3367,6 +4511,16 @@ export interface components {
             /** @description The scopes that the operation needs. */
             readonly requiredScopes: readonly string[];
         };
+        /**
+         * @description Whether the link leads to the neighbour or comes from it.
+         * @enum {string}
+         */
+        readonly NeighbourDirection: "outgoing" | "incoming";
+        /**
+         * @description What a neighbour is.
+         * @enum {string}
+         */
+        readonly NeighbourKind: "article" | "product";
         /** @description Pass as `cursor` to get the next page; null on the last page. */
         readonly NextCursor: string | null;
         /** @description No resource of this id is visible to the caller. Another tenant's id answers the same. */
@@ -3460,6 +4614,64 @@ export interface components {
             /** @description Each part of the request that is wrong, where the request is to blame. */
             readonly errors?: readonly components["schemas"]["FieldError"][];
         };
+        /** @description A clock as it would be. */
+        readonly ProjectedClock: {
+            /** @description What it measures. */
+            readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+            /** @description What it does. */
+            readonly state: components["schemas"]["SlaClockState"] | components["schemas"]["OpenValue"];
+            /** @description When it is due if nothing more happens, or was; null while a pause without end is in the way. */
+            readonly dueAt: components["schemas"]["Instant"] | null;
+            /** @description Counted time left at the moment of the request, or at its end, negative once the target is passed, milliseconds. */
+            readonly remainingMs: number;
+            readonly target: components["schemas"]["SlaTarget"];
+            /** @description When it began. */
+            readonly startedAt: components["schemas"]["Instant"];
+            /** @description From when it counts: its beginning, or the last change that counts from itself on. */
+            readonly originAt: components["schemas"]["Instant"];
+            /** @description What may be counted, milliseconds; of a target in days, its length where nothing pauses. */
+            readonly budgetMs: number;
+            /** @description What has been counted, milliseconds. */
+            readonly countedMs: number;
+            /** @description When it was breached; null where it was not, or a change superseded that. */
+            readonly breachedAt: components["schemas"]["Instant"] | null;
+            /** @description Why; null where it was not breached. */
+            readonly breachReason: components["schemas"]["SlaBreachReason"] | components["schemas"]["OpenValue"] | null;
+            /** @description When it was fulfilled or cancelled; null while it was not. */
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /** @description Whether it was fulfilled in time; null before that, and where it was cancelled. */
+            readonly met: boolean | null;
+            /** @description Its warnings, rising. */
+            readonly warnings: readonly components["schemas"]["SlaWarning"][];
+            /** @description Its breaches in order, with those that were superseded. */
+            readonly breaches: readonly components["schemas"]["SlaBreach"][];
+            /** @description Its life up to the moment of the request, or to its end; without gaps. */
+            readonly segments: readonly components["schemas"]["SlaSegment"][];
+            /** @description Why it is due when it is: from the origin to the due instant, the future included; without gaps. */
+            readonly trace: readonly components["schemas"]["SlaTraceStep"][];
+        };
+        /** @description Clocks as they would be. */
+        readonly Projection: {
+            /** @description The moment for which it holds. */
+            readonly asOf: components["schemas"]["Instant"];
+            /** @description The policy that was chosen; null where none was, or terms were given. */
+            readonly policyId: components["schemas"]["SlaPolicyId"] | null;
+            /** @description Its version; null with it. */
+            readonly policyVersion: number | null;
+            /** @description What became of every policy, in the order in which they are tried; empty where terms were given. */
+            readonly policies: readonly components["schemas"]["SlaPolicyVerdict"][];
+            /** @description The clocks; none where no policy was chosen. */
+            readonly clocks: readonly components["schemas"]["ProjectedClock"][];
+        };
+        /** @description What to compute. Give either `draft` or `terms`. */
+        readonly ProjectionCreate: {
+            /** @description The clocks of a ticket that is not filed yet. */
+            readonly draft?: components["schemas"]["SlaDraft"];
+            /** @description One clock by its terms. */
+            readonly terms?: components["schemas"]["SlaTerms"];
+            /** @description The moment to look from; what the timeline says of later is not known yet. Unless given, the beginning or now, whichever is later. Not before the beginning (422). */
+            readonly asOf?: components["schemas"]["Instant"];
+        } & (unknown | unknown);
         /**
          * @description Id of a queue, a TypeID.
          * @example que_01k9z4q8w2e6rbt5n0c3d7f9hj
@@ -3611,6 +4823,30 @@ export interface components {
             /** @description Seed of everything that is made at random. */
             readonly seed: number;
         };
+        /** @description Nothing was found. */
+        readonly SearchMissedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "search.missed";
+            /** @description What happened. */
+            readonly data: {
+                /** @description What is counted in `gaps.list`. */
+                readonly missId: components["schemas"]["MissId"];
+                /** @description The ticket for which nothing was found; null where it was a search. */
+                readonly ticketId: components["schemas"]["TicketId"] | null;
+                /** @description The language that was asked for, or that of the ticket; null where none was named. */
+                readonly language: components["schemas"]["Language"] | null;
+                /** @description How many terms were looked for. */
+                readonly termCount: number;
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description The words that were looked for. Absent where it was a ticket, whose own text they are. */
+                readonly query?: components["schemas"]["ContentPart"];
+            };
+        };
         /**
          * @description Whether the report is about a security incident.
          * @enum {string}
@@ -3671,11 +4907,485 @@ export interface components {
             /** @description Id of the contact or agent. */
             readonly id: string;
         };
+        /** @description A breach. */
+        readonly SlaBreach: {
+            /** @description The due instant; or that of the change which put it into the past. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description Why. */
+            readonly reason: components["schemas"]["SlaBreachReason"] | components["schemas"]["OpenValue"];
+            /** @description When it was due. */
+            readonly dueAt: components["schemas"]["Instant"];
+            /** @description True where a later change of target or calendar made other terms count. */
+            readonly superseded: boolean;
+        };
+        /**
+         * @description Why a clock was breached: it was due, or a change put its due instant into the past.
+         * @enum {string}
+         */
+        readonly SlaBreachReason: "due" | "retroactive";
+        /** @description An SLA clock was breached. */
+        readonly SlaBreachedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sla.breached";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The clock. */
+                readonly clockId: components["schemas"]["ClockId"];
+                /** @description What it measures. */
+                readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+                /** @description Why. */
+                readonly reason: components["schemas"]["SlaBreachReason"] | components["schemas"]["OpenValue"];
+                /** @description When it was due. */
+                readonly dueAt: components["schemas"]["Instant"];
+            };
+        };
+        /**
+         * @description When clocks count: in the hours of the contract's calendars, or always.
+         * @enum {string}
+         */
+        readonly SlaCalendarUse: "contract" | "always";
+        /**
+         * @description How a change of severity, contract or policy reaches clocks that run: counted from their start with all pauses kept (`retroactive`), or from the change on (`fromChange`).
+         * @enum {string}
+         */
+        readonly SlaChangeMode: "retroactive" | "fromChange";
+        /** @description An SLA clock was cancelled. */
+        readonly SlaClockCancelledEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sla.clockCancelled";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The clock. */
+                readonly clockId: components["schemas"]["ClockId"];
+                /** @description What it measures. */
+                readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /** @description An SLA clock was fulfilled. */
+        readonly SlaClockFulfilledEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sla.clockFulfilled";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The clock. */
+                readonly clockId: components["schemas"]["ClockId"];
+                /** @description What it measures. */
+                readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+                /** @description Counted time left, negative once the target is passed, milliseconds. */
+                readonly remainingMs: number;
+                /** @description When it is due if nothing more happens; null while a pause without end is in the way. */
+                readonly dueAt: components["schemas"]["Instant"] | null;
+                /** @description Whether it was in time. */
+                readonly met: boolean;
+            };
+        };
+        /** @description An SLA clock was paused. */
+        readonly SlaClockPausedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sla.clockPaused";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The clock. */
+                readonly clockId: components["schemas"]["ClockId"];
+                /** @description What it measures. */
+                readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+                /** @description Counted time left, negative once the target is passed, milliseconds. */
+                readonly remainingMs: number;
+            };
+        };
+        /** @description An SLA clock counts again. */
+        readonly SlaClockResumedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sla.clockResumed";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The clock. */
+                readonly clockId: components["schemas"]["ClockId"];
+                /** @description What it measures. */
+                readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+                /** @description Counted time left, negative once the target is passed, milliseconds. */
+                readonly remainingMs: number;
+                /** @description When it is due if nothing more happens; null while a pause without end is in the way. */
+                readonly dueAt: components["schemas"]["Instant"] | null;
+            };
+        };
+        /** @description An SLA clock started. */
+        readonly SlaClockStartedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sla.clockStarted";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The clock. */
+                readonly clockId: components["schemas"]["ClockId"];
+                /** @description What it measures. */
+                readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+                /** @description The policy. */
+                readonly policyId: components["schemas"]["SlaPolicyId"];
+                /** @description Version of the policy. */
+                readonly policyVersion: number;
+                /** @description Versions of the calendars in whose hours it counts; empty where it always does. */
+                readonly calendars: readonly components["schemas"]["CalendarVersion"][];
+                /** @description What may be counted, milliseconds; of a target in days, its length where nothing pauses. */
+                readonly budgetMs: number;
+                /** @description When it is due if nothing more happens; null while a pause without end is in the way. */
+                readonly dueAt: components["schemas"]["Instant"] | null;
+            };
+        };
+        /**
+         * @description What a clock does. A `breached` one still runs; once ended it is `fulfilled` (in time or not) or `cancelled`.
+         * @enum {string}
+         */
+        readonly SlaClockState: "running" | "paused" | "fulfilled" | "breached" | "cancelled";
+        /**
+         * @description A condition of a policy.
+         * @enum {string}
+         */
+        readonly SlaCondition: "severities" | "tiers" | "contractIds";
+        /** @description A ticket that is not filed yet. Give either `contractId` or `tier`. */
+        readonly SlaDraft: {
+            readonly severity: components["schemas"]["TicketSeverity"];
+            /** @description Under this contract, with its policy and calendars. */
+            readonly contractId?: components["schemas"]["ContractId"];
+            /** @description Under any contract of this tier; clocks then count always. */
+            readonly tier?: components["schemas"]["ContractTier"];
+            /** @description When it would be filed; now unless given. */
+            readonly startedAt?: components["schemas"]["Instant"];
+        } & (unknown | unknown);
+        /** @description Opening hours, as in a calendar. */
+        readonly SlaHours: {
+            readonly timeZone: components["schemas"]["TimeZone"];
+            readonly weekly: components["schemas"]["WeeklyHoursSetting"];
+            /** @description Dates on which no window begins. */
+            readonly holidays?: readonly components["schemas"]["LocalDate"][];
+            /** @description Dates with hours of their own, each once. */
+            readonly special?: readonly components["schemas"]["SpecialHoursSetting"][];
+        };
+        /**
+         * @description What a clock measures: until somebody takes the ticket (`timeToEngage`), the first public reply of a person, the reply to the oldest unanswered question, the next update, the solution of one cycle or of all (`totalResolution`), or until service is back (`recovery`).
+         * @enum {string}
+         */
+        readonly SlaMetric: "timeToEngage" | "firstResponse" | "nextResponse" | "periodicUpdate" | "resolution" | "totalResolution" | "recovery";
+        /** @description What stops the clocks of a metric. */
+        readonly SlaPauseRule: {
+            /** @description The metric. */
+            readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+            /** @description The statuses that stop them; empty where nothing does. */
+            readonly statuses: readonly (components["schemas"]["SlaPauseStatus"] | components["schemas"]["OpenValue"])[];
+        };
+        /** @description What stops the clocks of a metric. */
+        readonly SlaPauseRuleSetting: {
+            readonly metric: components["schemas"]["SlaMetric"];
+            /** @description The statuses that stop them; empty where nothing does. */
+            readonly statuses: readonly components["schemas"]["SlaPauseStatus"][];
+        };
+        /**
+         * @description A status of the ticket that can stop a clock.
+         * @enum {string}
+         */
+        readonly SlaPauseStatus: "pendingCustomer" | "pendingThirdParty" | "pendingInternal";
+        /** @description What tickets are promised. `version` names it in clocks. */
+        readonly SlaPolicy: {
+            readonly id: components["schemas"]["SlaPolicyId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description What the policy is called. */
+            readonly name: string;
+            /** @description A ticket gets the policy that its contract names, otherwise the first one that matches, by rising position and then by id. */
+            readonly position: number;
+            readonly when: components["schemas"]["SlaWhen"];
+            /** @description The targets; a metric without one has no clock. */
+            readonly targets: readonly components["schemas"]["SlaPolicyTarget"][];
+            /** @description What stops the clocks, for every metric that has a target. */
+            readonly pauses: readonly components["schemas"]["SlaPauseRule"][];
+            /** @description Fractions of the target at which to warn, rising. */
+            readonly warnings: readonly number[];
+            /** @description How changes reach clocks that run. */
+            readonly changeMode: components["schemas"]["SlaChangeMode"] | components["schemas"]["OpenValue"];
+            /** @description When clocks count. */
+            readonly calendarUse: components["schemas"]["SlaCalendarUse"] | components["schemas"]["OpenValue"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A new policy. */
+        readonly SlaPolicyCreate: {
+            /** @description What the policy is called. */
+            readonly name: string;
+            /** @description A ticket gets the policy that its contract names, otherwise the first one that matches, by rising position and then by id. */
+            readonly position: number;
+            /** @description Which tickets it is for; every ticket unless given. */
+            readonly when?: components["schemas"]["SlaWhenSetting"];
+            /** @description The targets, one for each metric and severity. */
+            readonly targets: readonly components["schemas"]["SlaPolicyTargetSetting"][];
+            /** @description What stops the clocks, each metric once; one that is left out is stopped by every pending status if it is `periodicUpdate`, `resolution` or `totalResolution`, and by none otherwise. */
+            readonly pauses?: readonly components["schemas"]["SlaPauseRuleSetting"][];
+            /** @description Fractions of the target at which to warn; 0.75 unless given. */
+            readonly warnings?: readonly number[];
+            /** @description How changes reach clocks that run; `retroactive` unless given. */
+            readonly changeMode?: components["schemas"]["SlaChangeMode"];
+            /** @description When clocks count; `contract` unless given. */
+            readonly calendarUse?: components["schemas"]["SlaCalendarUse"];
+        };
+        /** @description An SLA policy was created. */
+        readonly SlaPolicyCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "slaPolicy.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The policy. */
+                readonly policyId: components["schemas"]["SlaPolicyId"];
+            };
+        };
         /**
          * @description Id of an SLA policy, a TypeID.
          * @example slp_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly SlaPolicyId: string;
+        /** @description A page of policies. */
+        readonly SlaPolicyList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["SlaPolicy"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What became of a policy: it was chosen, it does not match, or an earlier one was chosen though it would match too.
+         * @enum {string}
+         */
+        readonly SlaPolicyOutcome: "chosen" | "noMatch" | "shadowed";
+        /** @description The target of a metric. */
+        readonly SlaPolicyTarget: {
+            /** @description The metric. */
+            readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+            /** @description The severity for which it is; null for every other one. */
+            readonly severity: components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"] | null;
+            readonly target: components["schemas"]["SlaTarget"];
+        };
+        /** @description The target of a metric. */
+        readonly SlaPolicyTargetSetting: {
+            readonly metric: components["schemas"]["SlaMetric"];
+            /** @description The severity for which it is; for every other one unless given. */
+            readonly severity?: components["schemas"]["TicketSeverity"];
+            readonly target: components["schemas"]["SlaTargetSetting"];
+        };
+        /** @description Changes to a policy. */
+        readonly SlaPolicyUpdate: {
+            /** @description What the policy is called. */
+            readonly name?: string;
+            /** @description A ticket gets the policy that its contract names, otherwise the first one that matches, by rising position and then by id. */
+            readonly position?: number;
+            /** @description Which tickets it is for. */
+            readonly when?: components["schemas"]["SlaWhenSetting"];
+            /** @description The targets, one for each metric and severity; the whole list is replaced. */
+            readonly targets?: readonly components["schemas"]["SlaPolicyTargetSetting"][];
+            /** @description What stops the clocks, each metric once; one that is left out is stopped by every pending status if it is `periodicUpdate`, `resolution` or `totalResolution`, and by none otherwise; the whole list is replaced. */
+            readonly pauses?: readonly components["schemas"]["SlaPauseRuleSetting"][];
+            /** @description Fractions of the target at which to warn; the whole list is replaced. */
+            readonly warnings?: readonly number[];
+            /** @description How changes reach clocks that run. */
+            readonly changeMode?: components["schemas"]["SlaChangeMode"];
+            /** @description When clocks count. */
+            readonly calendarUse?: components["schemas"]["SlaCalendarUse"];
+        };
+        /** @description An SLA policy has a next version. */
+        readonly SlaPolicyUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "slaPolicy.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The policy. */
+                readonly policyId: components["schemas"]["SlaPolicyId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+                readonly version: components["schemas"]["Version"];
+            };
+        };
+        /** @description What became of a policy. */
+        readonly SlaPolicyVerdict: {
+            /** @description The policy. */
+            readonly policyId: components["schemas"]["SlaPolicyId"];
+            /** @description What became of it. */
+            readonly outcome: components["schemas"]["SlaPolicyOutcome"] | components["schemas"]["OpenValue"];
+            /** @description Conditions that did not hold; empty unless it does not match. */
+            readonly mismatches: readonly (components["schemas"]["SlaCondition"] | components["schemas"]["OpenValue"])[];
+        };
+        /** @description A stretch of a clock's life. */
+        readonly SlaSegment: {
+            /** @description When it begins. */
+            readonly from: components["schemas"]["Instant"];
+            /** @description When it ends; this instant is no longer part of it. */
+            readonly to: components["schemas"]["Instant"];
+            /** @description What the clock does. */
+            readonly kind: components["schemas"]["SlaSegmentKind"] | components["schemas"]["OpenValue"];
+            /** @description Counted in it: its whole length while counting, otherwise 0, milliseconds. */
+            readonly countedMs: number;
+        };
+        /**
+         * @description What a clock does in a stretch of time. A pause outweighs closing hours.
+         * @enum {string}
+         */
+        readonly SlaSegmentKind: "counting" | "paused" | "outOfHours";
+        /**
+         * @description How a ticket stands to its promises. `none`: none runs or ran, `running`: all in good time, `paused`: all that live are paused, `atRisk`: a warning is past, `breached`: one is or was missed, `met`: all have ended in time.
+         * @enum {string}
+         */
+        readonly SlaState: "none" | "running" | "paused" | "atRisk" | "breached" | "met";
+        /** @description How long a clock may take: hours, minutes and seconds of open time (`PT4H`), calendar days (`P1D`), or business days. */
+        readonly SlaTarget: components["schemas"]["Duration"] | components["schemas"]["BusinessDays"];
+        /** @description How long a clock may take: hours, minutes and seconds of open time (`PT4H`), calendar days or weeks (`P1D`), or business days. Not nothing, no years or months, and no mix of days and hours (422). */
+        readonly SlaTargetSetting: components["schemas"]["Duration"] | components["schemas"]["BusinessDaysSetting"];
+        /** @description A single clock by its terms. */
+        readonly SlaTerms: {
+            /** @description What it measures; `resolution` unless given. It says which pauses stop it. */
+            readonly metric?: components["schemas"]["SlaMetric"];
+            readonly target: components["schemas"]["SlaTargetSetting"];
+            /** @description It counts while one of these is open, always where there is none. */
+            readonly calendars: readonly components["schemas"]["SlaHours"][];
+            /** @description When it begins. */
+            readonly startedAt: components["schemas"]["Instant"];
+            /** @description Fractions of the target at which to warn; none unless given. */
+            readonly warnings?: readonly number[];
+            /** @description What happens to it, in any order. */
+            readonly timeline?: readonly components["schemas"]["SlaTimelineEntry"][];
+        };
+        /** @description Something that happens to a clock. `target` and `mode` belong to the type `target`, `reason` to `pause`. */
+        readonly SlaTimelineEntry: {
+            readonly at: components["schemas"]["Instant"];
+            readonly type: components["schemas"]["SlaTimelineType"];
+            /** @description The status that pauses it; `pendingCustomer` unless given. */
+            readonly reason?: components["schemas"]["SlaPauseStatus"];
+            /** @description The target from now on. Required with the type `target`. */
+            readonly target?: components["schemas"]["SlaTargetSetting"];
+            /** @description How it reaches the clock; `retroactive` unless given. */
+            readonly mode?: components["schemas"]["SlaChangeMode"];
+        };
+        /**
+         * @description What happens to a clock.
+         * @enum {string}
+         */
+        readonly SlaTimelineType: "pause" | "resume" | "target" | "fulfill" | "cancel";
+        /** @description A stretch on the way to the due instant, with the running account. */
+        readonly SlaTraceStep: {
+            /** @description When it begins. */
+            readonly from: components["schemas"]["Instant"];
+            /** @description When it ends; this instant is no longer part of it. */
+            readonly to: components["schemas"]["Instant"];
+            /** @description What the clock does. */
+            readonly kind: components["schemas"]["SlaSegmentKind"] | components["schemas"]["OpenValue"];
+            /** @description Counted in it: its whole length while counting, otherwise 0, milliseconds. */
+            readonly countedMs: number;
+            /** @description Counted up to its end, milliseconds. */
+            readonly totalMs: number;
+            /** @description What is left of the target after it, milliseconds; 0 at the due instant. */
+            readonly remainingMs: number;
+        };
+        /** @description A warning. */
+        readonly SlaWarning: {
+            /** @description A fraction of the target, above 0 and below 1. */
+            readonly fraction: number;
+            /** @description When so much is counted; null while a pause without end is in the way. */
+            readonly at: components["schemas"]["Instant"] | null;
+            /** @description Where it stands. */
+            readonly state: components["schemas"]["SlaWarningState"] | components["schemas"]["OpenValue"];
+        };
+        /** @description An SLA clock is close to its target. */
+        readonly SlaWarningEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "sla.warning";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The clock. */
+                readonly clockId: components["schemas"]["ClockId"];
+                /** @description What it measures. */
+                readonly metric: components["schemas"]["SlaMetric"] | components["schemas"]["OpenValue"];
+                /** @description Counted time left, negative once the target is passed, milliseconds. */
+                readonly remainingMs: number;
+                /** @description A fraction of the target, above 0 and below 1. */
+                readonly fraction: number;
+                /** @description When it is due if nothing more happens; null while a pause without end is in the way. */
+                readonly dueAt: components["schemas"]["Instant"] | null;
+            };
+        };
+        /**
+         * @description Where a warning stands. `skipped`: its instant was past when a change came, or the clock ended first; it is never sent.
+         * @enum {string}
+         */
+        readonly SlaWarningState: "pending" | "sent" | "skipped";
+        /** @description Which tickets a policy is for: those for which every list holds; an empty list holds for all. */
+        readonly SlaWhen: {
+            /** @description Its severity is one of these. */
+            readonly severities: readonly (components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"])[];
+            /** @description Its contract's tier is one of these. */
+            readonly tiers: readonly (components["schemas"]["ContractTier"] | components["schemas"]["OpenValue"])[];
+            /** @description Its contract is one of these. */
+            readonly contractIds: readonly components["schemas"]["ContractId"][];
+        };
+        /** @description Which tickets a policy is for: those for which every list holds; an empty list, or one that is left out, holds for all. */
+        readonly SlaWhenSetting: {
+            /** @description Its severity is one of these. */
+            readonly severities?: readonly components["schemas"]["TicketSeverity"][];
+            /** @description Its contract's tier is one of these. */
+            readonly tiers?: readonly components["schemas"]["ContractTier"][];
+            /** @description Its contract is one of these. */
+            readonly contractIds?: readonly components["schemas"]["ContractId"][];
+        };
+        /** @description A date with hours of its own. */
+        readonly SpecialHours: {
+            readonly date: components["schemas"]["LocalDate"];
+            /** @description Windows that begin on it; empty where it is closed. */
+            readonly windows: readonly components["schemas"]["OpenWindow"][];
+        };
+        /** @description A date with hours of its own. */
+        readonly SpecialHoursSetting: {
+            readonly date: components["schemas"]["LocalDate"];
+            /** @description Windows that begin on it; empty where it is closed. */
+            readonly windows: readonly components["schemas"]["OpenWindowSetting"][];
+        };
+        /**
+         * @description Support hours that a calendar can stand for.
+         * @enum {string}
+         */
+        readonly StandardHours: "business" | "extended";
         /** @description The resource that an event is about. */
         readonly Subject: {
             /**
@@ -3840,6 +5550,12 @@ export interface components {
             readonly contractId: components["schemas"]["ContractId"] | null;
             /** @description The agent who has it; null where nobody has. */
             readonly assigneeId: components["schemas"]["AgentId"] | null;
+            /** @description The queue in which it waits, or from which it was taken; null where no queue takes it, and to a contact. */
+            readonly queueId: components["schemas"]["QueueId"] | null;
+            /** @description The centre that takes it; null where any may, and to a contact. */
+            readonly centerId: components["schemas"]["CenterId"] | null;
+            /** @description The highest tier that may be asked for it; null where no queue takes it, and to a contact. */
+            readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"] | null;
             /** @description Labels that intake put on it. */
             readonly tags: readonly components["schemas"]["TicketTag"][];
             /** @description What is known about the case. */
@@ -3864,6 +5580,12 @@ export interface components {
             readonly solvedAt: components["schemas"]["Instant"] | null;
             /** @description When it was closed; null where it is not. */
             readonly closedAt: components["schemas"]["Instant"] | null;
+            /** @description The earliest due instant of its clocks that run or are breached; null where there is none. */
+            readonly nextDueAt: components["schemas"]["Instant"] | null;
+            /** @description How it stands to its promises, as of the last change of one of its clocks. */
+            readonly slaState: components["schemas"]["SlaState"] | components["schemas"]["OpenValue"];
+            /** @description Counted time left on the clock that is due at `nextDueAt`, as of the last change of it, negative once breached, milliseconds; null where there is none. `clocks.list` has it as of now. */
+            readonly remainingMs: number | null;
             readonly metadata: components["schemas"]["Metadata"];
             /** @description When it was created. */
             readonly createdAt: components["schemas"]["Instant"];
@@ -3966,6 +5688,16 @@ export interface components {
                 readonly description: components["schemas"]["ContentPart"];
             };
         };
+        /** @description Why a ticket is escalated, and where to. */
+        readonly TicketEscalate: {
+            readonly reason: components["schemas"]["EscalationReason"];
+            /** @description The tier that is asked first from now on, not below that of the ticket (422); the next one up unless given, or the same where there is none. */
+            readonly toTier?: components["schemas"]["SupportTier"];
+            /** @description The centre that takes it; chosen by routing unless given. */
+            readonly toCenterId?: components["schemas"]["CenterId"];
+            /** @description What the next one should know. Agents can read it, contacts cannot. */
+            readonly note?: string;
+        };
         /** @description Something that is known about the case. */
         readonly TicketFact: {
             /** @description The fact's key in its category's template, or the caller's own. */
@@ -3982,7 +5714,7 @@ export interface components {
          * @enum {string}
          */
         readonly TicketFactSource: "given" | "extracted" | "answered";
-        /** @description The ticket is in a final status and takes no such change. */
+        /** @description The ticket is in a status that takes no such change, a final one, or, for an escalation, `solved`. */
         readonly TicketFinalProblem: components["schemas"]["Problem"] & {
             /**
              * @description The kind of problem.
@@ -4362,6 +6094,76 @@ export interface components {
          * @enum {string}
          */
         readonly TransitionTarget: "open" | "pendingCustomer" | "pendingThirdParty" | "pendingInternal" | "solved" | "closed" | "cancelled";
+        /** @description A translation of an article. */
+        readonly Translation: components["schemas"]["TranslationSummary"] & {
+            /** @description The text, in Markdown (CommonMark). */
+            readonly body: string;
+        };
+        /** @description How far a translation is behind its article. */
+        readonly TranslationLag: {
+            /** @description Versions since the one that was translated that changed title or text; 0 where it is up to date. */
+            readonly versions: number;
+            /** @description Whole days since the first of them was made; 0 where it is up to date. */
+            readonly days: number;
+        };
+        /** @description A page of translations. */
+        readonly TranslationList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["TranslationSummary"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Who translated.
+         * @enum {string}
+         */
+        readonly TranslationMethod: "human" | "machine";
+        /** @description A translation of an article. */
+        readonly TranslationPut: {
+            /** @description What the article is called. */
+            readonly title: string;
+            /** @description The text, in Markdown (CommonMark). */
+            readonly body: string;
+            /** @description The version of the article that was translated; one that the article does not have yet is 422. */
+            readonly sourceVersion: number;
+            /** @description Who translated. */
+            readonly method: components["schemas"]["TranslationMethod"];
+        };
+        /** @description A translation of an article, without its text. */
+        readonly TranslationSummary: {
+            /** @description The article. */
+            readonly articleId: components["schemas"]["ArticleId"];
+            readonly language: components["schemas"]["Language"];
+            /** @description What the article is called. */
+            readonly title: string;
+            /** @description The version of the article that was translated. */
+            readonly sourceVersion: number;
+            /** @description Who translated. */
+            readonly method: components["schemas"]["TranslationMethod"] | components["schemas"]["OpenValue"];
+            readonly lag: components["schemas"]["TranslationLag"];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A translation was written or replaced. */
+        readonly TranslationUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "translation.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The article. */
+                readonly articleId: components["schemas"]["ArticleId"];
+                /** @description Its language. */
+                readonly language: components["schemas"]["Language"];
+                /** @description The version of the article that was translated. */
+                readonly sourceVersion: number;
+                /** @description Who translated. */
+                readonly method: components["schemas"]["TranslationMethod"] | components["schemas"]["OpenValue"];
+            };
+        };
         /** @description The key or session token is missing, malformed, revoked or expired. */
         readonly UnauthenticatedProblem: components["schemas"]["Problem"] & {
             /**
@@ -4519,6 +6321,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["AlreadyArchivedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
             };
         };
+        /** @description The link exists, or the first request with this key is still running. */
+        readonly ArticleLinkConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["AlreadyLinkedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
         /** @description The ticket is final, or the first request with this key is still running. */
         readonly AssignConflict: {
             headers: {
@@ -4574,6 +6388,18 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["JobFinishedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The ticket is final or solved, or the first request with this key is still running. */
+        readonly EscalateConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["TicketFinalProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
             };
         };
         /** @description Events that were asked for are no longer kept. */
@@ -4841,8 +6667,14 @@ export interface components {
         readonly AppId: components["schemas"]["AppId"];
         /** @description Id of the article. */
         readonly ArticleId: components["schemas"]["ArticleId"];
+        /** @description Id of the link. */
+        readonly ArticleLinkId: components["schemas"]["ArticleLinkId"];
+        /** @description Id of the calendar. */
+        readonly CalendarId: components["schemas"]["CalendarId"];
         /** @description Id of the category. */
         readonly CategoryId: components["schemas"]["CategoryId"];
+        /** @description Id of the clock. */
+        readonly ClockId: components["schemas"]["ClockId"];
         /** @description Id of the contact. */
         readonly ContactId: components["schemas"]["ContactId"];
         /** @description Id of the contract. */
@@ -4867,14 +6699,20 @@ export interface components {
         readonly MessageId: components["schemas"]["MessageId"];
         /** @description Id of the rating. */
         readonly RatingId: components["schemas"]["RatingId"];
+        /** @description Id of the policy. */
+        readonly SlaPolicyId: components["schemas"]["SlaPolicyId"];
         /** @description Id of the suggestion. */
         readonly SuggestionId: components["schemas"]["SuggestionId"];
         /** @description Id of the ticket. */
         readonly TicketId: components["schemas"]["TicketId"];
         /** @description Id of the link. */
         readonly TicketLinkId: components["schemas"]["TicketLinkId"];
+        /** @description Language of the translation. */
+        readonly TranslationLanguage: components["schemas"]["Language"];
         /** @description The API version to speak. Without it, the version to which the key is pinned. */
         readonly Version: string;
+        /** @description Version of the article. */
+        readonly VersionNumber: number;
     };
     requestBodies: never;
     headers: {
@@ -5306,6 +7144,469 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.listVersions": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleVersionList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.getVersion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+                /** @description Version of the article. */
+                readonly versionNumber: components["parameters"]["VersionNumber"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The version. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "translations.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TranslationList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "translations.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+                /** @description Language of the translation. */
+                readonly language: components["parameters"]["TranslationLanguage"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The translation. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Translation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "translations.put": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+                /** @description Language of the translation. */
+                readonly language: components["parameters"]["TranslationLanguage"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The translation. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TranslationPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The translation as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Translation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articleFeedback.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The feedback. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleFeedbackCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The feedback. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articleLinks.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleLinkList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articleLinks.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What it is linked to, and how. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleLinkCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The link. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleLink"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ArticleLinkConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articleLinks.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+                /** @description Id of the link. */
+                readonly linkId: components["parameters"]["ArticleLinkId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link is gone. */
+            readonly 204: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "articles.neighbours": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many links to follow at most. */
+                readonly depth?: number;
+                /** @description Follow only links of this type. */
+                readonly type?: components["schemas"]["ArticleLinkType"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the article. */
+                readonly articleId: components["parameters"]["ArticleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The neighbours. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleNeighbours"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "gaps.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only gaps in this language. */
+                readonly language?: components["schemas"]["Language"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GapList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -6680,6 +8981,472 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly "slaPolicies.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "position" | "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaPolicyList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "slaPolicies.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new policy. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaPolicyCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The policy. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "slaPolicies.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the policy. */
+                readonly policyId: components["parameters"]["SlaPolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "slaPolicies.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the policy. */
+                readonly policyId: components["parameters"]["SlaPolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaPolicyUpdate"];
+                readonly "application/merge-patch+json": components["schemas"]["SlaPolicyUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The policy as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "calendars.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "calendars.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new calendar. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CalendarCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The calendar. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "calendars.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the calendar. */
+                readonly calendarId: components["parameters"]["CalendarId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calendar. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "calendars.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the calendar. */
+                readonly calendarId: components["parameters"]["CalendarId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CalendarUpdate"];
+                readonly "application/merge-patch+json": components["schemas"]["CalendarUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The calendar as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "clocks.list": {
+        readonly parameters: {
+            readonly query: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClockList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "clocks.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the clock. */
+                readonly clockId: components["parameters"]["ClockId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClockDetail"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "projections.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What to compute. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProjectionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The clocks. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Projection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly "tickets.list": {
         readonly parameters: {
             readonly query?: {
@@ -6695,6 +9462,10 @@ export interface operations {
                 readonly categoryId?: components["schemas"]["CategoryId"];
                 /** @description Only tickets that this agent has. */
                 readonly assigneeId?: components["schemas"]["AgentId"];
+                /** @description Only tickets of this queue. */
+                readonly queueId?: components["schemas"]["QueueId"];
+                /** @description Only tickets of this centre. */
+                readonly centerId?: components["schemas"]["CenterId"];
                 /** @description Only tickets of this account. */
                 readonly accountId?: components["schemas"]["AccountId"];
                 /** @description Only tickets of this contact. */
@@ -6704,7 +9475,7 @@ export interface operations {
                 /** @description Only tickets whose `updatedAt` is this instant or later. Goes with the sorts `updatedAt` and `-updatedAt` only, so give `sort` too. */
                 readonly updatedSince?: components["schemas"]["Instant"];
                 /** @description The order of the items; a minus sign means the latest first. */
-                readonly sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                readonly sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "nextDueAt";
             };
             readonly header?: {
                 /** @description The API version to speak. Without it, the version to which the key is pinned. */
@@ -7009,6 +9780,59 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["AssignConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "tickets.escalate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the ticket. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Why, and where to. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketEscalate"];
+            };
+        };
+        readonly responses: {
+            /** @description The ticket as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["EscalateConflict"];
             readonly 412: components["responses"]["VersionMismatch"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7772,6 +10596,156 @@ export interface operations {
             };
         };
     };
+    readonly "on.translation.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TranslationUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.articleFeedback.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleFeedbackCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.article.linked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleLinkedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.article.unlinked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleUnlinkedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.search.missed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchMissedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly "on.account.created": {
         readonly parameters: {
             readonly query?: never;
@@ -8293,6 +11267,336 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["SandboxRestartedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.slaPolicy.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaPolicyCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.slaPolicy.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaPolicyUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.calendar.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CalendarCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.calendar.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CalendarUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sla.clockStarted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaClockStartedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sla.clockPaused": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaClockPausedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sla.clockResumed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaClockResumedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sla.clockFulfilled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaClockFulfilledEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sla.warning": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaWarningEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sla.breached": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaBreachedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.sla.clockCancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaClockCancelledEvent"];
             };
         };
         readonly responses: {

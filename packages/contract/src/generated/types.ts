@@ -41,7 +41,7 @@ export type AlreadyAnsweredProblem = components['schemas']['AlreadyAnsweredProbl
 /** The article is archived already. */
 export type AlreadyArchivedProblem = components['schemas']['AlreadyArchivedProblem']
 
-/** The two tickets are linked in this way already. */
+/** The two are linked in this way already. */
 export type AlreadyLinkedProblem = components['schemas']['AlreadyLinkedProblem']
 
 /** This resolution cycle has a rating already. */
@@ -104,6 +104,12 @@ export type ArticleCreate = components['schemas']['ArticleCreate']
 /** An article was created. */
 export type ArticleCreatedEvent = components['schemas']['ArticleCreatedEvent']
 
+/** What somebody thinks of an article. */
+export type ArticleFeedbackCreate = components['schemas']['ArticleFeedbackCreate']
+
+/** Feedback on an article was given. */
+export type ArticleFeedbackCreatedEvent = components['schemas']['ArticleFeedbackCreatedEvent']
+
 /** Id of an article, a TypeID. */
 export type ArticleId = components['schemas']['ArticleId']
 
@@ -113,14 +119,38 @@ export type ArticleImport = components['schemas']['ArticleImport']
 /** An article to create, or to change where its `externalId` is known. */
 export type ArticleImportEntry = components['schemas']['ArticleImportEntry']
 
+/** How an article belongs to another one, or to a product. */
+export type ArticleLink = components['schemas']['ArticleLink']
+
+/** A new link. Give either `toArticleId`, or `product` with the type `affectsProduct`. */
+export type ArticleLinkCreate = components['schemas']['ArticleLinkCreate']
+
 /** Id of a link from an article, a TypeID. */
 export type ArticleLinkId = components['schemas']['ArticleLinkId']
+
+/** A page of links. */
+export type ArticleLinkList = components['schemas']['ArticleLinkList']
+
+/** How an article belongs to what it is linked to: it says the same as the other (`duplicates`), asks for it to be done first (`requires`), puts right what it describes (`fixes`), takes its place (`supersedes`), has to do with it (`relatesTo`), or is about a product (`affectsProduct`). */
+export type ArticleLinkType = components['schemas']['ArticleLinkType']
+
+/** An article was linked. */
+export type ArticleLinkedEvent = components['schemas']['ArticleLinkedEvent']
 
 /** A page of articles. */
 export type ArticleList = components['schemas']['ArticleList']
 
+/** An article or a product near an article. */
+export type ArticleNeighbour = components['schemas']['ArticleNeighbour']
+
+/** What is near an article. */
+export type ArticleNeighbours = components['schemas']['ArticleNeighbours']
+
 /** Where an article stands. */
 export type ArticleState = components['schemas']['ArticleState']
+
+/** A link of an article was removed. */
+export type ArticleUnlinkedEvent = components['schemas']['ArticleUnlinkedEvent']
 
 /** Changes to an article. */
 export type ArticleUpdate = components['schemas']['ArticleUpdate']
@@ -128,14 +158,53 @@ export type ArticleUpdate = components['schemas']['ArticleUpdate']
 /** An article was changed. */
 export type ArticleUpdatedEvent = components['schemas']['ArticleUpdatedEvent']
 
+/** A version of an article, as it was. */
+export type ArticleVersion = components['schemas']['ArticleVersion']
+
+/** A page of versions. */
+export type ArticleVersionList = components['schemas']['ArticleVersionList']
+
+/** A version of an article, without its text. */
+export type ArticleVersionSummary = components['schemas']['ArticleVersionSummary']
+
 /** A state that can be written. An article is archived by `articles.archive`. */
 export type ArticleWritableState = components['schemas']['ArticleWritableState']
 
 /** The request body is larger than the server takes. */
 export type BodyTooLargeProblem = components['schemas']['BodyTooLargeProblem']
 
+/** So many business days: the close of the n-th local day, after that of the start, on which anything is open. */
+export type BusinessDays = components['schemas']['BusinessDays']
+
+/** So many business days: the close of the n-th local day, after that of the start, on which anything is open. */
+export type BusinessDaysSetting = components['schemas']['BusinessDaysSetting']
+
+/** Opening hours in one time zone. `version` names them in clocks. */
+export type Calendar = components['schemas']['Calendar']
+
+/** New opening hours. They open at least once a week, otherwise 422. */
+export type CalendarCreate = components['schemas']['CalendarCreate']
+
+/** A calendar was created. */
+export type CalendarCreatedEvent = components['schemas']['CalendarCreatedEvent']
+
+/** What an edit does to clocks that run: nothing, they keep the version that they began with (`pinned`), or they are counted again from their start (`recalculateOpen`). */
+export type CalendarEditMode = components['schemas']['CalendarEditMode']
+
 /** Id of a calendar, a TypeID. */
 export type CalendarId = components['schemas']['CalendarId']
+
+/** A page of calendars. */
+export type CalendarList = components['schemas']['CalendarList']
+
+/** Changes to opening hours. What comes of it opens at least once a week, otherwise 422. */
+export type CalendarUpdate = components['schemas']['CalendarUpdate']
+
+/** A calendar has a next version. */
+export type CalendarUpdatedEvent = components['schemas']['CalendarUpdatedEvent']
+
+/** A calendar as it was at one version. */
+export type CalendarVersion = components['schemas']['CalendarVersion']
 
 /** A kind of ticket. */
 export type Category = components['schemas']['Category']
@@ -152,14 +221,29 @@ export type Cause = components['schemas']['Cause']
 /** Id of a support centre, a TypeID. */
 export type CenterId = components['schemas']['CenterId']
 
+/** A promise about a ticket, and the time that is left. Clocks follow from events; nobody writes them. */
+export type Clock = components['schemas']['Clock']
+
 /** The clock was advanced. */
 export type ClockAdvancedEvent = components['schemas']['ClockAdvancedEvent']
 
 /** The clock never goes back. Reset the sandbox to start again. */
 export type ClockBackwardsProblem = components['schemas']['ClockBackwardsProblem']
 
+/** A clock with how it came to where it stands. */
+export type ClockDetail = components['schemas']['ClockDetail']
+
+/** How a clock came to where it stands. */
+export type ClockExplanation = components['schemas']['ClockExplanation']
+
 /** Id of an SLA clock, a TypeID. */
 export type ClockId = components['schemas']['ClockId']
+
+/** A page of clocks. */
+export type ClockList = components['schemas']['ClockList']
+
+/** What a clock is held to and how it fared. */
+export type ClockTerms = components['schemas']['ClockTerms']
 
 /** A regime that whoever works on the ticket must be cleared for. */
 export type Compliance = components['schemas']['Compliance']
@@ -221,6 +305,9 @@ export type DecisionId = components['schemas']['DecisionId']
 /** An ISO 8601 duration: `PT24H` is 24 hours, `P1D` one calendar day. */
 export type Duration = components['schemas']['Duration']
 
+/** Why a ticket is escalated: it takes too long, asks for more expertise, hurts the business, or is about security. */
+export type EscalationReason = components['schemas']['EscalationReason']
+
 /** Something that happened. Delivered by webhooks, listed by `events.list`, hashed by the audit log; never changed afterwards. */
 export type Event = components['schemas']['Event']
 
@@ -247,6 +334,9 @@ export type FactKind = components['schemas']['FactKind']
 
 /** A fact that a good report holds. */
 export type FactTemplate = components['schemas']['FactTemplate']
+
+/** What somebody thinks of an article. It is never changed. */
+export type Feedback = components['schemas']['Feedback']
 
 /** Id of feedback on an article, a TypeID. */
 export type FeedbackId = components['schemas']['FeedbackId']
@@ -283,6 +373,9 @@ export type FollowUpState = components['schemas']['FollowUpState']
 
 /** Id of a gap in the knowledge, a TypeID. */
 export type GapId = components['schemas']['GapId']
+
+/** A page of gaps. */
+export type GapList = components['schemas']['GapList']
 
 /** Send the same request again after the seconds in `Retry-After`. */
 export type IdempotencyInFlightProblem = components['schemas']['IdempotencyInFlightProblem']
@@ -356,6 +449,9 @@ export type JobState = components['schemas']['JobState']
 /** Why an article in another language is among the hits. */
 export type KnowledgeFallback = components['schemas']['KnowledgeFallback']
 
+/** Searches and tickets in one language that asked about the same thing and found nothing: an article that ought to be written. */
+export type KnowledgeGap = components['schemas']['KnowledgeGap']
+
 /** A part of an excerpt that matches the query. */
 export type KnowledgeHighlight = components['schemas']['KnowledgeHighlight']
 
@@ -410,6 +506,12 @@ export type MissId = components['schemas']['MissId']
 /** The key is valid but lacks a scope that the operation needs. */
 export type MissingScopeProblem = components['schemas']['MissingScopeProblem']
 
+/** Whether the link leads to the neighbour or comes from it. */
+export type NeighbourDirection = components['schemas']['NeighbourDirection']
+
+/** What a neighbour is. */
+export type NeighbourKind = components['schemas']['NeighbourKind']
+
 /** Pass as `cursor` to get the next page; null on the last page. */
 export type NextCursor = components['schemas']['NextCursor']
 
@@ -436,6 +538,15 @@ export type PreconditionRequiredProblem = components['schemas']['PreconditionReq
 
 /** An error, RFC 9457. */
 export type Problem = components['schemas']['Problem']
+
+/** A clock as it would be. */
+export type ProjectedClock = components['schemas']['ProjectedClock']
+
+/** Clocks as they would be. */
+export type Projection = components['schemas']['Projection']
+
+/** What to compute. Give either `draft` or `terms`. */
+export type ProjectionCreate = components['schemas']['ProjectionCreate']
 
 /** Id of a queue, a TypeID. */
 export type QueueId = components['schemas']['QueueId']
@@ -488,6 +599,9 @@ export type SandboxRestartedEvent = components['schemas']['SandboxRestartedEvent
 /** Where the sandbox starts from. */
 export type SandboxStart = components['schemas']['SandboxStart']
 
+/** Nothing was found. */
+export type SearchMissedEvent = components['schemas']['SearchMissedEvent']
+
 /** Whether the report is about a security incident. */
 export type SecurityFlag = components['schemas']['SecurityFlag']
 
@@ -506,8 +620,143 @@ export type SessionId = components['schemas']['SessionId']
 /** Whom a session acts as. */
 export type SessionSubject = components['schemas']['SessionSubject']
 
+/** A breach. */
+export type SlaBreach = components['schemas']['SlaBreach']
+
+/** Why a clock was breached: it was due, or a change put its due instant into the past. */
+export type SlaBreachReason = components['schemas']['SlaBreachReason']
+
+/** An SLA clock was breached. */
+export type SlaBreachedEvent = components['schemas']['SlaBreachedEvent']
+
+/** When clocks count: in the hours of the contract's calendars, or always. */
+export type SlaCalendarUse = components['schemas']['SlaCalendarUse']
+
+/** How a change of severity, contract or policy reaches clocks that run: counted from their start with all pauses kept (`retroactive`), or from the change on (`fromChange`). */
+export type SlaChangeMode = components['schemas']['SlaChangeMode']
+
+/** An SLA clock was cancelled. */
+export type SlaClockCancelledEvent = components['schemas']['SlaClockCancelledEvent']
+
+/** An SLA clock was fulfilled. */
+export type SlaClockFulfilledEvent = components['schemas']['SlaClockFulfilledEvent']
+
+/** An SLA clock was paused. */
+export type SlaClockPausedEvent = components['schemas']['SlaClockPausedEvent']
+
+/** An SLA clock counts again. */
+export type SlaClockResumedEvent = components['schemas']['SlaClockResumedEvent']
+
+/** An SLA clock started. */
+export type SlaClockStartedEvent = components['schemas']['SlaClockStartedEvent']
+
+/** What a clock does. A `breached` one still runs; once ended it is `fulfilled` (in time or not) or `cancelled`. */
+export type SlaClockState = components['schemas']['SlaClockState']
+
+/** A condition of a policy. */
+export type SlaCondition = components['schemas']['SlaCondition']
+
+/** A ticket that is not filed yet. Give either `contractId` or `tier`. */
+export type SlaDraft = components['schemas']['SlaDraft']
+
+/** Opening hours, as in a calendar. */
+export type SlaHours = components['schemas']['SlaHours']
+
+/** What a clock measures: until somebody takes the ticket (`timeToEngage`), the first public reply of a person, the reply to the oldest unanswered question, the next update, the solution of one cycle or of all (`totalResolution`), or until service is back (`recovery`). */
+export type SlaMetric = components['schemas']['SlaMetric']
+
+/** What stops the clocks of a metric. */
+export type SlaPauseRule = components['schemas']['SlaPauseRule']
+
+/** What stops the clocks of a metric. */
+export type SlaPauseRuleSetting = components['schemas']['SlaPauseRuleSetting']
+
+/** A status of the ticket that can stop a clock. */
+export type SlaPauseStatus = components['schemas']['SlaPauseStatus']
+
+/** What tickets are promised. `version` names it in clocks. */
+export type SlaPolicy = components['schemas']['SlaPolicy']
+
+/** A new policy. */
+export type SlaPolicyCreate = components['schemas']['SlaPolicyCreate']
+
+/** An SLA policy was created. */
+export type SlaPolicyCreatedEvent = components['schemas']['SlaPolicyCreatedEvent']
+
 /** Id of an SLA policy, a TypeID. */
 export type SlaPolicyId = components['schemas']['SlaPolicyId']
+
+/** A page of policies. */
+export type SlaPolicyList = components['schemas']['SlaPolicyList']
+
+/** What became of a policy: it was chosen, it does not match, or an earlier one was chosen though it would match too. */
+export type SlaPolicyOutcome = components['schemas']['SlaPolicyOutcome']
+
+/** The target of a metric. */
+export type SlaPolicyTarget = components['schemas']['SlaPolicyTarget']
+
+/** The target of a metric. */
+export type SlaPolicyTargetSetting = components['schemas']['SlaPolicyTargetSetting']
+
+/** Changes to a policy. */
+export type SlaPolicyUpdate = components['schemas']['SlaPolicyUpdate']
+
+/** An SLA policy has a next version. */
+export type SlaPolicyUpdatedEvent = components['schemas']['SlaPolicyUpdatedEvent']
+
+/** What became of a policy. */
+export type SlaPolicyVerdict = components['schemas']['SlaPolicyVerdict']
+
+/** A stretch of a clock's life. */
+export type SlaSegment = components['schemas']['SlaSegment']
+
+/** What a clock does in a stretch of time. A pause outweighs closing hours. */
+export type SlaSegmentKind = components['schemas']['SlaSegmentKind']
+
+/** How a ticket stands to its promises. `none`: none runs or ran, `running`: all in good time, `paused`: all that live are paused, `atRisk`: a warning is past, `breached`: one is or was missed, `met`: all have ended in time. */
+export type SlaState = components['schemas']['SlaState']
+
+/** How long a clock may take: hours, minutes and seconds of open time (`PT4H`), calendar days (`P1D`), or business days. */
+export type SlaTarget = components['schemas']['SlaTarget']
+
+/** How long a clock may take: hours, minutes and seconds of open time (`PT4H`), calendar days or weeks (`P1D`), or business days. Not nothing, no years or months, and no mix of days and hours (422). */
+export type SlaTargetSetting = components['schemas']['SlaTargetSetting']
+
+/** A single clock by its terms. */
+export type SlaTerms = components['schemas']['SlaTerms']
+
+/** Something that happens to a clock. `target` and `mode` belong to the type `target`, `reason` to `pause`. */
+export type SlaTimelineEntry = components['schemas']['SlaTimelineEntry']
+
+/** What happens to a clock. */
+export type SlaTimelineType = components['schemas']['SlaTimelineType']
+
+/** A stretch on the way to the due instant, with the running account. */
+export type SlaTraceStep = components['schemas']['SlaTraceStep']
+
+/** A warning. */
+export type SlaWarning = components['schemas']['SlaWarning']
+
+/** An SLA clock is close to its target. */
+export type SlaWarningEvent = components['schemas']['SlaWarningEvent']
+
+/** Where a warning stands. `skipped`: its instant was past when a change came, or the clock ended first; it is never sent. */
+export type SlaWarningState = components['schemas']['SlaWarningState']
+
+/** Which tickets a policy is for: those for which every list holds; an empty list holds for all. */
+export type SlaWhen = components['schemas']['SlaWhen']
+
+/** Which tickets a policy is for: those for which every list holds; an empty list, or one that is left out, holds for all. */
+export type SlaWhenSetting = components['schemas']['SlaWhenSetting']
+
+/** A date with hours of its own. */
+export type SpecialHours = components['schemas']['SpecialHours']
+
+/** A date with hours of its own. */
+export type SpecialHoursSetting = components['schemas']['SpecialHoursSetting']
+
+/** Support hours that a calendar can stand for. */
+export type StandardHours = components['schemas']['StandardHours']
 
 /** The resource that an event is about. */
 export type Subject = components['schemas']['Subject']
@@ -569,13 +818,16 @@ export type TicketCreate = components['schemas']['TicketCreate']
 /** A ticket was created. */
 export type TicketCreatedEvent = components['schemas']['TicketCreatedEvent']
 
+/** Why a ticket is escalated, and where to. */
+export type TicketEscalate = components['schemas']['TicketEscalate']
+
 /** Something that is known about the case. */
 export type TicketFact = components['schemas']['TicketFact']
 
 /** Where a fact comes from: `given` with the report, `extracted` from the text, or `answered` to a follow-up question. */
 export type TicketFactSource = components['schemas']['TicketFactSource']
 
-/** The ticket is in a final status and takes no such change. */
+/** The ticket is in a status that takes no such change, a final one, or, for an escalation, `solved`. */
 export type TicketFinalProblem = components['schemas']['TicketFinalProblem']
 
 /** Id of a ticket, a TypeID. */
@@ -677,6 +929,27 @@ export type TooManyKeysProblem = components['schemas']['TooManyKeysProblem']
 /** A status that a ticket can be moved to. `new` is where it begins, and `merged` is reached by merging. */
 export type TransitionTarget = components['schemas']['TransitionTarget']
 
+/** A translation of an article. */
+export type Translation = components['schemas']['Translation']
+
+/** How far a translation is behind its article. */
+export type TranslationLag = components['schemas']['TranslationLag']
+
+/** A page of translations. */
+export type TranslationList = components['schemas']['TranslationList']
+
+/** Who translated. */
+export type TranslationMethod = components['schemas']['TranslationMethod']
+
+/** A translation of an article. */
+export type TranslationPut = components['schemas']['TranslationPut']
+
+/** A translation of an article, without its text. */
+export type TranslationSummary = components['schemas']['TranslationSummary']
+
+/** A translation was written or replaced. */
+export type TranslationUpdatedEvent = components['schemas']['TranslationUpdatedEvent']
+
 /** The key or session token is missing, malformed, revoked or expired. */
 export type UnauthenticatedProblem = components['schemas']['UnauthenticatedProblem']
 
@@ -751,6 +1024,63 @@ export type SuggestionsRecordOutcomeBody = SuggestionOutcomeRecord
 
 /** The result of `suggestions.recordOutcome`: record the outcome of a suggestion. */
 export type SuggestionsRecordOutcomeResult = Suggestion
+
+/** The query of `articles.listVersions`: list an article's versions. */
+export type ArticlesListVersionsQuery = NonNullable<operations['articles.listVersions']['parameters']['query']>
+
+/** The result of `articles.listVersions`: list an article's versions. */
+export type ArticlesListVersionsResult = ArticleVersionList
+
+/** The result of `articles.getVersion`: get a version of an article. */
+export type ArticlesGetVersionResult = ArticleVersion
+
+/** The query of `translations.list`: list an article's translations. */
+export type TranslationsListQuery = NonNullable<operations['translations.list']['parameters']['query']>
+
+/** The result of `translations.list`: list an article's translations. */
+export type TranslationsListResult = TranslationList
+
+/** The result of `translations.get`: get a translation. */
+export type TranslationsGetResult = Translation
+
+/** The body of `translations.put`: write a translation. */
+export type TranslationsPutBody = TranslationPut
+
+/** The result of `translations.put`: write a translation. */
+export type TranslationsPutResult = Translation
+
+/** The body of `articleFeedback.create`: give feedback on an article. */
+export type ArticleFeedbackCreateBody = ArticleFeedbackCreate
+
+/** The result of `articleFeedback.create`: give feedback on an article. */
+export type ArticleFeedbackCreateResult = Feedback
+
+/** The query of `articleLinks.list`: list an article's links. */
+export type ArticleLinksListQuery = NonNullable<operations['articleLinks.list']['parameters']['query']>
+
+/** The result of `articleLinks.list`: list an article's links. */
+export type ArticleLinksListResult = ArticleLinkList
+
+/** The body of `articleLinks.create`: link an article. */
+export type ArticleLinksCreateBody = ArticleLinkCreate
+
+/** The result of `articleLinks.create`: link an article. */
+export type ArticleLinksCreateResult = ArticleLink
+
+/** The result of `articleLinks.delete`: remove a link. */
+export type ArticleLinksDeleteResult = undefined
+
+/** The query of `articles.neighbours`: get the neighbours of an article. */
+export type ArticlesNeighboursQuery = NonNullable<operations['articles.neighbours']['parameters']['query']>
+
+/** The result of `articles.neighbours`: get the neighbours of an article. */
+export type ArticlesNeighboursResult = ArticleNeighbours
+
+/** The query of `gaps.list`: list gaps in the knowledge. */
+export type GapsListQuery = NonNullable<operations['gaps.list']['parameters']['query']>
+
+/** The result of `gaps.list`: list gaps in the knowledge. */
+export type GapsListResult = GapList
 
 /** The query of `accounts.list`: list accounts. */
 export type AccountsListQuery = NonNullable<operations['accounts.list']['parameters']['query']>
@@ -911,6 +1241,63 @@ export type SandboxResetBody = SandboxReset
 /** The result of `sandbox.reset`: reset the sandbox. */
 export type SandboxResetResult = SandboxStart
 
+/** The query of `slaPolicies.list`: list SLA policies. */
+export type SlaPoliciesListQuery = NonNullable<operations['slaPolicies.list']['parameters']['query']>
+
+/** The result of `slaPolicies.list`: list SLA policies. */
+export type SlaPoliciesListResult = SlaPolicyList
+
+/** The body of `slaPolicies.create`: create an SLA policy. */
+export type SlaPoliciesCreateBody = SlaPolicyCreate
+
+/** The result of `slaPolicies.create`: create an SLA policy. */
+export type SlaPoliciesCreateResult = SlaPolicy
+
+/** The result of `slaPolicies.get`: get an SLA policy. */
+export type SlaPoliciesGetResult = SlaPolicy
+
+/** The body of `slaPolicies.update`: update an SLA policy. */
+export type SlaPoliciesUpdateBody = SlaPolicyUpdate
+
+/** The result of `slaPolicies.update`: update an SLA policy. */
+export type SlaPoliciesUpdateResult = SlaPolicy
+
+/** The query of `calendars.list`: list calendars. */
+export type CalendarsListQuery = NonNullable<operations['calendars.list']['parameters']['query']>
+
+/** The result of `calendars.list`: list calendars. */
+export type CalendarsListResult = CalendarList
+
+/** The body of `calendars.create`: create a calendar. */
+export type CalendarsCreateBody = CalendarCreate
+
+/** The result of `calendars.create`: create a calendar. */
+export type CalendarsCreateResult = Calendar
+
+/** The result of `calendars.get`: get a calendar. */
+export type CalendarsGetResult = Calendar
+
+/** The body of `calendars.update`: update a calendar. */
+export type CalendarsUpdateBody = CalendarUpdate
+
+/** The result of `calendars.update`: update a calendar. */
+export type CalendarsUpdateResult = Calendar
+
+/** The query of `clocks.list`: list the clocks of a ticket. */
+export type ClocksListQuery = NonNullable<operations['clocks.list']['parameters']['query']>
+
+/** The result of `clocks.list`: list the clocks of a ticket. */
+export type ClocksListResult = ClockList
+
+/** The result of `clocks.get`: get a clock. */
+export type ClocksGetResult = ClockDetail
+
+/** The body of `projections.create`: project SLA clocks. */
+export type ProjectionsCreateBody = ProjectionCreate
+
+/** The result of `projections.create`: project SLA clocks. */
+export type ProjectionsCreateResult = Projection
+
 /** The query of `tickets.list`: list tickets. */
 export type TicketsListQuery = NonNullable<operations['tickets.list']['parameters']['query']>
 
@@ -949,6 +1336,12 @@ export type TicketsAssignBody = TicketAssign
 
 /** The result of `tickets.assign`: assign a ticket. */
 export type TicketsAssignResult = Ticket
+
+/** The body of `tickets.escalate`: escalate a ticket. */
+export type TicketsEscalateBody = TicketEscalate
+
+/** The result of `tickets.escalate`: escalate a ticket. */
+export type TicketsEscalateResult = Ticket
 
 /** The body of `tickets.merge`: merge a ticket into another. */
 export type TicketsMergeBody = TicketMerge
@@ -1033,6 +1426,17 @@ export type OperationId =
   | 'knowledge.search'
   | 'suggestions.create'
   | 'suggestions.recordOutcome'
+  | 'articles.listVersions'
+  | 'articles.getVersion'
+  | 'translations.list'
+  | 'translations.get'
+  | 'translations.put'
+  | 'articleFeedback.create'
+  | 'articleLinks.list'
+  | 'articleLinks.create'
+  | 'articleLinks.delete'
+  | 'articles.neighbours'
+  | 'gaps.list'
   | 'accounts.list'
   | 'accounts.create'
   | 'accounts.get'
@@ -1065,6 +1469,17 @@ export type OperationId =
   | 'sandbox.getClock'
   | 'sandbox.advanceClock'
   | 'sandbox.reset'
+  | 'slaPolicies.list'
+  | 'slaPolicies.create'
+  | 'slaPolicies.get'
+  | 'slaPolicies.update'
+  | 'calendars.list'
+  | 'calendars.create'
+  | 'calendars.get'
+  | 'calendars.update'
+  | 'clocks.list'
+  | 'clocks.get'
+  | 'projections.create'
   | 'tickets.list'
   | 'tickets.create'
   | 'tickets.search'
@@ -1072,6 +1487,7 @@ export type OperationId =
   | 'tickets.update'
   | 'tickets.transition'
   | 'tickets.assign'
+  | 'tickets.escalate'
   | 'tickets.merge'
   | 'tickets.listLinks'
   | 'tickets.link'
@@ -1094,6 +1510,11 @@ export type EventType =
   | 'article.archived'
   | 'suggestion.shown'
   | 'suggestion.outcomeRecorded'
+  | 'translation.updated'
+  | 'articleFeedback.created'
+  | 'article.linked'
+  | 'article.unlinked'
+  | 'search.missed'
   | 'account.created'
   | 'account.updated'
   | 'contact.created'
@@ -1112,6 +1533,17 @@ export type EventType =
   | 'job.cancelled'
   | 'clock.advanced'
   | 'sandbox.restarted'
+  | 'slaPolicy.created'
+  | 'slaPolicy.updated'
+  | 'calendar.created'
+  | 'calendar.updated'
+  | 'sla.clockStarted'
+  | 'sla.clockPaused'
+  | 'sla.clockResumed'
+  | 'sla.clockFulfilled'
+  | 'sla.warning'
+  | 'sla.breached'
+  | 'sla.clockCancelled'
   | 'ticket.created'
   | 'ticket.updated'
   | 'ticket.tagged'
@@ -1132,6 +1564,11 @@ export type KnownEvent =
   | ArticleArchivedEvent
   | SuggestionShownEvent
   | SuggestionOutcomeRecordedEvent
+  | TranslationUpdatedEvent
+  | ArticleFeedbackCreatedEvent
+  | ArticleLinkedEvent
+  | ArticleUnlinkedEvent
+  | SearchMissedEvent
   | AccountCreatedEvent
   | AccountUpdatedEvent
   | ContactCreatedEvent
@@ -1150,6 +1587,17 @@ export type KnownEvent =
   | JobCancelledEvent
   | ClockAdvancedEvent
   | SandboxRestartedEvent
+  | SlaPolicyCreatedEvent
+  | SlaPolicyUpdatedEvent
+  | CalendarCreatedEvent
+  | CalendarUpdatedEvent
+  | SlaClockStartedEvent
+  | SlaClockPausedEvent
+  | SlaClockResumedEvent
+  | SlaClockFulfilledEvent
+  | SlaWarningEvent
+  | SlaBreachedEvent
+  | SlaClockCancelledEvent
   | TicketCreatedEvent
   | TicketUpdatedEvent
   | TicketTaggedEvent
@@ -1254,6 +1702,17 @@ export interface OperationProblems {
   readonly 'knowledge.search': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | RateLimitedProblem
   readonly 'suggestions.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
   readonly 'suggestions.recordOutcome': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | OutcomeRegressedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'articles.listVersions': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'articles.getVersion': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'translations.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'translations.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'translations.put': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'articleFeedback.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'articleLinks.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'articleLinks.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | AlreadyLinkedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'articleLinks.delete': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | IdempotencyInFlightProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'articles.neighbours': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'gaps.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
   readonly 'accounts.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
   readonly 'accounts.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | ExternalIdTakenProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
   readonly 'accounts.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
@@ -1286,6 +1745,17 @@ export interface OperationProblems {
   readonly 'sandbox.getClock': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | RateLimitedProblem
   readonly 'sandbox.advanceClock': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | ClockBackwardsProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
   readonly 'sandbox.reset': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'slaPolicies.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'slaPolicies.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'slaPolicies.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'slaPolicies.update': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
+  readonly 'calendars.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'calendars.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'calendars.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'calendars.update': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
+  readonly 'clocks.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'clocks.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'projections.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | RateLimitedProblem
   readonly 'tickets.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | UnsupportedCombinationProblem | RateLimitedProblem
   readonly 'tickets.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | ExternalIdTakenProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
   readonly 'tickets.search': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
@@ -1293,6 +1763,7 @@ export interface OperationProblems {
   readonly 'tickets.update': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | ExternalIdTakenProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
   readonly 'tickets.transition': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | IllegalTransitionProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
   readonly 'tickets.assign': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | TicketFinalProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
+  readonly 'tickets.escalate': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | TicketFinalProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
   readonly 'tickets.merge': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | TicketFinalProblem | MergeRefusedProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
   readonly 'tickets.listLinks': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
   readonly 'tickets.link': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | AlreadyLinkedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem

@@ -68,7 +68,21 @@ ${bodies.join('\n')}}
 ${types.length === 0 ? '' : `import type {\n${types.map((type) => `  ${type},\n`).join('')}} from '@deskwire/contract'\n`}import type { ${transportTypes.join(', ')} } from '../transport.ts'
 
 ${operations.map(emitSpec).join('\n')}
-${classes.join('\n')}`
+${classes.join('\n')}
+${emitClient(capability, [...resources.keys()])}`
+}
+
+/** The classes of the capability as one object, by the names that the operations' ids begin with. */
+function emitClient(capability: string, resources: readonly string[]): string {
+  const client = `${pascalCase(capability)}Client`
+  return `${docstring([`The classes of the capability \`${capability}\`, one a resource.`])}export interface ${client} {
+${resources.map((resource) => `  readonly ${resource}: ${pascalCase(resource)}\n`).join('')}}
+
+${docstring([`Makes the classes of \`${capability}\` over a transport, which other capabilities may share.`])}export function ${camelCase(capability)}Over(transport: Transport): ${client} {
+  return {
+${resources.map((resource) => `    ${resource}: new ${pascalCase(resource)}(transport),\n`).join('')}  }
+}
+`
 }
 
 function emitSpec({ id, method, path, idempotency }: Operation): string {
@@ -107,10 +121,9 @@ function emitMethod(
 `
 }
 
-/** Fills a property of the transport's input; one that may be absent is left out rather than set to undefined. */
-function inputProperty({ name, input, optional }: Argument): string {
-  const property = name === input ? name : `${input}: ${name}`
-  return optional ? `...(${name} !== undefined && { ${property} })` : property
+/** Fills a property of the transport's input; undefined is as good as absent there. */
+function inputProperty({ name, input }: Argument): string {
+  return name === input ? name : `${input}: ${name}`
 }
 
 interface Result {

@@ -31,13 +31,15 @@ const MAX_TICKETS = 5
 export function clusterMisses(all: readonly MissDoc[]): readonly Gap[] {
   const byId = new Map(all.map((miss) => [miss.id, miss]))
   const gaps = [...new Set(all.map(({ language }) => language))].flatMap((language) =>
-    clusterGaps(all.filter((miss) => miss.language === language)).map(({ query, ids }): Gap => ({
-      // Ids grow with time, so the first one is that of the oldest miss.
-      id: (ids[0] ?? '').replace(/^mis_/, 'gap_'),
-      query,
-      language,
-      misses: ids.flatMap((id) => byId.get(id) ?? []),
-    })),
+    clusterGaps(all.filter((miss) => miss.language === language)).map(
+      ({ query, ids }): Gap => ({
+        // Ids grow with time, so the first one is that of the oldest miss.
+        id: (ids[0] ?? '').replace(/^mis_/, 'gap_'),
+        query,
+        language,
+        misses: ids.flatMap((id) => byId.get(id) ?? []),
+      }),
+    ),
   )
   return gaps.sort((left, right) => right.misses.length - left.misses.length || (left.id < right.id ? -1 : 1))
 }

@@ -30,11 +30,9 @@ export async function linkArticle(
   const prefix = linkPair(fromArticleId, type, toArticleId ?? product ?? '')
   const [present] = await work.tx.query(articleLinks, { index: 'pair', prefix, limit: 1 })
   if (present) {
-    throw new Refusal(
-      'already-linked',
-      'The two are linked in this way already; `linkId` names the link.',
-      { members: { linkId: present.id } },
-    )
+    throw new Refusal('already-linked', 'The two are linked in this way already; `linkId` names the link.', {
+      members: { linkId: present.id },
+    })
   }
   const id = work.newId('aln')
   const link: ArticleLinkDoc = { id, type, fromArticleId, toArticleId, product, createdAt: work.nowIso }

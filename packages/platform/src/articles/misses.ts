@@ -36,7 +36,8 @@ function keepMiss(work: Work, { text, reader, ticketId, named, termCount }: NewM
   return id
 }
 
-const termsOf = (text: string, language: string | undefined): number => parseQuery(text, language).terms.length
+const termsOf = (text: string, language: string | undefined): number =>
+  parseQuery(text, language).terms.length
 
 /** Notes that a search found nothing; one without a word to look for is no gap. */
 export function noteMissedSearch(
@@ -46,7 +47,13 @@ export function noteMissedSearch(
 ): void {
   const termCount = termsOf(query, language)
   if (termCount === 0) return
-  keepMiss(work, { text: query, reader: readerOf(principal), ticketId: null, named: language ?? null, termCount })
+  keepMiss(work, {
+    text: query,
+    reader: readerOf(principal),
+    ticketId: null,
+    named: language ?? null,
+    termCount,
+  })
 }
 
 async function knowledgeOf(

@@ -61,7 +61,8 @@ export async function nearArticles(
     for (const place of border) {
       for (const link of await linksOf(work, place)) {
         const [from, to] = [link.fromArticleId, placeOf(link)]
-        if ((type !== undefined && link.type !== type) || !((await shown(from)) && (await shown(to)))) continue
+        if ((type !== undefined && link.type !== type) || !((await shown(from)) && (await shown(to))))
+          continue
         walkable.set(link.id, { from, to, type: link.type })
         for (const end of [from, to]) {
           if (reached.has(end)) continue

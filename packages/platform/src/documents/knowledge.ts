@@ -1,9 +1,9 @@
 import type {
   Actor,
   Article,
-  ArticleFeedback,
   ArticleLink,
   ArticleVersion,
+  Feedback,
   Suggestion,
   Translation,
 } from '@deskwire/contract'
@@ -110,7 +110,7 @@ export const languageKey = (language: string): string => language.toLowerCase()
 export const translationId = (articleId: string, language: string): string =>
   `${articleId}/${languageKey(language)}`
 
-export type ArticleFeedbackDoc = ArticleFeedback
+export type ArticleFeedbackDoc = Feedback
 
 export const articleFeedback: CollectionSpec<ArticleFeedbackDoc> = {
   name: 'articleFeedback',

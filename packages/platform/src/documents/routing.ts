@@ -29,8 +29,9 @@ export const queues: CollectionSpec<QueueDoc> = {
 /** Where a ticket stands with routing. Its id is the ticket's. */
 export interface QueueEntryDoc {
   readonly ticketId: string
-  readonly queueId: string
-  /** `waiting` for an agent, `offered` to one, or `done`: somebody has it, or it has ended. */
+  /** Null where no queue takes it. */
+  readonly queueId: string | null
+  /** `waiting` for an agent, `offered` to one, or `done`: somebody has it, it has ended, or no queue takes it. */
   readonly state: 'waiting' | 'offered' | 'done'
   /** The ticket as routing saw it last: its age, its exclusions, and what the queue is ordered by. */
   readonly item: RoutingItem

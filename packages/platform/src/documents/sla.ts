@@ -21,23 +21,27 @@ export const calendars: CollectionSpec<CalendarDoc> = {
 }
 
 /** Id of one version of a policy or a calendar. */
-export const versionId = (id: string, version: number): string => `${id}@${version}`
+export const planVersionId = (id: string, version: number): string => `${id}@${version}`
 
-/** Every version of every policy, by {@link versionId}; never changed, so that a clock can name the one it was held to. */
+/** Every version of every policy, by {@link planVersionId}; never changed, so that a clock can name the one it was held to. */
 export const slaPolicyVersions: CollectionSpec<SlaPolicyDoc> = { name: 'slaPolicyVersions', indexes: {} }
 
-/** Every version of every calendar, by {@link versionId}; never changed. */
+/** Every version of every calendar, by {@link planVersionId}; never changed. */
 export const calendarVersions: CollectionSpec<CalendarDoc> = { name: 'calendarVersions', indexes: {} }
 
 /** A policy as it is chosen by: in the book, so that choosing one takes a single read, which guards the choice. */
-export type BookPolicy = Pick<SlaPolicyDoc, 'version' | 'position' | 'when'> & { readonly policyId: string }
+export interface BookPolicy extends Pick<SlaPolicyDoc, 'version' | 'position' | 'when'> {
+  readonly policyId: string
+  /** The last version that changed what is promised: a new name changes nothing for clocks. */
+  readonly promisedAt: number
+}
 
 /** A calendar as it is chosen by. */
 export interface BookCalendar {
   readonly calendarId: string
   readonly version: number
   readonly timeZone: string
-  readonly supportHours: string | null
+  readonly standardFor: string | null
   /** The last version whose edit had the running clocks counted again; 0 where none had. */
   readonly recalculatedAt: number
 }

@@ -18,13 +18,28 @@ const ticketFilters = {
   assigneeId: (doc: TicketDoc) => doc.assigneeId,
   accountId: (doc: TicketDoc) => doc.accountId,
   contactId: (doc: TicketDoc) => doc.contactId,
+  queueId: (doc: TicketDoc) => doc.queueId,
+  centerId: (doc: TicketDoc) => doc.centerId,
 }
 
 const ticketCombinations = [
   [],
   ...Object.keys(ticketFilters).map((filter) => [filter]),
-  ...['accountId', 'assigneeId', 'contactId', 'severity', 'categoryId'].map((filter) => [filter, 'status']),
+  ...['accountId', 'assigneeId', 'contactId', 'severity', 'categoryId', 'queueId', 'centerId'].map((filter) => [
+    filter,
+    'status',
+  ]),
 ]
+
+/** What lists are asked for by least time left. */
+const dueCombinations = [
+  [],
+  ['status'],
+  ...['accountId', 'assigneeId', 'queueId', 'centerId'].flatMap((filter) => [[filter], [filter, 'status']]),
+]
+
+// Stands behind every instant, so that tickets of which none is due come last.
+const NEVER = '~'
 
 export const tickets: CollectionSpec<TicketDoc> = {
   name: 'tickets',
@@ -34,6 +49,7 @@ export const tickets: CollectionSpec<TicketDoc> = {
       createdAt: (doc) => doc.createdAt,
       updatedAt: (doc) => doc.updatedAt,
     }),
+    ...listIndexes<TicketDoc>(ticketFilters, dueCombinations, { nextDueAt: (doc) => doc.nextDueAt ?? NEVER }),
   },
 }
 

@@ -36,21 +36,39 @@ export interface Decided {
   readonly retryAt: number | null
 }
 
-/** Filters that a shift that begins does away with. */
-const ENDS_WITH_SHIFT: ReadonlySet<string> = new Set(['shift'])
+/** Beside the shift, what passes by itself or with the work that is done: worth another look when the shift begins. */
+const PASSES: ReadonlySet<string> = new Set(['shift', 'capacity', 'excluded', 'tier'])
 
 /**
  * The emergency centre is for confirmed security incidents and for what was escalated: a fresh P0 goes to whoever is awake
  * and knows the matter.
  */
-const takesPart = (center: CenterSnapshot, { item, escalated }: Question): boolean =>
+const takesPart = (center: CenterSnapshot, { item, escalated }: CenterQuestion): boolean =>
   center.specialty !== EMERGENCY_SPECIALTY || escalated || item.security === 'confirmed'
 
-function chosenCenter(
-  question: Question,
+/** Where a ticket is asked for first. */
+export type CenterQuestion = Pick<Question, 'item' | 'queue' | 'pinnedCenterId' | 'escalated'>
+
+/** The centres that are asked first, and how they were chosen. */
+export interface ChosenCenters {
+  /** Null where the queue or a person names them. */
+  readonly choice: CenterChoice | null
+  readonly centerIds: readonly string[]
+  /** The centre, where it is one. */
+  readonly centerId: string | null
+}
+
+/** Chooses the centres that are asked first. */
+export async function chooseCenters(work: Work, question: CenterQuestion): Promise<ChosenCenters> {
+  const { choice, centerIds } = chosen(question, await floorOf(work).centers(), work.now)
+  return { choice, centerIds, centerId: centerIds.length === 1 ? (centerIds[0] ?? null) : null }
+}
+
+function chosen(
+  question: CenterQuestion,
   centers: readonly CenterSnapshot[],
   now: number,
-): { readonly choice: CenterChoice | null; readonly centerIds: readonly string[] } {
+): Omit<ChosenCenters, 'centerId'> {
   const { item, queue, pinnedCenterId } = question
   if (pinnedCenterId !== null) return { choice: null, centerIds: [pinnedCenterId] }
   if (queue && queue.centerIds.length > 0) return { choice: null, centerIds: queue.centerIds }
@@ -58,6 +76,22 @@ function chosenCenter(
   const taking = centers.filter((center) => takesPart(center, question))
   const choice = chooseCenter(item, taking, now)
   return { choice, centerIds: choice.centerId === null ? [] : [choice.centerId] }
+}
+
+/** The centres that are asked where nobody in the first may take it. */
+function atLast(
+  { choice, centerIds }: Omit<ChosenCenters, 'centerId'>,
+  centers: readonly CenterSnapshot[],
+): readonly string[] {
+  if (choice === null) return centerIds
+  const regional = centers.filter(({ kind }) => kind === 'regional').map(({ id }) => id)
+  return [...new Set([...centerIds, ...regional])]
+}
+
+/** Whether an agent of a centre may be asked at all; no centre in particular is every one. */
+export async function mayAsk(work: Work, question: CenterQuestion, centerId: string): Promise<boolean> {
+  const ids = atLast(await chooseCenters(work, question), await floorOf(work).centers())
+  return ids.length === 0 || ids.includes(centerId)
 }
 
 /**
@@ -70,17 +104,15 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
   const floor = floorOf(work)
   const centers = await floor.centers()
   const agents = (await floor.snapshots()).filter((agent) => agent.id !== holderId)
-  const { choice, centerIds } = chosenCenter(question, centers, now)
+  const { choice, centerIds, centerId } = await chooseCenters(work, question)
   const inCenters = (ids: readonly string[]): Decision =>
     decide({ item: { ...item, centers: ids }, agents, centers, policy, now })
 
-  let decision = inCenters(centerIds)
-  if (choice !== null && decision.outcome === 'no-eligible-agent') {
-    const regional = centers.filter(({ kind }) => kind === 'regional').map(({ id }) => id)
-    decision = inCenters([...new Set([...centerIds, ...regional])])
-  }
-  const offShift = decision.rejected.listed.filter(({ reasons }) =>
-    reasons.every(({ code }) => ENDS_WITH_SHIFT.has(code)),
+  const first = inCenters(centerIds)
+  const decision =
+    choice !== null && first.outcome === 'no-eligible-agent' ? inCenters(atLast({ choice, centerIds }, centers)) : first
+  const offShift = decision.rejected.listed.filter(
+    ({ reasons }) => reasons.some(({ code }) => code === 'shift') && reasons.every(({ code }) => PASSES.has(code)),
   )
   const shiftAt =
     decision.outcome === 'agent-chosen'
@@ -90,7 +122,7 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
   return {
     decision,
     choice,
-    centerId: centerIds.length === 1 ? (centerIds[0] ?? null) : null,
+    centerId,
     retryAt: instants.length === 0 ? null : Math.min(...instants),
   }
 }

@@ -27,7 +27,7 @@ export class FloorView {
   readonly #work: Work
   readonly lookups: LookupCache
   readonly #changed = new Map<string, AgentDoc>()
-  #agents: ReadonlyMap<string, AgentDoc> | undefined
+  #agents: ReadonlyMap<string, Stored<AgentDoc>> | undefined
   #centers: readonly CenterSnapshot[] | undefined
   #policy: RoutingPolicy | null | undefined
   #announced = false
@@ -48,6 +48,11 @@ export class FloorView {
     return this.#work.tx.replace(agents, stored, value)
   }
 
+  /** Takes note of an agent that somebody else has written in this unit. */
+  note(value: AgentDoc): void {
+    this.#changed.set(value.id, value)
+  }
+
   /** Adds an agent. */
   add(value: AgentDoc): void {
     this.#changed.set(value.id, value)
@@ -64,11 +69,24 @@ export class FloorView {
         prefix: ['active'],
         limit: MAX_AGENTS,
       })
-      this.#agents = new Map(rows.map((row) => [row.id, row.value]))
+      this.#agents = new Map(rows.map((row) => [row.id, row]))
     }
-    const known = new Map(this.#agents)
+    const known = new Map([...this.#agents].map(([id, { value }]) => [id, value]))
     for (const [id, value] of this.#changed) known.set(id, value)
     return [...known.values()].filter((agent) => agent.state === 'active')
+  }
+
+  /**
+   * Reads an agent that was chosen, which guards the choice; undefined where the agent is not as it was when the floor was looked
+   * at. The floor knows better then, and the choice is made again.
+   */
+  async confirm(agentId: string): Promise<Stored<AgentDoc> | undefined> {
+    const stored = await this.agent(agentId)
+    if (!stored) throw new TypeError('Could not confirm a choice: the agent that was chosen is not there.')
+    const seen = this.#agents?.get(agentId)?.revision
+    if (this.#changed.has(agentId) || seen === stored.revision) return stored
+    this.#changed.set(agentId, stored.value)
+    return undefined
   }
 
   /**

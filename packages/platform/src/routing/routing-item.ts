@@ -1,4 +1,4 @@
-import type { Exclusion, Priority, RequiredSkill, RoutingItem, Tier } from '@deskwire/routing'
+import type { Exclusion, Priority, RoutingItem, Tier } from '@deskwire/routing'
 import {
   accounts,
   categories,
@@ -10,7 +10,9 @@ import {
   type TicketDoc,
 } from '../documents/index.ts'
 import { epochMs, iso } from '../instant.ts'
+import type { CollectionSpec } from '../ports/store.ts'
 import type { Work } from '../work.ts'
+import { hoursOf, kebab } from './mapping.ts'
 import { localMinutes } from './opening.ts'
 
 /** What the queue remembers of an item over all that happens to it. */
@@ -25,35 +27,52 @@ export interface QueueMemory {
 }
 
 /** What routing reads of a ticket, or of a draft of one. */
-export type RoutableTicket = Pick<
-  TicketDoc,
-  | 'id'
-  | 'severity'
-  | 'channel'
-  | 'language'
-  | 'product'
-  | 'resourceRegion'
-  | 'categoryId'
-  | 'accountId'
-  | 'contactId'
-  | 'contractId'
-  | 'securityFlag'
-  | 'missingFacts'
-  | 'followUpOfId'
-  | 'reopenCount'
-  | 'nextDueAt'
-  | 'remainingMs'
->
+export interface RoutableTicket
+  extends Pick<
+    TicketDoc,
+    | 'severity'
+    | 'channel'
+    | 'product'
+    | 'resourceRegion'
+    | 'categoryId'
+    | 'contractId'
+    | 'securityFlag'
+    | 'missingFacts'
+    | 'followUpOfId'
+    | 'reopenCount'
+    | 'nextDueAt'
+    | 'remainingMs'
+  > {
+  readonly id: string
+  readonly language: string | null
+  readonly accountId: string | null
+  readonly contactId: string | null
+}
+
+/** What a decision's record says of its ticket, beside the item. */
+export interface RoutedTicket
+  extends Pick<
+    RoutableTicket,
+    'severity' | 'channel' | 'categoryId' | 'product' | 'resourceRegion' | 'securityFlag'
+  > {
+  readonly contractTier: string | null
+  readonly supportHours: string | null
+}
+
+/** A ticket as the engine sees it, and what its record says of it. */
+export interface Routable {
+  readonly item: RoutingItem
+  readonly ticket: RoutedTicket
+}
 
 const TIERS = ['basic', 'standard', 'business', 'enterprise', 'strategic'] as const
-const HOURS = { business: 'business', extended: 'extended', always: '24x7' } as const
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 // Enough to tell an account that writes daily from one that writes now and then.
 const MAX_RECENT = 20
 const MAX_SOLVED = 50
 
-export const priorityOf = (severity: string): Priority => Number(severity.slice(1)) as Priority
+const priorityOf = (severity: string): Priority => Number(severity.slice(1)) as Priority
 
 /** A provider's name of a region begins with its country where it is ours to read: `cn-hangzhou` is in CN. */
 function countryOfResource(region: string | null): string | undefined {
@@ -61,12 +80,12 @@ function countryOfResource(region: string | null): string | undefined {
 }
 
 /** How long the tightest clock has left: what was counted last, or less where its due instant is nearer than that. */
-export function slaOf(
+function slaOf(
   { nextDueAt, remainingMs }: Pick<RoutableTicket, 'nextDueAt' | 'remainingMs'>,
   createdAt: number,
   now: number,
 ): RoutingItem['sla'] {
-  if (nextDueAt === null || nextDueAt === undefined) return undefined
+  if (nextDueAt === null) return undefined
   const dueAt = epochMs(nextDueAt)
   const left = Math.min(dueAt - now, remainingMs ?? Number.MAX_SAFE_INTEGER)
   const span = Math.max(1, dueAt - createdAt)
@@ -81,15 +100,16 @@ async function lastAgentOf(work: Work, followUpOfId: string | null): Promise<Rou
 }
 
 /** Contacts of the same account about the same matter within seven days. A hint: what commits meanwhile is not counted. */
-async function repeatContacts(work: Work, ticket: RoutableTicket): Promise<number> {
+async function repeatContacts(work: Work, { id: ownId, accountId, categoryId }: RoutableTicket): Promise<number> {
+  if (accountId === null) return 0
   const rows = await work.tx.query(tickets, {
     index: 'accountId/createdAt',
-    prefix: [ticket.accountId],
+    prefix: [accountId],
     direction: 'descending',
     from: [iso(work.now - WEEK_MS)],
     limit: MAX_RECENT,
   })
-  return rows.filter(({ id, value }) => id !== ticket.id && value.categoryId === ticket.categoryId).length
+  return rows.filter(({ id, value }) => id !== ownId && value.categoryId === categoryId).length
 }
 
 /** Share of the solved tickets of a category that each agent solved, over that of the one who solved most. */
@@ -117,7 +137,7 @@ const contractParts = (contract: ContractDoc | undefined): Partial<RoutingItem> 
     ? {}
     : {
         contractTier: Math.max(0, TIERS.findIndex((tier) => tier === contract.tier)),
-        contractHours: HOURS[contract.supportHours as keyof typeof HOURS],
+        contractHours: hoursOf(contract.supportHours),
         compliance: contract.compliance,
         residency: contract.residency,
       }
@@ -128,53 +148,73 @@ async function categoryPart(work: Work, categoryId: string | null): Promise<Part
   return category ? { category: { path: category.value.path.split('/'), confidence: 1 } } : {}
 }
 
-const skillsOf = (queue: QueueDoc | null): readonly RequiredSkill[] =>
-  (queue?.requiredSkills ?? []).map(({ skill, minLevel }) => ({ skill, minLevel }))
+/** Reads a document that may not be named. */
+async function named<Value>(
+  work: Work,
+  collection: CollectionSpec<Value>,
+  id: string | null,
+): Promise<Value | undefined> {
+  return id === null ? undefined : (await work.tx.get(collection, id))?.value
+}
 
 /**
  * What the engine sees of a ticket now: its fields, its contract and account, its clocks and its history.
  * @param memory - what stays over declines, widenings and escalations
  */
-export async function routingItem(
+export async function routable(
   work: Work,
   ticket: RoutableTicket,
   queue: QueueDoc | null,
   memory: QueueMemory,
-): Promise<RoutingItem> {
+): Promise<Routable> {
   const { now } = work
-  const account = (await work.tx.get(accounts, ticket.accountId))?.value
-  const contact = (await work.tx.get(contacts, ticket.contactId))?.value
-  const contract =
-    ticket.contractId === null ? undefined : (await work.tx.get(contracts, ticket.contractId))?.value
+  const { severity, channel, categoryId, product, securityFlag } = ticket
+  const account = await named(work, accounts, ticket.accountId)
+  const contact = await named(work, contacts, ticket.contactId)
+  const contract = await named(work, contracts, ticket.contractId)
   const zone = contact?.timeZone ?? account?.timeZone ?? null
   const region = account?.region ?? undefined
   const resourceRegion = countryOfResource(ticket.resourceRegion)
   const lastAgent = await lastAgentOf(work, ticket.followUpOfId)
-  const affinity = await resolverAffinity(work, ticket.categoryId)
+  const affinity = await resolverAffinity(work, categoryId)
   const sla = slaOf(ticket, memory.queuedAt, now)
-  return {
+  const item: RoutingItem = {
     id: ticket.id,
-    priority: priorityOf(ticket.severity),
+    priority: priorityOf(severity),
     queuedAt: memory.queuedAt,
-    channel: { name: ticket.channel, weight: 1 },
+    channel: { name: channel, weight: 1 },
     tier: memory.tier,
     tierSince: memory.tierSince,
     excluded: memory.excluded,
-    language: { tag: ticket.language, confidence: 1 },
-    security: ticket.securityFlag as 'none' | 'suspected' | 'confirmed',
+    security: securityFlag as 'none' | 'suspected' | 'confirmed',
     missingFacts: ticket.missingFacts.length,
     reopensTransfers: ticket.reopenCount + memory.transfers,
     repeatContacts: await repeatContacts(work, ticket),
-    requiredSkills: skillsOf(queue),
+    requiredSkills: (queue?.requiredSkills ?? []).map(({ skill, level }) => ({ skill, minLevel: level })),
+    certificates: queue?.requiredCertificates ?? [],
+    ...(ticket.language !== null && { language: { tag: ticket.language, confidence: 1 } }),
     ...(region !== undefined && { requesterRegion: region }),
     ...(zone !== null && { requesterLocalMinutes: localMinutes(zone, now) }),
     ...(resourceRegion !== undefined && { resourceRegion }),
-    ...(ticket.product !== null && { product: { id: ticket.product } }),
-    ...(queue?.specialty && { specialty: queue.specialty }),
+    ...(product !== null && { product: { id: product } }),
+    ...(queue?.specialty && { specialty: kebab(queue.specialty) }),
     ...(lastAgent && { lastAgent }),
     ...(affinity && { resolverAffinity: affinity }),
     ...(sla && { sla }),
     ...contractParts(contract),
-    ...(await categoryPart(work, ticket.categoryId)),
+    ...(await categoryPart(work, categoryId)),
+  }
+  return {
+    item,
+    ticket: {
+      severity,
+      channel,
+      categoryId,
+      product,
+      securityFlag,
+      resourceRegion: ticket.resourceRegion,
+      contractTier: contract?.tier ?? null,
+      supportHours: contract?.supportHours ?? null,
+    },
   }
 }

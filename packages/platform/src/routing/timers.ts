@@ -12,3 +12,6 @@ export const PRESENCE_TIMER = 'presence.end'
 
 /** Id of the one timer of a kind that a subject has. */
 export const timerId = (kind: string, subjectId: string): string => `${kind}:${subjectId}`
+
+/** Looks for tickets for an agent whose shift begins. */
+export const SHIFT_TIMER = 'agent.shift'

@@ -1,5 +1,7 @@
 import type { CategoryDoc } from '../documents/index.ts'
+import { defaultArticles, type FloorArticle } from './floor-articles.ts'
 import { defaultCategories } from './floor-categories.ts'
+import { defaultCalendars, defaultSlaPolicies, type FloorCalendar, type FloorSlaPolicy } from './floor-sla.ts'
 
 /** Everything that a key may be allowed. */
 export const allScopes: readonly string[] = [
@@ -14,6 +16,8 @@ export const allScopes: readonly string[] = [
   'ratings:write',
   'knowledge:read',
   'knowledge:write',
+  'sla:read',
+  'sla:write',
   'apps:read',
   'apps:write',
   'installations:read',
@@ -42,6 +46,9 @@ export interface Floor {
   readonly app: { readonly name: string; readonly allowedOrigins: readonly string[] }
   readonly agents: readonly FloorAgent[]
   readonly categories: readonly FloorCategory[]
+  readonly articles: readonly FloorArticle[]
+  readonly calendars: readonly FloorCalendar[]
+  readonly slaPolicies: readonly FloorSlaPolicy[]
 }
 
 /** A small support floor of a cloud vendor. */
@@ -49,4 +56,7 @@ export const defaultFloor: Floor = {
   app: { name: 'Clinic Desk', allowedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'] },
   agents: [{ name: 'Zhao Wei' }, { name: 'Maria Keller' }, { name: 'Sato Yui' }, { name: 'Kim Minjun' }],
   categories: defaultCategories,
+  articles: defaultArticles,
+  calendars: defaultCalendars,
+  slaPolicies: defaultSlaPolicies,
 }

@@ -4,6 +4,10 @@ import { parseFloor } from './parse-floor.ts'
 
 const category = { path: 'network', label: { en: 'Network' }, terms: { en: ['vpn'] }, facts: [] }
 
+const text = { language: 'en', title: 'A', body: 'B' }
+const article = { key: 'a', audience: 'public', category: 'network', tags: [], ...text }
+const chinese = { language: 'zh', method: 'human', title: '甲', body: '乙' }
+
 describe('parseFloor', () => {
   it('takes the default floor as it is written to a file', () => {
     expect(parseFloor(JSON.parse(JSON.stringify(defaultFloor)))).toEqual({ valid: true, floor: defaultFloor })
@@ -78,6 +82,50 @@ describe('parseFloor', () => {
         ],
       },
       want: ['/categories/0/facts/0/kind'],
+    },
+    {
+      name: 'an article that is not whole',
+      given: {
+        articles: [
+          { key: 'a', language: 'english!', audience: 'all', category: 'api', title: '', body: 'B' },
+        ],
+      },
+      want: ['/articles/0/language', '/articles/0/audience', '/articles/0/title', '/articles/0/tags'],
+    },
+    {
+      name: 'two articles of one key',
+      given: { articles: [article, article] },
+      want: ['/articles/1/key'],
+    },
+    {
+      name: 'translations into a language twice',
+      given: {
+        articles: [
+          {
+            ...article,
+            translations: [
+              { ...chinese, language: 'en' },
+              { ...chinese, method: 'parrot' },
+            ],
+          },
+        ],
+      },
+      want: ['/articles/0/translations/0/language', '/articles/0/translations/1/method'],
+    },
+    {
+      name: 'links that lead nowhere',
+      given: {
+        articles: [
+          {
+            ...article,
+            links: [
+              { type: 'requires', to: 'b' },
+              { type: 'affectsProduct', to: 'a' },
+            ],
+          },
+        ],
+      },
+      want: ['/articles/0/links/0/to', '/articles/0/links/1/to', '/articles/0/links/1/type'],
     },
   ])('refuses $name and says where', ({ given, want }) => {
     const parsed = parseFloor(given)

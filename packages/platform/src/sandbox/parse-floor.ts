@@ -111,6 +111,75 @@ function checkCategories(value: unknown, report: Report): void {
   }
 }
 
+const articleMembers = [
+  'key',
+  'language',
+  'audience',
+  'category',
+  'tags',
+  'title',
+  'body',
+  'translations',
+  'links',
+]
+const audiences: readonly unknown[] = ['public', 'customers', 'internal']
+const methods: readonly unknown[] = ['human', 'machine']
+const linkTypes: readonly unknown[] = ['duplicates', 'requires', 'fixes', 'supersedes', 'relatesTo']
+
+function checkOneOf(value: unknown, allowed: readonly unknown[], pointer: string, report: Report): void {
+  if (value !== undefined && !allowed.includes(value))
+    report(pointer, `expected one of ${allowed.join(', ')}`)
+}
+
+function checkLanguage(value: unknown, pointer: string, report: Report): void {
+  const isTag = typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)
+  if (value !== undefined && !isTag) report(pointer, 'expected a language tag such as zh or pt-BR')
+}
+
+function checkText(text: Members, pointer: string, report: Report): void {
+  checkLanguage(text['language'], `${pointer}/language`, report)
+  checkName(text['title'], `${pointer}/title`, report)
+  checkName(text['body'], `${pointer}/body`, report)
+}
+
+/** Articles with their translations and links; whether the category is there is asked where it is planted. */
+function checkArticles(value: unknown, report: Report): void {
+  const given = list(value, '/articles', report).map((article, index) => {
+    const members = isObject(article) ? { translations: [], links: [], ...article } : article
+    return closed(members, `/articles/${index}`, articleMembers, report)
+  })
+  const keys = new Set<unknown>(given.map(({ key }) => key))
+  const before = new Set<unknown>()
+  for (const [index, article] of given.entries()) {
+    const pointer = `/articles/${index}`
+    const { key, audience, category, tags, translations, links } = article
+    checkName(key, `${pointer}/key`, report)
+    if (before.has(key)) report(`${pointer}/key`, 'an article before it has this key')
+    before.add(key)
+    checkText(article, pointer, report)
+    checkName(category, `${pointer}/category`, report)
+    checkOneOf(audience, audiences, `${pointer}/audience`, report)
+    for (const [at, tag] of list(tags, `${pointer}/tags`, report).entries())
+      checkName(tag, `${pointer}/tags/${at}`, report)
+    const languages = new Set<unknown>([article['language']])
+    for (const [at, translation] of list(translations, `${pointer}/translations`, report).entries()) {
+      const place = `${pointer}/translations/${at}`
+      const text = closed(translation, place, ['language', 'method', 'title', 'body'], report)
+      checkText(text, place, report)
+      checkOneOf(text['method'], methods, `${place}/method`, report)
+      if (languages.has(text['language']))
+        report(`${place}/language`, 'the article is in this language already')
+      languages.add(text['language'])
+    }
+    for (const [at, link] of list(links, `${pointer}/links`, report).entries()) {
+      const { type, to } = closed(link, `${pointer}/links/${at}`, ['type', 'to'], report)
+      checkOneOf(type, linkTypes, `${pointer}/links/${at}/type`, report)
+      if (to !== undefined && (!keys.has(to) || to === key))
+        report(`${pointer}/links/${at}/to`, 'there is no other article of this key')
+    }
+  }
+}
+
 /**
  * Reads a floor that came from outside. Parts that it leaves out are those of the default floor. Total: whatever is given,
  * it answers.
@@ -123,10 +192,12 @@ function checkCategories(value: unknown, report: Report): void {
 export function parseFloor(value: unknown): FloorResult {
   const errors: FloorFault[] = []
   const report: Report = (pointer, detail) => errors.push({ pointer, detail })
-  const { app, agents, categories } = closed(value, '', ['app', 'agents', 'categories'], report, true)
+  const parts = closed(value, '', ['app', 'agents', 'categories', 'articles'], report, true)
+  const { app, agents, categories, articles } = parts
   if (app !== undefined) checkApp(app, report)
   checkAgents(agents, report)
   checkCategories(categories, report)
+  checkArticles(articles, report)
   if (errors.length > 0) return { valid: false, errors }
   return {
     valid: true,
@@ -134,6 +205,7 @@ export function parseFloor(value: unknown): FloorResult {
       app: (app as Floor['app'] | undefined) ?? defaultFloor.app,
       agents: (agents as Floor['agents'] | undefined) ?? defaultFloor.agents,
       categories: (categories as readonly FloorCategory[] | undefined) ?? defaultFloor.categories,
+      articles: (articles as Floor['articles'] | undefined) ?? defaultFloor.articles,
     },
   }
 }

@@ -8,6 +8,8 @@ import { FIRST_VERSION } from '../platform.ts'
 import type { Store } from '../ports/store.ts'
 import { Work } from '../work.ts'
 import { allScopes, type Floor } from './floor.ts'
+import { plantCalendars, plantSlaPolicies } from './plant-sla.ts'
+import { plantArticles } from './plant-articles.ts'
 
 /** What a caller needs to know of a planted tenant. */
 export interface PlantedFloor {
@@ -19,6 +21,12 @@ export interface PlantedFloor {
   readonly agents: Readonly<Record<string, string>>
   /** Ids of the categories by their path. */
   readonly categories: Readonly<Record<string, string>>
+  /** Ids of the articles by their key in the floor. */
+  readonly articles: Readonly<Record<string, string>>
+  /** Ids of the calendars by their name. */
+  readonly calendars: Readonly<Record<string, string>>
+  /** Ids of the SLA policies by their name. */
+  readonly slaPolicies: Readonly<Record<string, string>>
 }
 
 /** The first app, installation and key of a tenant. They stay the same when the tenant is reset, whatever the seed. */
@@ -85,7 +93,7 @@ export async function plantFloor({
   )
   const at = iso(now)
 
-  await store.transaction(tenant, async (tx) => {
+  const planted = await store.transaction(tenant, async (tx) => {
     const work = new Work(tx, {
       tenant,
       actor: { type: 'system', id: 'system' },
@@ -142,6 +150,8 @@ export async function plantFloor({
       subject: { type: 'apiKey', id: apiKeyId },
       data: { apiKeyId, installationId, scopes: allScopes, expiresAt: null },
     })
+    const calendarIds = await plantCalendars(work, floor.calendars)
+    const slaPolicyIds = await plantSlaPolicies(work, floor.slaPolicies)
     for (const agent of floor.agents) {
       const id = agentIds[agent.name] as string
       tx.insert(agents, id, { id, name: agent.name, createdAt: at })
@@ -158,6 +168,8 @@ export async function plantFloor({
         facts,
       })
     }
+    const articles = await plantArticles(work, installationId, floor.articles, categoryIds)
+    return { articles, calendars: calendarIds, slaPolicies: slaPolicyIds }
   })
-  return { apiKey, appId, installationId, agents: agentIds, categories: categoryIds }
+  return { apiKey, appId, installationId, agents: agentIds, categories: categoryIds, ...planted }
 }

@@ -3,7 +3,7 @@ import { parseTarget, type CompiledCalendar, type Target, type TargetSetting } f
 import {
   calendarVersions,
   slaPolicyVersions,
-  versionId,
+  planVersionId,
   type CalendarDoc,
   type CalendarRef,
   type SlaPolicyDoc,
@@ -29,7 +29,7 @@ export interface Agreement {
   readonly pauses: readonly string[]
 }
 
-/** Versions of policies and calendars, by `versionId`. */
+/** Versions of policies and calendars, by `planVersionId`. */
 export interface PlanVersions {
   readonly policies: ReadonlyMap<string, SlaPolicyDoc>
   readonly calendars: ReadonlyMap<string, CalendarDoc>
@@ -39,7 +39,7 @@ export interface PlanVersions {
 export function hoursOf({ calendars }: PlanVersions, refs: readonly CalendarRef[]): CompiledCalendar {
   return compiledCalendar(
     refs.flatMap(({ calendarId, version }) => {
-      const calendar = calendars.get(versionId(calendarId, version))
+      const calendar = calendars.get(planVersionId(calendarId, version))
       return calendar ? [calendarDefinition(calendar)] : []
     }),
   )
@@ -52,7 +52,7 @@ export function hoursOf({ calendars }: PlanVersions, refs: readonly CalendarRef[
 export function agreementOf(versions: PlanVersions, plan: TicketPlan, metric: SlaMetric): Agreement | null {
   if (plan.policy === null) return null
   const { policyId, version } = plan.policy
-  const policy = versions.policies.get(versionId(policyId, version))
+  const policy = versions.policies.get(planVersionId(policyId, version))
   const targets = policy?.targets.filter((target) => target.metric === metric) ?? []
   const chosen =
     targets.find(({ severity }) => severity === plan.severity) ?? targets.find(({ severity }) => severity === null)
@@ -89,12 +89,12 @@ export async function loadVersions(work: Work, plans: readonly TicketPlan[]): Pr
     policies: await loaded(
       work,
       slaPolicyVersions,
-      plans.flatMap(({ policy }) => (policy ? [versionId(policy.policyId, policy.version)] : [])),
+      plans.flatMap(({ policy }) => (policy ? [planVersionId(policy.policyId, policy.version)] : [])),
     ),
     calendars: await loaded(
       work,
       calendarVersions,
-      plans.flatMap(({ hours }) => hours.map(({ calendarId, version }) => versionId(calendarId, version))),
+      plans.flatMap(({ hours }) => hours.map(({ calendarId, version }) => planVersionId(calendarId, version))),
     ),
   }
 }

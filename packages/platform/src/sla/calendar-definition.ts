@@ -1,5 +1,6 @@
-import type { Calendar, SlaHours } from '@deskwire/contract'
+import type { Calendar, CalendarCreate, SlaHours } from '@deskwire/contract'
 import type { CalendarDefinition, CompiledCalendar, WallWindow, Weekday } from '@deskwire/sla'
+import type { CalendarDoc } from '../documents/index.ts'
 import { invalid } from '../refusal.ts'
 import { compiledCalendar } from './compiled-calendars.ts'
 
@@ -25,7 +26,7 @@ export function calendarDefinition(hours: WrittenHours): CalendarDefinition {
 }
 
 /** The week with every day written out. */
-export function wholeWeek(weekly: WrittenHours['weekly']): Calendar['weekly'] {
+function wholeWeek(weekly: WrittenHours['weekly']): Calendar['weekly'] {
   const day = (name: Weekday) => [...(weekly[name] ?? [])]
   return {
     mon: day('mon'),
@@ -36,6 +37,27 @@ export function wholeWeek(weekly: WrittenHours['weekly']): Calendar['weekly'] {
     sat: day('sat'),
     sun: day('sun'),
   }
+}
+
+/** Opening hours as they are kept: every day of the week, dates rising. */
+export function calendarHours({
+  timeZone,
+  weekly,
+  holidays = [],
+  special = [],
+  standardFor = null,
+  editMode = 'pinned',
+}: Omit<CalendarCreate, 'name' | 'standardFor'> & Pick<CalendarDoc, 'standardFor'>) {
+  return {
+    timeZone,
+    weekly: wholeWeek(weekly),
+    holidays: [...holidays].sort(),
+    special: special
+      .map(({ date, windows }) => ({ date, windows: [...windows] }))
+      .sort((left, right) => (left.date < right.date ? -1 : 1)),
+    standardFor,
+    editMode,
+  } satisfies Partial<CalendarDoc>
 }
 
 /**

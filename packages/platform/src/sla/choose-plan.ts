@@ -51,7 +51,7 @@ const offsetMs = (zone: string, now: number): number =>
 
 /** The standard hours of a zone; where there are none, those of the zone whose clocks are closest. */
 function standardHours(book: PlanBookDoc, supportHours: string, zone: string, now: number): readonly CalendarRef[] {
-  const standard = book.calendars.filter((calendar) => calendar.supportHours === supportHours)
+  const standard = book.calendars.filter((calendar) => calendar.standardFor === supportHours)
   const own = standard.find(({ timeZone }) => timeZone === zone)
   if (own || standard.length === 0) return own ? [refOf(own)] : []
   const here = offsetMs(zone, now)

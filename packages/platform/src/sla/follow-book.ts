@@ -1,4 +1,4 @@
-import { slaPolicyVersions, versionId, type PlanBookDoc, type TicketPlan } from '../documents/index.ts'
+import { slaPolicyVersions, planVersionId, type PlanBookDoc, type TicketPlan } from '../documents/index.ts'
 import type { Work } from '../work.ts'
 
 /**
@@ -10,9 +10,9 @@ export async function followBook(work: Work, book: PlanBookDoc, plan: TicketPlan
   const added: TicketPlan[] = []
   let { policy } = plan
   const published = book.policies.find(({ policyId }) => policyId === policy?.policyId)
-  if (policy && published && published.version > policy.version) {
+  if (policy && published && published.promisedAt > policy.version) {
     policy = { policyId: published.policyId, version: published.version }
-    const stored = await work.tx.get(slaPolicyVersions, versionId(policy.policyId, policy.version))
+    const stored = await work.tx.get(slaPolicyVersions, planVersionId(policy.policyId, policy.version))
     const reach = stored?.value.changeMode === 'fromChange' ? 'fromChange' : 'retroactive'
     added.push({ ...plan, at: work.now, policy, reach })
   }

@@ -2,7 +2,7 @@ import {
   calendarVersions,
   planBooks,
   slaPolicyVersions,
-  versionId,
+  planVersionId,
   type BookCalendar,
   type BookPolicy,
   type CalendarDoc,
@@ -30,17 +30,19 @@ async function writeBook(work: Work, change: (book: PlanBookDoc) => PlanBookDoc)
 const inOrder = (left: BookPolicy, right: BookPolicy): number =>
   left.position - right.position || (left.policyId < right.policyId ? -1 : 1)
 
-/** Keeps a version of a policy, and has it chosen by from now on. */
-export async function publishPolicy(work: Work, policy: SlaPolicyDoc): Promise<void> {
+/**
+ * Keeps a version of a policy, and has it chosen by from now on.
+ * @param promises - whether it changes what is promised, so that clocks that run follow it
+ */
+export async function publishPolicy(work: Work, policy: SlaPolicyDoc, promises: boolean): Promise<void> {
   const { id: policyId, version, position, when } = policy
-  work.tx.insert(slaPolicyVersions, versionId(policyId, version), policy)
-  await writeBook(work, (book) => ({
-    ...book,
-    policies: [
-      ...book.policies.filter((known) => known.policyId !== policyId),
-      { policyId, version, position, when },
-    ].sort(inOrder),
-  }))
+  work.tx.insert(slaPolicyVersions, planVersionId(policyId, version), policy)
+  await writeBook(work, (book) => {
+    const before = book.policies.find((known) => known.policyId === policyId)
+    const promisedAt = promises ? version : (before?.promisedAt ?? version)
+    const others = book.policies.filter((known) => known !== before)
+    return { ...book, policies: [...others, { policyId, version, position, when, promisedAt }].sort(inOrder) }
+  })
 }
 
 /**
@@ -48,15 +50,15 @@ export async function publishPolicy(work: Work, policy: SlaPolicyDoc): Promise<v
  * @param recalculates - whether clocks that run are to be counted again by it
  */
 export async function publishCalendar(work: Work, calendar: CalendarDoc, recalculates: boolean): Promise<void> {
-  const { id: calendarId, version, timeZone, supportHours } = calendar
-  work.tx.insert(calendarVersions, versionId(calendarId, version), calendar)
+  const { id: calendarId, version, timeZone, standardFor } = calendar
+  work.tx.insert(calendarVersions, planVersionId(calendarId, version), calendar)
   await writeBook(work, (book) => {
     const before = book.calendars.find((known) => known.calendarId === calendarId)
     const entry: BookCalendar = {
       calendarId,
       version,
       timeZone,
-      supportHours,
+      standardFor,
       recalculatedAt: recalculates ? version : (before?.recalculatedAt ?? 0),
     }
     const { calendars } = book

@@ -1,8 +1,8 @@
 import { tickets } from '../documents/index.ts'
 import type { NewEvent } from '../events/event.ts'
-import type { Reaction } from '../reactions/react.ts'
 import { escalateTicket } from '../tickets/escalate-ticket.ts'
 import { isFinal, statusOf } from '../tickets/status-machine.ts'
+import type { Work } from '../work.ts'
 import { settleTicket } from './settle-ticket.ts'
 import { historyOf } from './ticket-history.ts'
 
@@ -18,7 +18,7 @@ function isReplanned({ type, data }: NewEvent): boolean {
 }
 
 /** Clocks follow what happens to their ticket. */
-export const settleClocks: Reaction = async (work, events) => {
+export async function settleClocks(work: Work, events: readonly NewEvent[]): Promise<void> {
   const byTicket = Map.groupBy(
     events.filter(({ subject }) => subject.type === 'ticket'),
     ({ subject }) => subject.id,
@@ -30,14 +30,11 @@ export const settleClocks: Reaction = async (work, events) => {
   }
 }
 
-/** Metrics whose breach means that whoever has the ticket does not get it done. */
-const overdueWork: ReadonlySet<unknown> = new Set(['timeToEngage', 'resolution', 'totalResolution', 'recovery'])
-
-/** A ticket that is not taken or not done in time goes up a tier. */
-export const escalateBreached: Reaction = async (work, events) => {
-  for (const { type, subject, data } of events) {
-    if (type !== 'sla.breached' || !overdueWork.has(data['metric'])) continue
-    const stored = await work.tx.get(tickets, subject.id)
+/** A ticket of which a promise was broken goes up a tier: one, however many were broken at once. */
+export async function escalateBreached(work: Work, events: readonly NewEvent[]): Promise<void> {
+  const breached = new Set(events.flatMap(({ type, subject }) => (type === 'sla.breached' ? [subject.id] : [])))
+  for (const ticketId of breached) {
+    const stored = await work.tx.get(tickets, ticketId)
     if (!stored || isFinal(statusOf(stored.value)) || statusOf(stored.value) === 'solved') continue
     await escalateTicket(work, stored, { reason: 'slaBreached' })
   }

@@ -4,15 +4,13 @@ import type { Stored } from '../ports/store.ts'
 import { confinedTo, type Principal } from '../principal.ts'
 import type { Work } from '../work.ts'
 
-/** A ticket as the caller may see it: a contact's count of messages leaves the internal ones out. */
+/** A ticket as the caller may see it: a contact knows of neither internal messages nor of queues, centres and tiers. */
 export function viewTicket(
   principal: Principal,
   { installationId: _, publicMessages, internalMessages, ...ticket }: TicketDoc,
 ): Ticket {
-  return {
-    ...ticket,
-    messageCount: confinedTo(principal) === null ? publicMessages + internalMessages : publicMessages,
-  }
+  if (confinedTo(principal) === null) return { ...ticket, messageCount: publicMessages + internalMessages }
+  return { ...ticket, queueId: null, centerId: null, tier: null, messageCount: publicMessages }
 }
 
 /** Whether the caller may know that the ticket exists. */

@@ -2,18 +2,27 @@ import type { UseCases } from '../use-case.ts'
 import { apiKeyCases } from './api-keys.ts'
 import { appCases } from './apps.ts'
 import { articleCases } from './articles.ts'
+import { articleFeedbackCases } from './article-feedback.ts'
 import { articleImportCases } from './article-import.ts'
+import { articleLinkCases } from './article-links.ts'
+import { articleVersionCases } from './article-versions.ts'
+import { calendarCases } from './calendars.ts'
+import { clockCases } from './clocks.ts'
 import { eventCases } from './events.ts'
+import { gapCases } from './gaps.ts'
 import { intakeCases } from './intake.ts'
 import { jobCases } from './jobs.ts'
 import { knowledgeSearchCases } from './knowledge-search.ts'
 import { messageCases } from './messages.ts'
 import { people } from './people.ts'
+import { projectionCases } from './projections.ts'
 import { sandboxCases } from './sandbox-control.ts'
 import { sessionCases } from './sessions.ts'
+import { slaPolicyCases } from './sla-policies.ts'
 import { suggestionCases } from './suggestions.ts'
 import { ticketCases } from './tickets.ts'
 import { ticketRelations } from './ticket-relations.ts'
+import { translationCases } from './translations.ts'
 
 /** The use case of every operation of the contract; the type refuses a missing and an extra one. */
 export const useCases: UseCases = {
@@ -24,9 +33,18 @@ export const useCases: UseCases = {
   ...messageCases,
   ...intakeCases,
   ...articleCases,
+  ...articleVersionCases,
+  ...translationCases,
+  ...articleFeedbackCases,
+  ...articleLinkCases,
   ...articleImportCases,
   ...knowledgeSearchCases,
+  ...gapCases,
   ...suggestionCases,
+  ...slaPolicyCases,
+  ...calendarCases,
+  ...clockCases,
+  ...projectionCases,
   ...appCases,
   ...apiKeyCases,
   ...eventCases,

@@ -1,9 +1,11 @@
-import type { Account, Contact, Contract } from '@deskwire/contract'
+import type { Account, Contact, Contract, ContractUpdate } from '@deskwire/contract'
 import { listPage } from '../edge/page.ts'
 import {
   accounts,
+  calendars,
   contacts,
   contracts,
+  slaPolicies,
   type AccountDoc,
   type ContactDoc,
   type ContractDoc,
@@ -74,6 +76,21 @@ function checkTerm({
   throw invalid([
     { pointer: '/body/endsAt', code: 'range', detail: '`endsAt` must be later than `startsAt`.' },
   ])
+}
+
+/**
+ * Refuses a policy or a calendar that does not exist.
+ * @throws {Refusal} `invalid-request`
+ */
+async function checkPromise(
+  work: Work,
+  { calendarIds = [], slaPolicyId }: Pick<ContractUpdate, 'calendarIds' | 'slaPolicyId'>,
+): Promise<void> {
+  for (const [at, calendarId] of calendarIds.entries()) {
+    if (!(await work.tx.get(calendars, calendarId))) throw unknownReference(`/body/calendarIds/${at}`, 'calendar')
+  }
+  if (slaPolicyId !== undefined && slaPolicyId !== null && !(await work.tx.get(slaPolicies, slaPolicyId)))
+    throw unknownReference('/body/slaPolicyId', 'SLA policy')
 }
 
 export const people = {
@@ -182,6 +199,7 @@ export const people = {
   'contracts.create': write('contracts.create', {
     async run(work, { body, principal: { installationId } }) {
       if (!(await work.tx.get(accounts, body.accountId))) throw unknownReference('/body/accountId', 'account')
+      await checkPromise(work, body)
       await claimExternalId(work, contracts, installationId, body.externalId)
       const contract: ContractDoc = {
         ...newResource(work, 'ctr', installationId),
@@ -190,6 +208,8 @@ export const people = {
         name: body.name,
         tier: body.tier,
         supportHours: body.supportHours ?? 'business',
+        calendarIds: body.calendarIds ?? [],
+        slaPolicyId: body.slaPolicyId ?? null,
         compliance: body.compliance ?? [],
         residency: body.residency ?? [],
         startsAt: body.startsAt ?? work.nowIso,
@@ -221,6 +241,7 @@ export const people = {
   'contracts.update': write('contracts.update', {
     target: (work, { path }) => work.tx.get(contracts, path.contractId),
     async run(work, { body }, stored) {
+      await checkPromise(work, body)
       const { value } = await applyPatch(work, contracts, stored, body, () => ({
         type: 'contract.updated',
         subject: 'contract',

@@ -22,6 +22,7 @@ const contactScopes: readonly string[] = [
   'ratings:write',
   'knowledge:read',
   'knowledge:write',
+  'sla:read',
   'events:read',
 ]
 

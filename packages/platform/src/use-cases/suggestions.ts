@@ -29,10 +29,7 @@ async function categoryWords(work: Work, categoryId: string | null | undefined):
   return (await work.tx.get(categories, categoryId))?.value.path.split('/') ?? []
 }
 
-async function wantedForTicket(
-  work: Work,
-  ticket: TicketDoc,
-): Promise<Wanted> {
+async function wantedForTicket(work: Work, ticket: TicketDoc): Promise<Wanted> {
   const { title, description, facts, tags, categoryId, language } = ticket
   const words = [...tags.map((tag) => tag.value), ...(await categoryWords(work, categoryId))]
   const said = Object.fromEntries(facts.map((fact) => [fact.key, fact.value]))

@@ -14,6 +14,7 @@ import { read, write, type Call, type Reference, type Rendered } from '../use-ca
 import type { Principal } from '../principal.ts'
 import type { Work } from '../work.ts'
 import { applyPatch } from './changes.ts'
+import { outOfHoursOf } from '../sla/read-clocks.ts'
 import { obsoleteQuestions } from '../tickets/questions.ts'
 
 async function rendered(work: Work, principal: Principal, ticketId: string): Promise<Rendered> {
@@ -113,9 +114,13 @@ async function listOwnTickets(work: Work, call: Call<'tickets.list'>, account: s
     contactId: _o,
     externalId: _e,
     accountId,
+    queueId,
+    centerId,
     ...query
   } = call.query
-  if (accountId !== undefined && accountId !== account) return { body: { items: [], nextCursor: null } }
+  // What a contact asks of queues and centres is empty: it knows of none.
+  if ((accountId !== undefined && accountId !== account) || queueId !== undefined || centerId !== undefined)
+    return { body: { items: [], nextCursor: null } }
   const filtered = { ...call, query } as Call<'tickets.list'>
   return listPage(work.tx, filtered, {
     collection: tickets,
@@ -229,8 +234,7 @@ export const ticketCases = {
     const stored = await visibleTicket(work, principal, path.ticketId)
     if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
     const events = await work.tx.eventsOf('ticket', stored.id)
-    return {
-      body: ticketTimeline(stored.id, events, Math.max(work.now, epochMs(stored.value.updatedAt)), () => 0),
-    }
+    const asOf = Math.max(work.now, epochMs(stored.value.updatedAt))
+    return { body: ticketTimeline(stored.id, events, asOf, await outOfHoursOf(work, stored.id)) }
   }),
 }

@@ -5,10 +5,23 @@ import type { Ask, World } from './world.ts'
 export type Success = (world: World) => Promise<Ask>
 
 const onTicket =
-  (rest: (world: World, ticket: { id: string; version: number; accountId: string; contactId: string }) => Promise<Ask> | Ask): Success =>
+  (
+    rest: (
+      world: World,
+      ticket: { id: string; version: number; accountId: string; contactId: string },
+    ) => Promise<Ask> | Ask,
+  ): Success =>
   async (world) => {
     const ticket = await world.ticket()
     return { path: { ticketId: ticket.id }, ...(await rest(world, ticket)) }
+  }
+
+const onArticle =
+  (rest: (world: World, article: { id: string }) => Promise<Ask> | Ask): Success =>
+  async (world) => {
+    const article = await world.article()
+    const ask = await rest(world, article)
+    return { ...ask, path: { articleId: article.id, ...ask.path } }
   }
 
 /** A request that succeeds, for every operation: the type refuses a missing and an extra one. */
@@ -21,27 +34,50 @@ export const successes: { readonly [Id in OperationId]: Success } = {
   'accounts.get': async (world) => ({ path: { accountId: (await world.account()).id } }),
   'accounts.update': async (world) => {
     const account = await world.account()
-    return { path: { accountId: account.id }, ifMatch: 1, body: { language: 'ja', metadata: { n: String(world.next()) } } }
+    return {
+      path: { accountId: account.id },
+      ifMatch: 1,
+      body: { language: 'ja', metadata: { n: String(world.next()) } },
+    }
   },
-  'contacts.create': async (world) => ({ body: { accountId: (await world.account()).id, name: 'Lin Mei', email: 'lin.mei@northwind.example' } }),
+  'contacts.create': async (world) => ({
+    body: { accountId: (await world.account()).id, name: 'Lin Mei', email: 'lin.mei@northwind.example' },
+  }),
   'contacts.list': async (world) => {
     await world.contact()
     return {}
   },
   'contacts.get': async (world) => ({ path: { contactId: (await world.contact()).id } }),
-  'contacts.update': async (world) => ({ path: { contactId: (await world.contact()).id }, ifMatch: 1, body: { name: `Lin ${world.next()}` } }),
-  'contracts.create': async (world) => ({ body: { accountId: (await world.account()).id, name: 'Gold', tier: 'enterprise' } }),
+  'contacts.update': async (world) => ({
+    path: { contactId: (await world.contact()).id },
+    ifMatch: 1,
+    body: { name: `Lin ${world.next()}` },
+  }),
+  'contracts.create': async (world) => ({
+    body: { accountId: (await world.account()).id, name: 'Gold', tier: 'enterprise' },
+  }),
   'contracts.list': async (world) => {
     await world.contract()
     return {}
   },
   'contracts.get': async (world) => ({ path: { contractId: (await world.contract()).id } }),
-  'contracts.update': async (world) => ({ path: { contractId: (await world.contract()).id }, ifMatch: 1, body: { tier: 'strategic' } }),
+  'contracts.update': async (world) => ({
+    path: { contractId: (await world.contract()).id },
+    ifMatch: 1,
+    body: { tier: 'strategic' },
+  }),
   'sessions.create': async (world) => ({ body: { contactId: (await world.contact()).id } }),
 
   'tickets.create': async (world) => {
     const contact = await world.contact()
-    return { body: { accountId: contact.accountId, contactId: contact.id, title: `Server down ${world.next()}`, description: 'Nobody can log in since 09:00 UTC.' } }
+    return {
+      body: {
+        accountId: contact.accountId,
+        contactId: contact.id,
+        title: `Server down ${world.next()}`,
+        description: 'Nobody can log in since 09:00 UTC.',
+      },
+    }
   },
   'tickets.list': async (world) => {
     await world.ticket()
@@ -52,30 +88,49 @@ export const successes: { readonly [Id in OperationId]: Success } = {
     return { body: { query: 'tunnel', limit: 100 } }
   },
   'tickets.get': onTicket(() => ({})),
-  'tickets.update': onTicket((world) => ({ ifMatch: 1, body: { severity: 'P1', title: `Renamed ${world.next()}` } })),
+  'tickets.update': onTicket((world) => ({
+    ifMatch: 1,
+    body: { severity: 'P1', title: `Renamed ${world.next()}` },
+  })),
   'tickets.transition': onTicket(() => ({ ifMatch: 1, body: { to: 'open' } })),
   'tickets.assign': onTicket((world) => ({ ifMatch: 1, body: { agentId: world.agentId } })),
   'tickets.merge': onTicket(async (world, { accountId, contactId }) => ({
     ifMatch: 1,
     body: { intoTicketId: (await world.ticket({ accountId, contactId })).id },
   })),
-  'tickets.link': onTicket(async (world) => ({ body: { toTicketId: (await world.ticket()).id, type: 'relatesTo' } })),
+  'tickets.link': onTicket(async (world) => ({
+    body: { toTicketId: (await world.ticket()).id, type: 'relatesTo' },
+  })),
   'tickets.listLinks': onTicket(async (world, { id }) => {
-    await world.must('tickets.link', { path: { ticketId: id }, body: { toTicketId: (await world.ticket()).id, type: 'blocks' } })
+    await world.must('tickets.link', {
+      path: { ticketId: id },
+      body: { toTicketId: (await world.ticket()).id, type: 'blocks' },
+    })
     return {}
   }),
   'tickets.unlink': onTicket(async (world, { id }) => {
-    const link = await world.must('tickets.link', { path: { ticketId: id }, body: { toTicketId: (await world.ticket()).id, type: 'blocks' } })
+    const link = await world.must('tickets.link', {
+      path: { ticketId: id },
+      body: { toTicketId: (await world.ticket()).id, type: 'blocks' },
+    })
     return { path: { ticketId: id, linkId: link.id } }
   }),
   'tickets.timeline': onTicket(() => ({})),
-  'messages.create': onTicket((world) => ({ body: { body: `Any news? ${world.next()}`, visibility: 'public' } })),
+  'messages.create': onTicket((world) => ({
+    body: { body: `Any news? ${world.next()}`, visibility: 'public' },
+  })),
   'messages.list': onTicket(async (world, { id }) => {
-    await world.must('messages.create', { path: { ticketId: id }, body: { body: 'Any news?', visibility: 'public' } })
+    await world.must('messages.create', {
+      path: { ticketId: id },
+      body: { body: 'Any news?', visibility: 'public' },
+    })
     return {}
   }),
   'messages.get': onTicket(async (world, { id }) => {
-    const message = await world.must('messages.create', { path: { ticketId: id }, body: { body: 'Any news?', visibility: 'internal' } })
+    const message = await world.must('messages.create', {
+      path: { ticketId: id },
+      body: { body: 'Any news?', visibility: 'internal' },
+    })
     return { path: { ticketId: id, messageId: message.id } }
   }),
   'categories.list': async (world) => ({ query: { language: world.next() % 2 === 0 ? 'zh' : 'ja' } }),
@@ -86,28 +141,106 @@ export const successes: { readonly [Id in OperationId]: Success } = {
   'followUps.list': onTicket(() => ({})),
   'followUps.answer': async (world) => {
     const question = await world.question()
-    return { path: { ticketId: question.ticketId, followUpId: question.id }, body: { choice: question.choices[0].value } }
+    return {
+      path: { ticketId: question.ticketId, followUpId: question.id },
+      body: { choice: question.choices[0].value },
+    }
   },
-  'ratings.create': async (world) => ({ path: { ticketId: (await world.ticketIn('solved')).id }, body: { score: 4, comment: 'Quick.' } }),
+  'ratings.create': async (world) => ({
+    path: { ticketId: (await world.ticketIn('solved')).id },
+    body: { score: 4, comment: 'Quick.' },
+  }),
   'ratings.get': async (world) => {
     const ticketId = (await world.ticketIn('solved')).id
-    const rating = await world.must('ratings.create', { path: { ticketId }, body: { score: 1 + (world.next() % 5) } })
+    const rating = await world.must('ratings.create', {
+      path: { ticketId },
+      body: { score: 1 + (world.next() % 5) },
+    })
     return { path: { ticketId, ratingId: rating.id } }
   },
 
   'articles.create': async (world) => ({
-    body: { title: `How to ${world.next()}`, body: 'Text', language: 'en', audience: 'public', state: 'published' },
+    body: {
+      title: `How to ${world.next()}`,
+      body: 'Text',
+      language: 'en',
+      audience: 'public',
+      state: 'published',
+    },
   }),
   'articles.list': async (world) => {
     await world.article()
     return {}
   },
   'articles.get': async (world) => ({ path: { articleId: (await world.article()).id } }),
-  'articles.update': async (world) => ({ path: { articleId: (await world.article()).id }, ifMatch: 1, body: { title: `New title ${world.next()}` } }),
+  'articles.update': async (world) => ({
+    path: { articleId: (await world.article()).id },
+    ifMatch: 1,
+    body: { title: `New title ${world.next()}` },
+  }),
   'articles.archive': async (world) => ({ path: { articleId: (await world.article()).id }, ifMatch: 1 }),
   'articles.import': async (world) => ({
-    body: { articles: [{ externalId: `kb-${world.next()}`, title: 'Imported', body: 'Text', language: 'en', audience: 'public', state: 'published' }] },
+    body: {
+      articles: [
+        {
+          externalId: `kb-${world.next()}`,
+          title: 'Imported',
+          body: 'Text',
+          language: 'en',
+          audience: 'public',
+          state: 'published',
+        },
+      ],
+    },
   }),
+  'articles.listVersions': onArticle(async (world, { id }) => {
+    await world.must('articles.update', {
+      path: { articleId: id },
+      ifMatch: 1,
+      body: { title: `Second title ${world.next()}` },
+    })
+    return {}
+  }),
+  'articles.getVersion': onArticle(() => ({ path: { versionNumber: '1' } })),
+  'articles.neighbours': onArticle(async (world, { id }) => {
+    const body = { type: 'requires', toArticleId: (await world.article()).id }
+    await world.must('articleLinks.create', { path: { articleId: id }, body })
+    return { query: { depth: '2' } }
+  }),
+  'translations.list': onArticle(async (world, { id }) => {
+    await world.translation(id)
+    return {}
+  }),
+  'translations.get': onArticle(async (world, { id }) => {
+    await world.translation(id)
+    return { path: { language: 'zh' } }
+  }),
+  'translations.put': onArticle((world) => ({
+    path: { language: 'zh' },
+    body: { title: `隧道中断 ${world.next()}`, body: '两端不一致。', sourceVersion: 1, method: 'human' },
+  })),
+  'articleFeedback.create': onArticle((world) => ({
+    body: { helpful: false, comment: `Step ${world.next()} is missing.` },
+  })),
+  'articleLinks.create': onArticle(async (world) => ({
+    body: { type: 'fixes', toArticleId: (await world.article()).id },
+  })),
+  'articleLinks.list': onArticle(async (world, { id }) => {
+    await world.must('articleLinks.create', {
+      path: { articleId: id },
+      body: { type: 'affectsProduct', product: 'vpn-gateway' },
+    })
+    return {}
+  }),
+  'articleLinks.delete': onArticle(async (world, { id }) => {
+    const body = { type: 'affectsProduct', product: 'vpn-gateway' }
+    const link = await world.must('articleLinks.create', { path: { articleId: id }, body })
+    return { path: { linkId: link.id } }
+  }),
+  'gaps.list': async (world) => {
+    await world.must('knowledge.search', { body: { query: `quasar${world.next()}`, language: 'en' } })
+    return {}
+  },
   'knowledge.search': async (world) => {
     await world.article()
     return { body: { query: 'tunnel drops', language: 'en' } }
@@ -118,18 +251,30 @@ export const successes: { readonly [Id in OperationId]: Success } = {
   },
   'suggestions.recordOutcome': async (world) => {
     await world.article()
-    const { items } = await world.must('suggestions.create', { body: { ticketId: (await world.ticket()).id } })
+    const { items } = await world.must('suggestions.create', {
+      body: { ticketId: (await world.ticket()).id },
+    })
     return { path: { suggestionId: items[0].id }, body: { outcome: 'opened' } }
   },
 
-  'apps.create': async (world) => ({ body: { name: `App ${world.next()}`, allowedOrigins: ['https://desk.northwind.example'] } }),
+  'apps.create': async (world) => ({
+    body: { name: `App ${world.next()}`, allowedOrigins: ['https://desk.northwind.example'] },
+  }),
   'apps.list': async (world) => {
     await world.must('apps.create', { body: { name: `App ${world.next()}`, allowedOrigins: [] } })
     return {}
   },
-  'apps.get': async (world) => ({ path: { appId: (await world.must('apps.create', { body: { name: `App ${world.next()}`, allowedOrigins: [] } })).id } }),
+  'apps.get': async (world) => ({
+    path: {
+      appId: (await world.must('apps.create', { body: { name: `App ${world.next()}`, allowedOrigins: [] } }))
+        .id,
+    },
+  }),
   'apps.update': async (world) => ({
-    path: { appId: (await world.must('apps.create', { body: { name: `App ${world.next()}`, allowedOrigins: [] } })).id },
+    path: {
+      appId: (await world.must('apps.create', { body: { name: `App ${world.next()}`, allowedOrigins: [] } }))
+        .id,
+    },
     ifMatch: 1,
     body: { name: `Other ${world.next()}` },
   }),
@@ -137,28 +282,50 @@ export const successes: { readonly [Id in OperationId]: Success } = {
     body: { appId: world.sandbox.appId, scopes: world.next() % 2 === 0 ? ['tickets:read'] : ['people:read'] },
   }),
   'installations.list': async (world) => {
-    await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })
+    await world.must('installations.create', {
+      body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+    })
     return {}
   },
   'installations.get': async (world) => ({
-    path: { installationId: (await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })).id },
+    path: {
+      installationId: (
+        await world.must('installations.create', {
+          body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+        })
+      ).id,
+    },
   }),
   'installations.delete': async (world) => ({
-    path: { installationId: (await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })).id },
+    path: {
+      installationId: (
+        await world.must('installations.create', {
+          body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+        })
+      ).id,
+    },
     ifMatch: 1,
   }),
   'apiKeys.create': async (world) => {
-    const installation = await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })
+    const installation = await world.must('installations.create', {
+      body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+    })
     return { body: { installationId: installation.id, name: `key ${world.next()}` } }
   },
   'apiKeys.list': async (world) => {
-    const installation = await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })
+    const installation = await world.must('installations.create', {
+      body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+    })
     await world.must('apiKeys.create', { body: { installationId: installation.id, name: 'one more' } })
     return {}
   },
   'apiKeys.revoke': async (world) => {
-    const installation = await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })
-    const key = await world.must('apiKeys.create', { body: { installationId: installation.id, name: 'one more' } })
+    const installation = await world.must('installations.create', {
+      body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+    })
+    const key = await world.must('apiKeys.create', {
+      body: { installationId: installation.id, name: 'one more' },
+    })
     return { path: { apiKeyId: key.id } }
   },
   'events.list': async (world) => {
@@ -184,4 +351,3 @@ export const successes: { readonly [Id in OperationId]: Success } = {
   'sandbox.advanceClock': async (world) => ({ body: { by: `PT${world.next()}H` } }),
   'sandbox.reset': async (world) => ({ body: { seed: world.next() } }),
 }
-

@@ -27,7 +27,12 @@ export interface Got {
 /** Builds the request of an operation. */
 export function requestOf(baseUrl: string, apiKey: string, id: OperationId, ask: Ask = {}): Request {
   const { method, path, body: takesBody } = operations[id]
-  const url = new URL(baseUrl + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ask.path?.[name] ?? `missing-${name}`)))
+  const url = new URL(
+    baseUrl +
+      path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        encodeURIComponent(ask.path?.[name] ?? `missing-${name}`),
+      ),
+  )
   for (const [name, value] of Object.entries(ask.query ?? {})) url.searchParams.set(name, value)
   const headers = new Headers(ask.headers)
   const token = ask.token === undefined ? apiKey : ask.token
@@ -55,13 +60,19 @@ export class World {
   async send(id: OperationId, ask: Ask = {}): Promise<Got> {
     const response = await this.sandbox.fetch(requestOf(this.sandbox.baseUrl, this.token, id, ask))
     const text = await response.text()
-    return { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) }
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: text === '' ? undefined : JSON.parse(text),
+    }
   }
 
   /** Sends a request that must succeed. */
   async must(id: OperationId, ask: Ask = {}): Promise<Got['body']> {
     const got = await this.send(id, ask)
-    if (got.status !== operations[id].success.status) throw new Error(`${id} answered ${got.status}: ${got.text}`)
+    if (got.status !== operations[id].success.status)
+      throw new Error(`${id} answered ${got.status}: ${got.text}`)
     return got.body
   }
 
@@ -71,20 +82,27 @@ export class World {
     return this.#numbered
   }
 
-  account = (fields: object = {}) => this.must('accounts.create', { body: { name: `Account ${this.next()}`, ...fields } })
+  account = (fields: object = {}) =>
+    this.must('accounts.create', { body: { name: `Account ${this.next()}`, ...fields } })
 
   async contact(fields: { accountId?: string } = {}) {
     const accountId = fields.accountId ?? (await this.account()).id
-    return this.must('contacts.create', { body: { name: `Contact ${this.next()}`, timeZone: 'Asia/Shanghai', ...fields, accountId } })
+    return this.must('contacts.create', {
+      body: { name: `Contact ${this.next()}`, timeZone: 'Asia/Shanghai', ...fields, accountId },
+    })
   }
 
   async contract(fields: { accountId?: string } = {}) {
     const accountId = fields.accountId ?? (await this.account()).id
-    return this.must('contracts.create', { body: { name: `Contract ${this.next()}`, tier: 'business', ...fields, accountId } })
+    return this.must('contracts.create', {
+      body: { name: `Contract ${this.next()}`, tier: 'business', ...fields, accountId },
+    })
   }
 
   async ticket(fields: { accountId?: string; contactId?: string } = {}) {
-    const contact = fields.contactId ? { id: fields.contactId, accountId: fields.accountId } : await this.contact(fields)
+    const contact = fields.contactId
+      ? { id: fields.contactId, accountId: fields.accountId }
+      : await this.contact(fields)
     const n = this.next()
     return this.must('tickets.create', {
       body: {
@@ -98,12 +116,24 @@ export class World {
   }
 
   /** A ticket that was moved on to a status. */
-  async ticketIn(status: 'open' | 'solved' | 'closed' | 'cancelled', fields: { accountId?: string; contactId?: string } = {}) {
+  async ticketIn(
+    status: 'open' | 'solved' | 'closed' | 'cancelled',
+    fields: { accountId?: string; contactId?: string } = {},
+  ) {
     let ticket = await this.ticket(fields)
-    const steps = { open: ['open'], solved: ['open', 'solved'], closed: ['open', 'solved', 'closed'], cancelled: ['cancelled'] }[status]
+    const steps = {
+      open: ['open'],
+      solved: ['open', 'solved'],
+      closed: ['open', 'solved', 'closed'],
+      cancelled: ['cancelled'],
+    }[status]
     for (const to of steps) {
       const body = to === 'solved' ? { to, resolutionCode: 'fixed' } : { to }
-      ticket = await this.must('tickets.transition', { path: { ticketId: ticket.id }, ifMatch: ticket.version, body })
+      ticket = await this.must('tickets.transition', {
+        path: { ticketId: ticket.id },
+        ifMatch: ticket.version,
+        body,
+      })
     }
     return ticket
   }
@@ -111,9 +141,28 @@ export class World {
   article = (fields: object = {}) => {
     const n = this.next()
     return this.must('articles.create', {
-      body: { title: `Tunnel drops ${n}`, body: `# Why\n\nTwo ends disagree, reason ${n}.`, language: 'en', audience: 'public', state: 'published', ...fields },
+      body: {
+        title: `Tunnel drops ${n}`,
+        body: `# Why\n\nTwo ends disagree, reason ${n}.`,
+        language: 'en',
+        audience: 'public',
+        state: 'published',
+        ...fields,
+      },
     })
   }
+
+  translation = (articleId: string, language = 'zh', fields: object = {}) =>
+    this.must('translations.put', {
+      path: { articleId, language },
+      body: {
+        title: `隧道中断 ${this.next()}`,
+        body: '# 原因\n\n两端的设置不一致。',
+        sourceVersion: 1,
+        method: 'human',
+        ...fields,
+      },
+    })
 
   get agentId(): string {
     return Object.values(this.sandbox.agents)[0] ?? ''

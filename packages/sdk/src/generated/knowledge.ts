@@ -3,16 +3,32 @@
 import type {
   Article,
   ArticleCreate,
+  ArticleFeedbackCreate,
   ArticleImport,
+  ArticleLink,
+  ArticleLinkCreate,
+  ArticleLinksListQuery,
+  ArticleNeighbours,
   ArticleUpdate,
+  ArticleVersion,
+  ArticleVersionSummary,
   ArticlesListQuery,
+  ArticlesListVersionsQuery,
+  ArticlesNeighboursQuery,
+  Feedback,
+  GapsListQuery,
   Job,
+  KnowledgeGap,
   KnowledgeHits,
   KnowledgeQuery,
   Suggestion,
   SuggestionCreate,
   SuggestionList,
   SuggestionOutcomeRecord,
+  Translation,
+  TranslationPut,
+  TranslationSummary,
+  TranslationsListQuery,
 } from '@deskwire/contract'
 import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
 
@@ -33,6 +49,28 @@ const knowledgeSearch: OperationSpec = { id: 'knowledge.search', method: 'POST',
 const suggestionsCreate: OperationSpec = { id: 'suggestions.create', method: 'POST', path: '/v1/suggestions', idempotency: 'keyed' }
 
 const suggestionsRecordOutcome: OperationSpec = { id: 'suggestions.recordOutcome', method: 'POST', path: '/v1/suggestions/{suggestionId}/outcome', idempotency: 'keyed' }
+
+const articlesListVersions: OperationSpec = { id: 'articles.listVersions', method: 'GET', path: '/v1/articles/{articleId}/versions', idempotency: 'safe' }
+
+const articlesGetVersion: OperationSpec = { id: 'articles.getVersion', method: 'GET', path: '/v1/articles/{articleId}/versions/{versionNumber}', idempotency: 'safe' }
+
+const translationsList: OperationSpec = { id: 'translations.list', method: 'GET', path: '/v1/articles/{articleId}/translations', idempotency: 'safe' }
+
+const translationsGet: OperationSpec = { id: 'translations.get', method: 'GET', path: '/v1/articles/{articleId}/translations/{language}', idempotency: 'safe' }
+
+const translationsPut: OperationSpec = { id: 'translations.put', method: 'PUT', path: '/v1/articles/{articleId}/translations/{language}', idempotency: 'idempotent' }
+
+const articleFeedbackCreate: OperationSpec = { id: 'articleFeedback.create', method: 'POST', path: '/v1/articles/{articleId}/feedback', idempotency: 'keyed' }
+
+const articleLinksList: OperationSpec = { id: 'articleLinks.list', method: 'GET', path: '/v1/articles/{articleId}/links', idempotency: 'safe' }
+
+const articleLinksCreate: OperationSpec = { id: 'articleLinks.create', method: 'POST', path: '/v1/articles/{articleId}/links', idempotency: 'keyed' }
+
+const articleLinksDelete: OperationSpec = { id: 'articleLinks.delete', method: 'DELETE', path: '/v1/articles/{articleId}/links/{linkId}', idempotency: 'keyed' }
+
+const articlesNeighbours: OperationSpec = { id: 'articles.neighbours', method: 'GET', path: '/v1/articles/{articleId}/neighbours', idempotency: 'safe' }
+
+const gapsList: OperationSpec = { id: 'gaps.list', method: 'GET', path: '/v1/knowledge/gaps', idempotency: 'safe' }
 
 /** Pieces of knowledge. */
 export class Articles {
@@ -64,7 +102,7 @@ export class Articles {
    * for await (const item of client.articles.list()) console.log(item)
    */
   list(query?: ArticlesListQuery, options?: RequestOptions): Paged<Article> {
-    return this.#transport.page<Article>(articlesList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Article>(articlesList, { query }, options)
   }
 
   /**
@@ -207,6 +245,77 @@ export class Articles {
   archive(articleId: string, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Article> {
     return this.#transport.call<Article>(articlesArchive, { path: { articleId } }, options)
   }
+
+  /**
+   * List an article's versions.
+   *
+   * Lists the versions of an article without their text, newest first. Every change of a field makes one.
+   *
+   * Needs the scope `knowledge:read`; open to app, agent.
+   * @param articleId - id of the article
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of client.articles.listVersions(articleId)) console.log(item)
+   */
+  listVersions(articleId: string, query?: ArticlesListVersionsQuery, options?: RequestOptions): Paged<ArticleVersionSummary> {
+    return this.#transport.page<ArticleVersionSummary>(articlesListVersions, { path: { articleId }, query }, options)
+  }
+
+  /**
+   * Get a version of an article.
+   *
+   * Reads an article as it was at one version.
+   *
+   * Needs the scope `knowledge:read`; open to app, agent.
+   * @param articleId - id of the article
+   * @param versionNumber - version of the article
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await client.articles.getVersion(articleId, versionNumber)
+   */
+  getVersion(articleId: string, versionNumber: string, options?: RequestOptions): ApiPromise<ArticleVersion> {
+    return this.#transport.call<ArticleVersion>(articlesGetVersion, { path: { articleId, versionNumber } }, options)
+  }
+
+  /**
+   * Get the neighbours of an article.
+   *
+   * Walks the links in both directions, nearest first: 200 neighbours at most, each once and at its least distance. What
+   * the caller may not see is left out before anything is walked, so no way leads through it.
+   *
+   * Needs the scope `knowledge:read`; open to app, agent, contact.
+   * @param articleId - id of the article
+   * @param query - `depth`: how many links to follow at most; `type`: follow only links of this type
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await client.articles.neighbours(articleId)
+   */
+  neighbours(articleId: string, query?: ArticlesNeighboursQuery, options?: RequestOptions): ApiPromise<ArticleNeighbours> {
+    return this.#transport.call<ArticleNeighbours>(articlesNeighbours, { path: { articleId }, query }, options)
+  }
 }
 
 /** Search over the articles. */
@@ -223,7 +332,9 @@ export class Knowledge {
    *
    * Finds published articles for a text, best first. What the caller may not see is left out before anything is
    * ranked or counted; a contact finds the audiences `public` and `customers`. With `language`, articles in that
-   * language come first and those in its fallback languages are marked by `fallback`. Searching changes nothing.
+   * language come first and those in its fallback languages are marked by `fallback`; an article that is translated
+   * is found once, in the first of these languages. Searching changes nothing; only that a search found nothing is
+   * noted, for `gaps.list`.
    *
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param body - what to look for
@@ -259,7 +370,7 @@ export class Suggestions {
    *
    * Finds the articles that are likely to answer a ticket, or a draft of one that is not filed yet, and records that
    * they were shown. Only published articles that the caller may see are suggested. The draft itself is not kept.
-   * Where nothing fits, `items` is empty and nothing is recorded.
+   * Where nothing fits, `items` is empty; of a ticket that is noted, for `gaps.list`.
    *
    * Needs the scope `knowledge:write`; open to app, agent, contact.
    * @param body - what to find articles for
@@ -311,5 +422,277 @@ export class Suggestions {
    */
   recordOutcome(suggestionId: string, body: SuggestionOutcomeRecord, options?: RequestOptions): ApiPromise<Suggestion> {
     return this.#transport.call<Suggestion>(suggestionsRecordOutcome, { path: { suggestionId }, body }, options)
+  }
+}
+
+/** Articles in other languages. */
+export class Translations {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List an article's translations.
+   *
+   * Lists the translations of an article without their text, by language, each with how far it is behind.
+   *
+   * Needs the scope `knowledge:read`; open to app, agent, contact.
+   * @param articleId - id of the article
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of client.translations.list(articleId)) console.log(item)
+   */
+  list(articleId: string, query?: TranslationsListQuery, options?: RequestOptions): Paged<TranslationSummary> {
+    return this.#transport.page<TranslationSummary>(translationsList, { path: { articleId }, query }, options)
+  }
+
+  /**
+   * Get a translation.
+   *
+   * Reads the translation in exactly this language. Whoever may see the article may see its translations.
+   *
+   * Needs the scope `knowledge:read`; open to app, agent, contact.
+   * @param articleId - id of the article
+   * @param language - language of the translation
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await client.translations.get(articleId, language)
+   */
+  get(articleId: string, language: string, options?: RequestOptions): ApiPromise<Translation> {
+    return this.#transport.call<Translation>(translationsGet, { path: { articleId, language } }, options)
+  }
+
+  /**
+   * Write a translation.
+   *
+   * Writes the translation in this language, or replaces it. It has the audience and the state of its article, and search
+   * finds it with them. The language of the article itself is 422. The same translation again changes nothing.
+   *
+   * Needs the scope `knowledge:write`; open to app, agent.
+   * @param articleId - id of the article
+   * @param language - language of the translation
+   * @param body - the translation
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await client.translations.put(articleId, language, { title: 'Cannot connect to a cloud server over SSH', body: '# Cannot connect to a cloud server over SSH\n\nCheck that the instance is running, then that the security group lets port 22 through.\n', sourceVersion: 1, method: 'machine' })
+   */
+  put(articleId: string, language: string, body: TranslationPut, options?: RequestOptions): ApiPromise<Translation> {
+    return this.#transport.call<Translation>(translationsPut, { path: { articleId, language }, body }, options)
+  }
+}
+
+/** What readers think of articles. */
+export class ArticleFeedback {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * Give feedback on an article.
+   *
+   * Records whether an article helped. It can be given more than once.
+   *
+   * Needs the scope `knowledge:write`; open to app, agent, contact.
+   * @param articleId - id of the article
+   * @param body - the feedback
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await client.articleFeedback.create(articleId, { helpful: false, comment: '找不到安全组的入口在哪里。' })
+   */
+  create(articleId: string, body: ArticleFeedbackCreate, options?: RequestOptions): ApiPromise<Feedback> {
+    return this.#transport.call<Feedback>(articleFeedbackCreate, { path: { articleId }, body }, options)
+  }
+}
+
+/** How articles belong together. */
+export class ArticleLinks {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List an article's links.
+   *
+   * Lists the links from this article and to it, oldest first.
+   *
+   * Needs the scope `knowledge:read`; open to app, agent.
+   * @param articleId - id of the article
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of client.articleLinks.list(articleId)) console.log(item)
+   */
+  list(articleId: string, query?: ArticleLinksListQuery, options?: RequestOptions): Paged<ArticleLink> {
+    return this.#transport.page<ArticleLink>(articleLinksList, { path: { articleId }, query }, options)
+  }
+
+  /**
+   * Link an article.
+   *
+   * Records how an article belongs to another one, or to a product. `relatesTo` holds in both directions, the other types
+   * from this article on. A link is never changed; remove it and make another.
+   *
+   * Needs the scope `knowledge:write`; open to app, agent.
+   * @param articleId - id of the article
+   * @param body - what it is linked to, and how
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `already-linked` (409): The two are linked in this way already.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await client.articleLinks.create(articleId, { type: 'requires', toArticleId: 'art_01k9z4q8w2e6rbt5n0c3d7f9hk' })
+   */
+  create(articleId: string, body: ArticleLinkCreate, options?: RequestOptions): ApiPromise<ArticleLink> {
+    return this.#transport.call<ArticleLink>(articleLinksCreate, { path: { articleId }, body }, options)
+  }
+
+  /**
+   * Remove a link.
+   *
+   * Removes a link, named from either of its two articles.
+   *
+   * Needs the scope `knowledge:write`; open to app, agent.
+   * @param articleId - id of the article
+   * @param linkId - id of the link
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * await client.articleLinks.delete(articleId, linkId)
+   */
+  delete(articleId: string, linkId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#transport.call<void>(articleLinksDelete, { path: { articleId, linkId } }, options)
+  }
+}
+
+/** What was looked for and not found. */
+export class Gaps {
+  readonly #transport: Transport
+
+  /** @param transport - what sends the requests; made by the client */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List gaps in the knowledge.
+   *
+   * Lists what was looked for in the last 90 days and not found, most frequent first: searches without a hit, and tickets
+   * for which nothing could be suggested or that closed without an article, in clusters of like wording. A gap leaves the
+   * list when an article answers it: one that its wording now finds, or for tickets alone, one that was written or
+   * published since. It keeps its id as long as its first search or ticket stays in it. A page may hold fewer items than
+   * `limit` and still have a next one.
+   *
+   * Needs the scope `knowledge:read`; open to app, agent.
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `language`: only gaps in this language
+   * @param options - about this one request: signal, idempotency key, headers
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * for await (const item of client.gaps.list()) console.log(item)
+   */
+  list(query?: GapsListQuery, options?: RequestOptions): Paged<KnowledgeGap> {
+    return this.#transport.page<KnowledgeGap>(gapsList, { query }, options)
+  }
+}
+
+/** The classes of the capability `knowledge`, one a resource. */
+export interface KnowledgeClient {
+  readonly articles: Articles
+  readonly knowledge: Knowledge
+  readonly suggestions: Suggestions
+  readonly translations: Translations
+  readonly articleFeedback: ArticleFeedback
+  readonly articleLinks: ArticleLinks
+  readonly gaps: Gaps
+}
+
+/** Makes the classes of `knowledge` over a transport, which other capabilities may share. */
+export function knowledgeOver(transport: Transport): KnowledgeClient {
+  return {
+    articles: new Articles(transport),
+    knowledge: new Knowledge(transport),
+    suggestions: new Suggestions(transport),
+    translations: new Translations(transport),
+    articleFeedback: new ArticleFeedback(transport),
+    articleLinks: new ArticleLinks(transport),
+    gaps: new Gaps(transport),
   }
 }

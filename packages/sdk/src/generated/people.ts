@@ -72,7 +72,7 @@ export class Accounts {
    * for await (const item of client.accounts.list()) console.log(item)
    */
   list(query?: AccountsListQuery, options?: RequestOptions): Paged<Account> {
-    return this.#transport.page<Account>(accountsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Account>(accountsList, { query }, options)
   }
 
   /**
@@ -185,7 +185,7 @@ export class Contacts {
    * for await (const item of client.contacts.list()) console.log(item)
    */
   list(query?: ContactsListQuery, options?: RequestOptions): Paged<Contact> {
-    return this.#transport.page<Contact>(contactsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Contact>(contactsList, { query }, options)
   }
 
   /**
@@ -298,7 +298,7 @@ export class Contracts {
    * for await (const item of client.contracts.list()) console.log(item)
    */
   list(query?: ContractsListQuery, options?: RequestOptions): Paged<Contract> {
-    return this.#transport.page<Contract>(contractsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Contract>(contractsList, { query }, options)
   }
 
   /**
@@ -417,5 +417,23 @@ export class Sessions {
    */
   create(body: SessionCreate, options?: RequestOptions): ApiPromise<Session> {
     return this.#transport.call<Session>(sessionsCreate, { body }, options)
+  }
+}
+
+/** The classes of the capability `people`, one a resource. */
+export interface PeopleClient {
+  readonly accounts: Accounts
+  readonly contacts: Contacts
+  readonly contracts: Contracts
+  readonly sessions: Sessions
+}
+
+/** Makes the classes of `people` over a transport, which other capabilities may share. */
+export function peopleOver(transport: Transport): PeopleClient {
+  return {
+    accounts: new Accounts(transport),
+    contacts: new Contacts(transport),
+    contracts: new Contracts(transport),
+    sessions: new Sessions(transport),
   }
 }

@@ -78,7 +78,7 @@ export class Apps {
    * for await (const item of client.apps.list()) console.log(item)
    */
   list(query?: AppsListQuery, options?: RequestOptions): Paged<App> {
-    return this.#transport.page<App>(appsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<App>(appsList, { query }, options)
   }
 
   /**
@@ -190,7 +190,7 @@ export class Installations {
    * for await (const item of client.installations.list()) console.log(item)
    */
   list(query?: InstallationsListQuery, options?: RequestOptions): Paged<Installation> {
-    return this.#transport.page<Installation>(installationsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Installation>(installationsList, { query }, options)
   }
 
   /**
@@ -298,7 +298,7 @@ export class ApiKeys {
    * for await (const item of client.apiKeys.list()) console.log(item)
    */
   list(query?: ApiKeysListQuery, options?: RequestOptions): Paged<ApiKey> {
-    return this.#transport.page<ApiKey>(apiKeysList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<ApiKey>(apiKeysList, { query }, options)
   }
 
   /**
@@ -391,7 +391,7 @@ export class Events {
    * for await (const item of client.events.list()) console.log(item)
    */
   list(query?: EventsListQuery, options?: RequestOptions): Paged<Event> {
-    return this.#transport.page<Event>(eventsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Event>(eventsList, { query }, options)
   }
 
   /**
@@ -446,7 +446,7 @@ export class Jobs {
    * for await (const item of client.jobs.list()) console.log(item)
    */
   list(query?: JobsListQuery, options?: RequestOptions): Paged<Job> {
-    return this.#transport.page<Job>(jobsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Job>(jobsList, { query }, options)
   }
 
   /**
@@ -494,5 +494,25 @@ export class Jobs {
    */
   cancel(jobId: string, options?: RequestOptions): ApiPromise<Job> {
     return this.#transport.call<Job>(jobsCancel, { path: { jobId } }, options)
+  }
+}
+
+/** The classes of the capability `platform`, one a resource. */
+export interface PlatformClient {
+  readonly apps: Apps
+  readonly installations: Installations
+  readonly apiKeys: ApiKeys
+  readonly events: Events
+  readonly jobs: Jobs
+}
+
+/** Makes the classes of `platform` over a transport, which other capabilities may share. */
+export function platformOver(transport: Transport): PlatformClient {
+  return {
+    apps: new Apps(transport),
+    installations: new Installations(transport),
+    apiKeys: new ApiKeys(transport),
+    events: new Events(transport),
+    jobs: new Jobs(transport),
   }
 }

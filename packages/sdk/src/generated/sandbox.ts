@@ -102,3 +102,15 @@ export class Sandbox {
     return this.#transport.call<SandboxStart>(sandboxReset, { body }, options)
   }
 }
+
+/** The classes of the capability `sandbox`, one a resource. */
+export interface SandboxClient {
+  readonly sandbox: Sandbox
+}
+
+/** Makes the classes of `sandbox` over a transport, which other capabilities may share. */
+export function sandboxOver(transport: Transport): SandboxClient {
+  return {
+    sandbox: new Sandbox(transport),
+  }
+}

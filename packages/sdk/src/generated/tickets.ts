@@ -15,6 +15,7 @@ import type {
   Ticket,
   TicketAssign,
   TicketCreate,
+  TicketEscalate,
   TicketLink,
   TicketLinkCreate,
   TicketMerge,
@@ -41,6 +42,8 @@ const ticketsUpdate: OperationSpec = { id: 'tickets.update', method: 'PATCH', pa
 const ticketsTransition: OperationSpec = { id: 'tickets.transition', method: 'POST', path: '/v1/tickets/{ticketId}/transition', idempotency: 'keyed' }
 
 const ticketsAssign: OperationSpec = { id: 'tickets.assign', method: 'POST', path: '/v1/tickets/{ticketId}/assign', idempotency: 'keyed' }
+
+const ticketsEscalate: OperationSpec = { id: 'tickets.escalate', method: 'POST', path: '/v1/tickets/{ticketId}/escalate', idempotency: 'keyed' }
 
 const ticketsMerge: OperationSpec = { id: 'tickets.merge', method: 'POST', path: '/v1/tickets/{ticketId}/merge', idempotency: 'keyed' }
 
@@ -82,10 +85,11 @@ export class Tickets {
   /**
    * List tickets.
    *
-   * Lists tickets, newest first unless `sort` says otherwise. A contact sees its own tickets and those of its account.
+   * Lists tickets, newest first unless `sort` says otherwise; `nextDueAt` puts the least time left first, and tickets without
+   * a due instant last. A contact sees its own tickets and those of its account; by queue or centre it finds none.
    *
    * Needs the scope `tickets:read`; open to app, agent, contact.
-   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `status`: only tickets in this status; `severity`: only tickets of this severity; `categoryId`: only tickets of this category, those of its children not included; `assigneeId`: only tickets that this agent has; `accountId`: only tickets of this account; `contactId`: only tickets of this contact; `externalId`: only the ticket with this external id of the caller's installation; `updatedSince`: only tickets whose `updatedAt` is this instant or later. Goes with the sorts `updatedAt` and `-updatedAt` only, so give `sort` too; `sort`: the order of the items; a minus sign means the latest first
+   * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `status`: only tickets in this status; `severity`: only tickets of this severity; `categoryId`: only tickets of this category, those of its children not included; `assigneeId`: only tickets that this agent has; `queueId`: only tickets of this queue; `centerId`: only tickets of this centre; `accountId`: only tickets of this account; `contactId`: only tickets of this contact; `externalId`: only the ticket with this external id of the caller's installation; `updatedSince`: only tickets whose `updatedAt` is this instant or later. Goes with the sorts `updatedAt` and `-updatedAt` only, so give `sort` too; `sort`: the order of the items; a minus sign means the latest first
    * @param options - about this one request: signal, idempotency key, headers
    * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
    * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
@@ -99,7 +103,7 @@ export class Tickets {
    * for await (const item of client.tickets.list()) console.log(item)
    */
   list(query?: TicketsListQuery, options?: RequestOptions): Paged<Ticket> {
-    return this.#transport.page<Ticket>(ticketsList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Ticket>(ticketsList, { query }, options)
   }
 
   /**
@@ -258,7 +262,7 @@ export class Tickets {
    * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
    * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `ticket-final` (409): The ticket is in a final status and takes no such change.
+   * @throws {ApiError} `ticket-final` (409): The ticket is in a status that takes no such change, a final one, or, for an escalation, `solved`.
    * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
    * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
@@ -272,6 +276,40 @@ export class Tickets {
    */
   assign(ticketId: string, body: TicketAssign, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Ticket> {
     return this.#transport.call<Ticket>(ticketsAssign, { path: { ticketId }, body }, options)
+  }
+
+  /**
+   * Escalate a ticket.
+   *
+   * Has a higher tier, or another centre, asked for the ticket: it is queued again, keeps its age, and an open offer is
+   * taken back. Whoever has it keeps it until another one accepts. Its clocks go on. A ticket that is final or `solved` is
+   * refused; reopen a solved one first. Without `toCenterId` routing chooses the centre: the emergency centre for P0 and
+   * confirmed security incidents, otherwise the specialist of its queue, its home region, or an open centre elsewhere.
+   *
+   * Needs the scope `tickets:write`; open to app, agent.
+   * @param ticketId - id of the ticket
+   * @param body - why, and where to
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
+   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
+   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
+   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
+   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
+   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
+   * @throws {ApiError} `ticket-final` (409): The ticket is in a status that takes no such change, a final one, or, for an escalation, `solved`.
+   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
+   * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
+   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
+   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
+   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
+   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
+   * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
+   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @example
+   * const result = await client.tickets.escalate(ticketId, { reason: 'technicalExpertise', toTier: 'L2', toCenterId: 'ctn_01k9z4q8w2e6rbt5n0c3d7f9hk', note: '对端网关日志显示 IKE 重协商失败，需要二线抓包分析。' }, { ifMatch: 2 })
+   */
+  escalate(ticketId: string, body: TicketEscalate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Ticket> {
+    return this.#transport.call<Ticket>(ticketsEscalate, { path: { ticketId }, body }, options)
   }
 
   /**
@@ -289,7 +327,7 @@ export class Tickets {
    * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
    * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `ticket-final` (409): The ticket is in a final status and takes no such change.
+   * @throws {ApiError} `ticket-final` (409): The ticket is in a status that takes no such change, a final one, or, for an escalation, `solved`.
    * @throws {ApiError} `merge-refused` (409): The ticket cannot be merged into the one that was named.
    * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
@@ -327,7 +365,7 @@ export class Tickets {
    * for await (const item of client.tickets.listLinks(ticketId)) console.log(item)
    */
   listLinks(ticketId: string, query?: TicketsListLinksQuery, options?: RequestOptions): Paged<TicketLink> {
-    return this.#transport.page<TicketLink>(ticketsListLinks, { path: { ticketId }, ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<TicketLink>(ticketsListLinks, { path: { ticketId }, query }, options)
   }
 
   /**
@@ -345,7 +383,7 @@ export class Tickets {
    * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
    * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `already-linked` (409): The two tickets are linked in this way already.
+   * @throws {ApiError} `already-linked` (409): The two are linked in this way already.
    * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
    * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
@@ -438,7 +476,7 @@ export class Messages {
    * for await (const item of client.messages.list(ticketId)) console.log(item)
    */
   list(ticketId: string, query?: MessagesListQuery, options?: RequestOptions): Paged<Message> {
-    return this.#transport.page<Message>(messagesList, { path: { ticketId }, ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Message>(messagesList, { path: { ticketId }, query }, options)
   }
 
   /**
@@ -459,7 +497,7 @@ export class Messages {
    * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
    * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `ticket-final` (409): The ticket is in a final status and takes no such change.
+   * @throws {ApiError} `ticket-final` (409): The ticket is in a status that takes no such change, a final one, or, for an escalation, `solved`.
    * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
    * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
@@ -525,7 +563,7 @@ export class Categories {
    * for await (const item of client.categories.list()) console.log(item)
    */
   list(query?: CategoriesListQuery, options?: RequestOptions): Paged<Category> {
-    return this.#transport.page<Category>(categoriesList, { ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<Category>(categoriesList, { query }, options)
   }
 
   /**
@@ -548,7 +586,7 @@ export class Categories {
    * const result = await client.categories.get(categoryId)
    */
   get(categoryId: string, query?: CategoriesGetQuery, options?: RequestOptions): ApiPromise<Category> {
-    return this.#transport.call<Category>(categoriesGet, { path: { categoryId }, ...(query !== undefined && { query }) }, options)
+    return this.#transport.call<Category>(categoriesGet, { path: { categoryId }, query }, options)
   }
 }
 
@@ -582,7 +620,7 @@ export class FollowUps {
    * for await (const item of client.followUps.list(ticketId)) console.log(item)
    */
   list(ticketId: string, query?: FollowUpsListQuery, options?: RequestOptions): Paged<FollowUp> {
-    return this.#transport.page<FollowUp>(followUpsList, { path: { ticketId }, ...(query !== undefined && { query }) }, options)
+    return this.#transport.page<FollowUp>(followUpsList, { path: { ticketId }, query }, options)
   }
 
   /**
@@ -676,5 +714,25 @@ export class Ratings {
    */
   get(ticketId: string, ratingId: string, options?: RequestOptions): ApiPromise<Rating> {
     return this.#transport.call<Rating>(ratingsGet, { path: { ticketId, ratingId } }, options)
+  }
+}
+
+/** The classes of the capability `tickets`, one a resource. */
+export interface TicketsClient {
+  readonly tickets: Tickets
+  readonly messages: Messages
+  readonly categories: Categories
+  readonly followUps: FollowUps
+  readonly ratings: Ratings
+}
+
+/** Makes the classes of `tickets` over a transport, which other capabilities may share. */
+export function ticketsOver(transport: Transport): TicketsClient {
+  return {
+    tickets: new Tickets(transport),
+    messages: new Messages(transport),
+    categories: new Categories(transport),
+    followUps: new FollowUps(transport),
+    ratings: new Ratings(transport),
   }
 }

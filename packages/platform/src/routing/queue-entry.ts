@@ -1,0 +1,46 @@
+import { nextTier, type Exclusion, type RoutingItem, type RoutingPolicy, type Tier } from '@deskwire/routing'
+import { queueEntries, tickets, type QueueEntryDoc, type TicketDoc } from '../documents/index.ts'
+import type { EventActor } from '../events/event.ts'
+import { epochMs } from '../instant.ts'
+import type { Stored } from '../ports/store.ts'
+import type { Work } from '../work.ts'
+
+/** Who does what routing does by itself. */
+export const PLATFORM: EventActor = { type: 'system', id: 'system' }
+
+/** Reads where a ticket stands with routing; undefined where no queue ever took it. */
+export const entryOf = (work: Work, ticketId: string): Promise<Stored<QueueEntryDoc> | undefined> =>
+  work.tx.get(queueEntries, ticketId)
+
+/** Writes where a ticket stands with routing. */
+export function patchEntry(
+  work: Work,
+  stored: Stored<QueueEntryDoc>,
+  changes: Partial<QueueEntryDoc>,
+): Stored<QueueEntryDoc> {
+  return work.tx.replace(queueEntries, stored, { ...stored.value, ...changes })
+}
+
+/** What a ticket shows of its routing. */
+export type TicketPlace = Pick<TicketDoc, 'queueId' | 'centerId' | 'tier'>
+
+/** Writes what a ticket shows of its routing: derived fields, so neither its version nor its last change moves. */
+export async function placeTicket(work: Work, ticketId: string, place: Partial<TicketPlace>): Promise<void> {
+  const stored = await work.tx.get(tickets, ticketId)
+  if (!stored) return
+  const names = Object.keys(place) as (keyof TicketPlace)[]
+  if (names.every((name) => stored.value[name] === place[name])) return
+  work.tx.replace(tickets, stored, { ...stored.value, ...place })
+}
+
+/** Earliest due instant of a ticket's clocks, epoch milliseconds. */
+export const dueAtOf = ({ nextDueAt }: Pick<TicketDoc, 'nextDueAt'>): number | null =>
+  nextDueAt === null ? null : epochMs(nextDueAt)
+
+/** The highest tier that may be asked for an item now. */
+export const widestTier = (item: RoutingItem, policy: RoutingPolicy, now: number): Tier =>
+  nextTier(item, policy, now).tiers.at(-1) ?? item.tier
+
+/** The exclusions that still hold. */
+export const exclusionsOf = ({ excluded = [] }: RoutingItem, now: number): readonly Exclusion[] =>
+  excluded.filter(({ until }) => until > now)
