@@ -13,6 +13,12 @@ export const problems = {
     title: 'This kind of actor may not do this',
     description: 'The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.',
   },
+  'already-active': {
+    type: 'https://deskwire.dev/problems/already-active',
+    status: 409,
+    title: 'The policy is active',
+    description: 'The policy is the active one already.',
+  },
   'already-answered': {
     type: 'https://deskwire.dev/problems/already-answered',
     status: 409,
@@ -48,6 +54,12 @@ export const problems = {
     status: 413,
     title: 'The body is too large',
     description: 'The request body is larger than the server takes.',
+  },
+  'capacity-exceeded': {
+    type: 'https://deskwire.dev/problems/capacity-exceeded',
+    status: 409,
+    title: 'The agent is full',
+    description: 'The agent has less capacity than when the offer was made: it was lowered, or a ticket was assigned by hand. The offer stays open until it expires.',
   },
   'clock-backwards': {
     type: 'https://deskwire.dev/problems/clock-backwards',
@@ -150,6 +162,12 @@ export const problems = {
     status: 429,
     title: 'Too many requests',
     description: 'The installation has spent its requests. Wait for the seconds in `Retry-After`.',
+  },
+  'reservation-ended': {
+    type: 'https://deskwire.dev/problems/reservation-ended',
+    status: 409,
+    title: 'The offer has ended',
+    description: 'The offer is no longer open.',
   },
   'ticket-final': {
     type: 'https://deskwire.dev/problems/ticket-final',

@@ -1,418 +1,418 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
-var Mt=Object.defineProperty;var Ss=Object.getOwnPropertyDescriptor;var Hs=Object.getOwnPropertyNames;var Ys=Object.prototype.hasOwnProperty;var Ws=(a,i,A)=>()=>{if(A)throw A[0];try{return a&&(i=a(a=0)),i}catch(x){throw A=[x],x}};var Bs=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(A){throw i=0,A}},Gs=(a,i)=>{for(var A in i)Mt(a,A,{get:i[A],enumerable:!0})},Xs=(a,i,A,x)=>{
-if(i&&typeof i=="object"||typeof i=="function")for(let q of Hs(i))!Ys.call(a,q)&&q!==A&&Mt(a,q,{get:()=>i[q],enumerable:!(x=Ss(i,q))||x.enumerable});return a};var Js=a=>Xs(Mt({},"__esModule",{value:!0}),a);var gr={};Gs(gr,{default:()=>hr});function hr(a){let i=0;for(let A of a)i+=1;return i}var kr=Ws(()=>{"use strict"});var St=Bs(K=>{"use strict";Object.defineProperty(K,"__esModule",{value:!0});K.formatNames=K.fastFormats=K.fullFormats=void 0;function C(a,i){return{validate:a,compare:i}}
-K.fullFormats={date:C(Ir,Ct),time:C(Vt(!0),Kt),"date-time":C(wr(!0),br),"iso-time":C(Vt(),xr),"iso-date-time":C(wr(),Ar),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:ii,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var kr=Object.defineProperty;var Ui=Object.getOwnPropertyDescriptor;var Ki=Object.getOwnPropertyNames;var Wi=Object.prototype.hasOwnProperty;var Yi=(a,i,b)=>()=>{if(b)throw b[0];try{return a&&(i=a(a=0)),i}catch(A){throw b=[A],A}};var Bi=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(b){throw i=0,b}},Gi=(a,i)=>{for(var b in i)kr(a,b,{get:i[b],enumerable:!0})},Xi=(a,i,b,A)=>{
+if(i&&typeof i=="object"||typeof i=="function")for(let $ of Ki(i))!Wi.call(a,$)&&$!==b&&kr(a,$,{get:()=>i[$],enumerable:!(A=Ui(i,$))||A.enumerable});return a};var Ji=a=>Xi(kr({},"__esModule",{value:!0}),a);var Gr={};Gi(Gr,{default:()=>Br});function Br(a){let i=0;for(let b of a)i+=1;return i}var Xr=Yi(()=>{"use strict"});var Ar=Bi(Y=>{"use strict";Object.defineProperty(Y,"__esModule",{value:!0});Y.formatNames=Y.fastFormats=Y.fullFormats=void 0;function W(a,i){return{validate:a,compare:i}}
+Y.fullFormats={date:W(ts,vr),time:W(Pr(!0),xr),"date-time":W(Jr(!0),ss),"iso-time":W(Pr(),rs),"iso-date-time":W(Jr(),is),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:ia,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:di,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:ai,int32:{type:"number",validate:oi},int64:{type:"number",validate:li},float:{type:"\
-number",validate:vr},double:{type:"number",validate:vr},password:!0,binary:!0};K.fastFormats={...K.fullFormats,date:C(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Ct),time:C(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Kt),"date-time":C(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,br),"iso-time":C(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-xr),"iso-date-time":C(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Ar),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+regex:da,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:aa,int32:{type:"number",validate:oa},int64:{type:"number",validate:la},float:{type:"\
+number",validate:es},double:{type:"number",validate:es},password:!0,binary:!0};Y.fastFormats={...Y.fullFormats,date:W(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,vr),time:W(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+xr),"date-time":W(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,ss),"iso-time":W(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+rs),"iso-date-time":W(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,is),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
 "uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-K.formatNames=Object.keys(K.fullFormats);function Qs(a){return a%4===0&&(a%100!==0||a%400===0)}var ei=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,ti=[0,31,28,31,30,31,30,31,31,
-30,31,30,31];function Ir(a){let i=ei.exec(a);if(!i)return!1;let A=+i[1],x=+i[2],q=+i[3];return x>=1&&x<=12&&q>=1&&q<=(x===2&&Qs(A)?29:ti[x])}function Ct(a,i){if(a&&
-i)return a>i?1:a<i?-1:0}var Ft=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Vt(a){return function(A){let x=Ft.exec(A);if(!x)return!1;
-let q=+x[1],z=+x[2],e=+x[3],s=x[4],d=x[5]==="-"?-1:1,r=+(x[6]||0),t=+(x[7]||0);if(r>23||t>59||a&&!s)return!1;if(q<=23&&z<=59&&e<60)return!0;let o=z-t*d,m=q-r*d-
-(o<0?1:0);return(m===23||m===-1)&&(o===59||o===-1)&&e<61}}function Kt(a,i){if(!(a&&i))return;let A=new Date("2020-01-01T"+a).valueOf(),x=new Date("2020-01-01T"+
-i).valueOf();if(A&&x)return A-x}function xr(a,i){if(!(a&&i))return;let A=Ft.exec(a),x=Ft.exec(i);if(A&&x)return a=A[1]+A[2]+A[3],i=x[1]+x[2]+x[3],a>i?1:a<i?-1:0}
-var Ut=/t|\s/i;function wr(a){let i=Vt(a);return function(x){let q=x.split(Ut);return q.length===2&&Ir(q[0])&&i(q[1])}}function br(a,i){if(!(a&&i))return;let A=new Date(
-a).valueOf(),x=new Date(i).valueOf();if(A&&x)return A-x}function Ar(a,i){if(!(a&&i))return;let[A,x]=a.split(Ut),[q,z]=i.split(Ut),e=Ct(A,q);if(e!==void 0)return e||
-Kt(x,z)}var ri=/\/|:/,si=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function ii(a){return ri.test(a)&&si.test(a)}var Pr=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function ai(a){return Pr.lastIndex=0,Pr.
-test(a)}var pi=-(2**31),ni=2**31-1;function oi(a){return Number.isInteger(a)&&a<=ni&&a>=pi}function li(a){return Number.isInteger(a)}function vr(){return!0}var mi=/[^\\]\\Z/;
-function di(a){if(mi.test(a))return!1;try{return new RegExp(a),!0}catch{return!1}}});var $=ce;function ce(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=ce.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a))for(let r in a){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+Y.formatNames=Object.keys(Y.fullFormats);function Qi(a){return a%4===0&&(a%100!==0||a%400===0)}var ea=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,ta=[0,31,28,31,30,31,30,31,31,
+30,31,30,31];function ts(a){let i=ea.exec(a);if(!i)return!1;let b=+i[1],A=+i[2],$=+i[3];return A>=1&&A<=12&&$>=1&&$<=(A===2&&Qi(b)?29:ta[A])}function vr(a,i){if(a&&
+i)return a>i?1:a<i?-1:0}var wr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Pr(a){return function(b){let A=wr.exec(b);if(!A)return!1;
+let $=+A[1],D=+A[2],e=+A[3],s=A[4],c=A[5]==="-"?-1:1,r=+(A[6]||0),t=+(A[7]||0);if(r>23||t>59||a&&!s)return!1;if($<=23&&D<=59&&e<60)return!0;let o=D-t*c,l=$-r*c-
+(o<0?1:0);return(l===23||l===-1)&&(o===59||o===-1)&&e<61}}function xr(a,i){if(!(a&&i))return;let b=new Date("2020-01-01T"+a).valueOf(),A=new Date("2020-01-01T"+
+i).valueOf();if(b&&A)return b-A}function rs(a,i){if(!(a&&i))return;let b=wr.exec(a),A=wr.exec(i);if(b&&A)return a=b[1]+b[2]+b[3],i=A[1]+A[2]+A[3],a>i?1:a<i?-1:0}
+var Ir=/t|\s/i;function Jr(a){let i=Pr(a);return function(A){let $=A.split(Ir);return $.length===2&&ts($[0])&&i($[1])}}function ss(a,i){if(!(a&&i))return;let b=new Date(
+a).valueOf(),A=new Date(i).valueOf();if(b&&A)return b-A}function is(a,i){if(!(a&&i))return;let[b,A]=a.split(Ir),[$,D]=i.split(Ir),e=vr(b,$);if(e!==void 0)return e||
+xr(A,D)}var ra=/\/|:/,sa=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function ia(a){return ra.test(a)&&sa.test(a)}var Qr=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function aa(a){return Qr.lastIndex=0,Qr.
+test(a)}var pa=-(2**31),na=2**31-1;function oa(a){return Number.isInteger(a)&&a<=na&&a>=pa}function la(a){return Number.isInteger(a)}function es(){return!0}var ma=/[^\\]\\Z/;
+function da(a){if(ma.test(a))return!1;try{return new RegExp(a),!0}catch{return!1}}});var L=Ae;function Ae(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ae.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a))for(let r in a){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=ue,Ht={type:"object",properties:{limit:{
+ject"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us=be,br={type:"object",properties:{limit:{
 type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},
 audience:{type:"string",enum:["public","customers","internal"]},state:{type:"string",enum:["draft","published","archived"]},categoryId:{type:"string",pattern:"^\
 cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{type:"string",minLength:1,maxLength:128},sort:{type:"string",enum:["createdAt","-createdAt","updatedAt","-updated\
-At"]}},additionalProperties:!1},u=(kr(),Js(gr)).default,T=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$","u"),S=new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$",
-"u");function ue(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=ue.evaluated;if(d.dynamicProps&&(d.
-props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="language"||r==="aud\
+At"]}},additionalProperties:!1},f=(Xr(),Ji(Gr)).default,E=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$","u"),V=new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$",
+"u");function be(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=be.evaluated;if(c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="language"||r==="aud\
 ience"||r==="state"||r==="categoryId"||r==="externalId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||
 isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),
 s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:
-e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLen\
-gth",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",
+e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLen\
+gth",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"\
-#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"\
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"\
+#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;
 if(typeof r!="string"){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}if(!(r==="public"||r==="customers"||r==="internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:Ht.
+s++}if(!(r==="public"||r==="customers"||r==="internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:br.
 properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/\
 properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draft"||r==="published"||r==="archived")){let t={instancePath:i+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ht.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){
-let r=a.categoryId;if(typeof r=="string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:br.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){
+let r=a.categoryId;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
 pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+
-"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+
+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ex\
 ternalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!=
 "string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="create\
-dAt"||r==="-createdAt"||r==="updatedAt"||r==="-updatedAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Ht.
+dAt"||r==="-createdAt"||r==="updatedAt"||r==="-updatedAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:br.
 properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Z=ye;var Dr=new RegExp("^[\\x21-\\x7e]+$","u");function ye(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,
-d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a["Idempotency-Key"]!==void 0){
-let r=a["Idempotency-Key"];if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"\
-maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLeng\
-th",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!Dr.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempot\
+r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var N=je;var ys=new RegExp("^[\\x21-\\x7e]+$","u");function je(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
+c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a["Idempotency-Key"]!==void 0){
+let r=a["Idempotency-Key"];if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"\
+maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!ys.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempot\
 ency-Key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/Idempotency-Key",schemaPath:"\
 #/properties/Idempotency-Key/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:{"Idempotency-Key":!0},dynamicProps:!1,dynamicItems:!1};
-var _r=fe,Yt={type:"object",required:["title","body","language","audience","state"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={props:{"Idempotency-Key":!0},dynamicProps:!1,dynamicItems:!1};
+var fs=qe,jr={type:"object",required:["title","body","language","audience","state"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
 body:{type:"string",minLength:1,maxLength:5e5},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},audience:{type:"string",enum:[
 "public","customers","internal"]},state:{type:"string",enum:["draft","published"]},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{
 type:"string",minLength:1,maxLength:128},tags:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64}},metadata:{type:"object",maxProperties:50,
-additionalProperties:{type:"string",maxLength:500}}}},J=Object.prototype.hasOwnProperty;function fe(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,
-dynamicAnchors:z={}}={}){let e=null,s=0,d=fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+additionalProperties:{type:"string",maxLength:500}}}},H=Object.prototype.hasOwnProperty;function qe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:D={}}={}){let e=null,s=0,c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(a.body===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[r]:e.push(r),s++}if(a.language===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[r]:e.push(r),s++}if(a.audience===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"audience"}};e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!J.call(Yt.properties,r)){let t={instancePath:i,
+#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!H.call(jr.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;
-if(typeof r=="string"){if(u(r)>300){let t={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=
-[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
+if(typeof r=="string"){if(f(r)>300){let t={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=
+[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.body!==
-void 0){let r=a.body;if(typeof r=="string"){if(u(r)>5e5){let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit:5e5}};
-e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+void 0){let r=a.body;if(typeof r=="string"){if(f(r)>5e5){let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit:5e5}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.
-language!==void 0){let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"m\
-axLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"p\
+language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"m\
+axLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"p\
 attern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/la\
 nguage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;if(typeof r!="string"){let t={instancePath:i+
 "/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="customers"||r===
-"internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:Yt.properties.audience.enum}};e===null?
+"internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:jr.properties.audience.enum}};e===null?
 e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draft"||r==="published")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:Yt.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){if(!S.test(
+enum",params:{allowedValues:jr.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){if(!V.test(
 r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};e===null?e=[
-t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/\
-externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properti\
+t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/\
+externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properti\
 es/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/e\
-xternalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.tags!==void 0){let r=a.tags;if(Array.isArray(r)){if(r.length>50){let l={
-instancePath:i+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){
-let n=r[l];if(typeof n=="string"){if(u(n)>64){let p={instancePath:i+"/tags/"+l,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit:64}};
-e===null?e=[p]:e.push(p),s++}if(u(n)<1){let p={instancePath:i+"/tags/"+l,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/tags/"+l,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
-e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+"/tags",schemaPath:"\
-#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/tags",schemaPath:"\
+xternalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.tags!==void 0){let r=a.tags;if(Array.isArray(r)){if(r.length>50){let m={
+instancePath:i+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
+let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/tags/"+m,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit:64}};
+e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/tags/"+m,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/tags/"+m,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
+e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/tags",schemaPath:"\
+#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/tags",schemaPath:"\
 #/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};
-e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o=="string"){if(u(o)>500){let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
+e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o=="string"){if(f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?
-e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
-t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=he,Wt={type:"object",required:["articles"],additionalProperties:!1,properties:{articles:{type:"array",minItems:1,
+e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var hs=Le,qr={type:"object",required:["articles"],additionalProperties:!1,properties:{articles:{type:"array",minItems:1,
 maxItems:500,items:{type:"object",required:["externalId","title","body","language","audience","state"],additionalProperties:!1,properties:{externalId:{type:"str\
 ing",minLength:1,maxLength:128},title:{type:"string",minLength:1,maxLength:300},body:{type:"string",minLength:1,maxLength:5e5},language:{type:"string",pattern:"\
 ^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},audience:{type:"string",enum:["public","customers","internal"]},state:{type:"string",enum:["draft","published"]},
 categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tags:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64}},
-metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}}}}};function he(a,{instancePath:i="",parentData:A,parentDataProperty:x,
-rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=he.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&
+metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}}}}};function Le(a,{instancePath:i="",parentData:b,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.articles===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"articles"}};e===null?e=[r]:
 e.push(r),s++}for(let r in a)if(r!=="articles"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.articles!==void 0){let r=a.articles;if(Array.isArray(r)){if(r.length>500){let o={instancePath:i+"/articles",schemaPath:"#/prop\
 erties/articles/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),s++}if(r.length<1){let o={instancePath:i+"/articles",schemaPath:"#/pro\
-perties/articles/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let m=r[o];if(m&&typeof m=="obj\
-ect"&&!Array.isArray(m)){if(m.externalId===void 0){let l={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{
-missingProperty:"externalId"}};e===null?e=[l]:e.push(l),s++}if(m.title===void 0){let l={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/re\
-quired",keyword:"required",params:{missingProperty:"title"}};e===null?e=[l]:e.push(l),s++}if(m.body===void 0){let l={instancePath:i+"/articles/"+o,schemaPath:"#\
-/properties/articles/items/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[l]:e.push(l),s++}if(m.language===void 0){let l={instancePath:i+
-"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[l]:e.push(l),s++}if(m.audience===
-void 0){let l={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"audience"}};e===null?
-e=[l]:e.push(l),s++}if(m.state===void 0){let l={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"\
-state"}};e===null?e=[l]:e.push(l),s++}for(let l in m)if(!J.call(Wt.properties.articles.items.properties,l)){let n={instancePath:i+"/articles/"+o,schemaPath:"#/p\
-roperties/articles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),s++}if(m.externalId!==void 0){
-let l=m.externalId;if(typeof l=="string"){if(u(l)>128){let n={instancePath:i+"/articles/"+o+"/externalId",schemaPath:"#/properties/articles/items/properties/ext\
-ernalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[n]:e.push(n),s++}if(u(l)<1){let n={instancePath:i+"/articles/"+o+"/externalId",schemaPath:"\
-#/properties/articles/items/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ar\
-ticles/"+o+"/externalId",schemaPath:"#/properties/articles/items/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}
-if(m.title!==void 0){let l=m.title;if(typeof l=="string"){if(u(l)>300){let n={instancePath:i+"/articles/"+o+"/title",schemaPath:"#/properties/articles/items/pro\
-perties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[n]:e.push(n),s++}if(u(l)<1){let n={instancePath:i+"/articles/"+o+"/title",schemaPath:"\
-#/properties/articles/items/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/article\
-s/"+o+"/title",schemaPath:"#/properties/articles/items/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.body!==void 0){
-let l=m.body;if(typeof l=="string"){if(u(l)>5e5){let n={instancePath:i+"/articles/"+o+"/body",schemaPath:"#/properties/articles/items/properties/body/maxLength",
-keyword:"maxLength",params:{limit:5e5}};e===null?e=[n]:e.push(n),s++}if(u(l)<1){let n={instancePath:i+"/articles/"+o+"/body",schemaPath:"#/properties/articles/i\
-tems/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/articles/"+o+"/body",schemaPath:"\
-#/properties/articles/items/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.language!==void 0){let l=m.language;
-if(typeof l=="string"){if(u(l)>35){let n={instancePath:i+"/articles/"+o+"/language",schemaPath:"#/properties/articles/items/properties/language/maxLength",keyword:"\
-maxLength",params:{limit:35}};e===null?e=[n]:e.push(n),s++}if(!T.test(l)){let n={instancePath:i+"/articles/"+o+"/language",schemaPath:"#/properties/articles/ite\
-ms/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
-"/articles/"+o+"/language",schemaPath:"#/properties/articles/items/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}
-if(m.audience!==void 0){let l=m.audience;if(typeof l!="string"){let n={instancePath:i+"/articles/"+o+"/audience",schemaPath:"#/properties/articles/items/propert\
-ies/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(l==="public"||l==="customers"||l==="internal")){let n={instancePath:i+
-"/articles/"+o+"/audience",schemaPath:"#/properties/articles/items/properties/audience/enum",keyword:"enum",params:{allowedValues:Wt.properties.articles.items.properties.
-audience.enum}};e===null?e=[n]:e.push(n),s++}}if(m.state!==void 0){let l=m.state;if(typeof l!="string"){let n={instancePath:i+"/articles/"+o+"/state",schemaPath:"\
-#/properties/articles/items/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(l==="draft"||l==="published")){let n={
-instancePath:i+"/articles/"+o+"/state",schemaPath:"#/properties/articles/items/properties/state/enum",keyword:"enum",params:{allowedValues:Wt.properties.articles.
-items.properties.state.enum}};e===null?e=[n]:e.push(n),s++}}if(m.categoryId!==void 0){let l=m.categoryId;if(typeof l=="string"){if(!S.test(l)){let n={instancePath:i+
+perties/articles/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let l=r[o];if(l&&typeof l=="obj\
+ect"&&!Array.isArray(l)){if(l.externalId===void 0){let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{
+missingProperty:"externalId"}};e===null?e=[m]:e.push(m),s++}if(l.title===void 0){let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/re\
+quired",keyword:"required",params:{missingProperty:"title"}};e===null?e=[m]:e.push(m),s++}if(l.body===void 0){let m={instancePath:i+"/articles/"+o,schemaPath:"#\
+/properties/articles/items/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[m]:e.push(m),s++}if(l.language===void 0){let m={instancePath:i+
+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[m]:e.push(m),s++}if(l.audience===
+void 0){let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"audience"}};e===null?
+e=[m]:e.push(m),s++}if(l.state===void 0){let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"\
+state"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!H.call(qr.properties.articles.items.properties,m)){let p={instancePath:i+"/articles/"+o,schemaPath:"#/p\
+roperties/articles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.externalId!==void 0){
+let m=l.externalId;if(typeof m=="string"){if(f(m)>128){let p={instancePath:i+"/articles/"+o+"/externalId",schemaPath:"#/properties/articles/items/properties/ext\
+ernalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[p]:e.push(p),s++}if(f(m)<1){let p={instancePath:i+"/articles/"+o+"/externalId",schemaPath:"\
+#/properties/articles/items/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/ar\
+ticles/"+o+"/externalId",schemaPath:"#/properties/articles/items/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}
+if(l.title!==void 0){let m=l.title;if(typeof m=="string"){if(f(m)>300){let p={instancePath:i+"/articles/"+o+"/title",schemaPath:"#/properties/articles/items/pro\
+perties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[p]:e.push(p),s++}if(f(m)<1){let p={instancePath:i+"/articles/"+o+"/title",schemaPath:"\
+#/properties/articles/items/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/article\
+s/"+o+"/title",schemaPath:"#/properties/articles/items/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.body!==void 0){
+let m=l.body;if(typeof m=="string"){if(f(m)>5e5){let p={instancePath:i+"/articles/"+o+"/body",schemaPath:"#/properties/articles/items/properties/body/maxLength",
+keyword:"maxLength",params:{limit:5e5}};e===null?e=[p]:e.push(p),s++}if(f(m)<1){let p={instancePath:i+"/articles/"+o+"/body",schemaPath:"#/properties/articles/i\
+tems/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/articles/"+o+"/body",schemaPath:"\
+#/properties/articles/items/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.language!==void 0){let m=l.language;
+if(typeof m=="string"){if(f(m)>35){let p={instancePath:i+"/articles/"+o+"/language",schemaPath:"#/properties/articles/items/properties/language/maxLength",keyword:"\
+maxLength",params:{limit:35}};e===null?e=[p]:e.push(p),s++}if(!E.test(m)){let p={instancePath:i+"/articles/"+o+"/language",schemaPath:"#/properties/articles/ite\
+ms/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+"/articles/"+o+"/language",schemaPath:"#/properties/articles/items/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}
+if(l.audience!==void 0){let m=l.audience;if(typeof m!="string"){let p={instancePath:i+"/articles/"+o+"/audience",schemaPath:"#/properties/articles/items/propert\
+ies/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(m==="public"||m==="customers"||m==="internal")){let p={instancePath:i+
+"/articles/"+o+"/audience",schemaPath:"#/properties/articles/items/properties/audience/enum",keyword:"enum",params:{allowedValues:qr.properties.articles.items.properties.
+audience.enum}};e===null?e=[p]:e.push(p),s++}}if(l.state!==void 0){let m=l.state;if(typeof m!="string"){let p={instancePath:i+"/articles/"+o+"/state",schemaPath:"\
+#/properties/articles/items/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(m==="draft"||m==="published")){let p={
+instancePath:i+"/articles/"+o+"/state",schemaPath:"#/properties/articles/items/properties/state/enum",keyword:"enum",params:{allowedValues:qr.properties.articles.
+items.properties.state.enum}};e===null?e=[p]:e.push(p),s++}}if(l.categoryId!==void 0){let m=l.categoryId;if(typeof m=="string"){if(!V.test(m)){let p={instancePath:i+
 "/articles/"+o+"/categoryId",schemaPath:"#/properties/articles/items/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv\
--z]{25}$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/articles/"+o+"/categoryId",schemaPath:"#/properties/articles/items/properties/categoryId/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.tags!==void 0){let l=m.tags;if(Array.isArray(l)){if(l.length>50){let f={instancePath:i+
-"/articles/"+o+"/tags",schemaPath:"#/properties/articles/items/properties/tags/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[f]:e.push(f),s++}let n=l.
-length;for(let f=0;f<n;f++){let v=l[f];if(typeof v=="string"){if(u(v)>64){let b={instancePath:i+"/articles/"+o+"/tags/"+f,schemaPath:"#/properties/articles/item\
-s/properties/tags/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[b]:e.push(b),s++}if(u(v)<1){let b={instancePath:i+"/articles/"+o+"/tags/"+
-f,schemaPath:"#/properties/articles/items/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
-"/articles/"+o+"/tags/"+f,schemaPath:"#/properties/articles/items/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),s++}}
-let p=l.length,c;if(p>1){let f={};for(;p--;){let v=l[p];if(typeof v=="string"){if(typeof f[v]=="number"){c=f[v];let b={instancePath:i+"/articles/"+o+"/tags",schemaPath:"\
-#/properties/articles/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:p,j:c}};e===null?e=[b]:e.push(b),s++;break}f[v]=p}}}}else{let n={instancePath:i+
-"/articles/"+o+"/tags",schemaPath:"#/properties/articles/items/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(m.metadata!==
-void 0){let l=m.metadata;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>50){let n={instancePath:i+"/articles/"+o+"/metadata",schemaPath:"\
-#/properties/articles/items/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[n]:e.push(n),s++}for(let n in l){let p=l[n];
-if(typeof p=="string"){if(u(p)>500){let c={instancePath:i+"/articles/"+o+"/metadata/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/articles\
-/items/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/ar\
-ticles/"+o+"/metadata/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/articles/items/properties/metadata/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}}else{let n={instancePath:i+"/articles/"+o+"/metadata",schemaPath:"#/properties/articles/items/prope\
-rties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let l={instancePath:i+"/articles/"+o,schemaPath:"#/properties/ar\
-ticles/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/articles",schemaPath:"#/properties/article\
+-z]{25}$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/articles/"+o+"/categoryId",schemaPath:"#/properties/articles/items/properties/categoryId/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.tags!==void 0){let m=l.tags;if(Array.isArray(m)){if(m.length>50){let P={instancePath:i+
+"/articles/"+o+"/tags",schemaPath:"#/properties/articles/items/properties/tags/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[P]:e.push(P),s++}let p=m.
+length;for(let P=0;P<p;P++){let j=m[P];if(typeof j=="string"){if(f(j)>64){let I={instancePath:i+"/articles/"+o+"/tags/"+P,schemaPath:"#/properties/articles/item\
+s/properties/tags/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[I]:e.push(I),s++}if(f(j)<1){let I={instancePath:i+"/articles/"+o+"/tags/"+
+P,schemaPath:"#/properties/articles/items/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+
+"/articles/"+o+"/tags/"+P,schemaPath:"#/properties/articles/items/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),s++}}
+let n=m.length,d;if(n>1){let P={};for(;n--;){let j=m[n];if(typeof j=="string"){if(typeof P[j]=="number"){d=P[j];let I={instancePath:i+"/articles/"+o+"/tags",schemaPath:"\
+#/properties/articles/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:n,j:d}};e===null?e=[I]:e.push(I),s++;break}P[j]=n}}}}else{let p={instancePath:i+
+"/articles/"+o+"/tags",schemaPath:"#/properties/articles/items/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(l.metadata!==
+void 0){let m=l.metadata;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>50){let p={instancePath:i+"/articles/"+o+"/metadata",schemaPath:"\
+#/properties/articles/items/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[p]:e.push(p),s++}for(let p in m){let n=m[p];
+if(typeof n=="string"){if(f(n)>500){let d={instancePath:i+"/articles/"+o+"/metadata/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/articles\
+/items/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/ar\
+ticles/"+o+"/metadata/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/articles/items/properties/metadata/additionalProperties/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/articles/"+o+"/metadata",schemaPath:"#/properties/articles/items/prope\
+rties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/ar\
+ticles/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/articles",schemaPath:"#/properties/article\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var H=ge;var le=new RegExp("^art_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ge(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
+e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var B=$e;var he=new RegExp("^art_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function $e(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="artic\
 leId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!le.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"\
+articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"\
 pattern",params:{pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/properties/ar\
 ticleId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var R=ke;var ci=new RegExp('^"[0-9]+"$',"u");function ke(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=ke.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a["Idempotency-Key"]!==void 0){let r=a["\
-Idempotency-Key"];if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"maxL\
-ength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLength",
-keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!Dr.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency\
+object"}};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var T=ze;var ca=new RegExp('^"[0-9]+"$',"u");function ze(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ze.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a["Idempotency-Key"]!==void 0){let r=a["\
+Idempotency-Key"];if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"maxL\
+ength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!ys.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency\
 -Key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/p\
 roperties/Idempotency-Key/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a["If-Match"]!==void 0){let r=a["If-Match"];if(typeof r==
-"string"){if(u(r)>24){let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/maxLength",keyword:"maxLength",params:{limit:24}};e===null?e=[t]:e.push(
-t),s++}if(!ci.test(r)){let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/pattern",keyword:"pattern",params:{pattern:'^"[0-9]+"$'}};e===null?e=
+"string"){if(f(r)>24){let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/maxLength",keyword:"maxLength",params:{limit:24}};e===null?e=[t]:e.push(
+t),s++}if(!ca.test(r)){let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/pattern",keyword:"pattern",params:{pattern:'^"[0-9]+"$'}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={
-props:{"Idempotency-Key":!0,"If-Match":!0},dynamicProps:!1,dynamicItems:!1};var Nr=we,re={type:"object",additionalProperties:!1,properties:{title:{type:"string",
+s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={
+props:{"Idempotency-Key":!0,"If-Match":!0},dynamicProps:!1,dynamicItems:!1};var gs=De,le={type:"object",additionalProperties:!1,properties:{title:{type:"string",
 minLength:1,maxLength:300},body:{type:"string",minLength:1,maxLength:5e5},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},audience:{
 type:"string",enum:["public","customers","internal"]},state:{type:"string",enum:["draft","published"]},categoryId:{type:["string","null"],pattern:"^cat_[0-7][0-\
 9a-hjkmnp-tv-z]{25}$"},externalId:{type:["string","null"],minLength:1,maxLength:128},tags:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"string",minLength:1,
-maxLength:64}},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function we(a,{instancePath:i="",parentData:A,
-parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&
-typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!J.call(re.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(u(r)>300){let t={instancePath:i+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/title",
+maxLength:64}},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function De(a,{instancePath:i="",parentData:b,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(le.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(f(r)>300){let t={instancePath:i+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/title",
 schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/title",schemaPath:"#/\
-properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(u(r)>5e5){
-let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit:5e5}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+
+properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(f(r)>5e5){
+let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit:5e5}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"\
-#/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(u(
-r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.
+#/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(
+r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.
 test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[
 t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;if(typeof r!="string"){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="customers"||r==="internal")){let t={instancePath:i+"/audience",schemaPath:"#/\
-properties/audience/enum",keyword:"enum",params:{allowedValues:re.properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!=
+properties/audience/enum",keyword:"enum",params:{allowedValues:le.properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!=
 "string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draf\
-t"||r==="published")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:re.properties.state.enum}};e===null?
+t"||r==="published")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:le.properties.state.enum}};e===null?
 e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/\
-categoryId/type",keyword:"type",params:{type:re.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!S.test(r)){let t={instancePath:i+
+categoryId/type",keyword:"type",params:{type:le.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!V.test(r)){let t={instancePath:i+
 "/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}
 if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"\
-type",params:{type:re.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"\
-#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"\
+type",params:{type:le.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"\
+#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"\
 #/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.tags!==void 0){let r=a.tags;if(Array.isArray(r)){if(r.
-length>50){let l={instancePath:i+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[l]:e.push(l),s++}let t=r.length;
-for(let l=0;l<t;l++){let n=r[l];if(typeof n=="string"){if(u(n)>64){let p={instancePath:i+"/tags/"+l,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxL\
-ength",params:{limit:64}};e===null?e=[p]:e.push(p),s++}if(u(n)<1){let p={instancePath:i+"/tags/"+l,schemaPath:"#/properties/tags/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/tags/"+l,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+
-"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+
+length>50){let m={instancePath:i+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(m),s++}let t=r.length;
+for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/tags/"+m,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxL\
+ength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/tags/"+m,schemaPath:"#/properties/tags/items/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/tags/"+m,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+
+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+
 "/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxPropert\
-ies",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let m={instancePath:i+"/metadata/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:re.properties.metadata.additionalProperties.type}};
-e===null?e=[m]:e.push(m),s++}if(typeof o=="string"&&u(o)>500){let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"\
+ies",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let l={instancePath:i+"/metadata/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:le.properties.metadata.additionalProperties.type}};
+e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"\
 #/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Pe,ui={type:"object",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=_e,ua={type:"object",
 required:["query"],additionalProperties:!1,properties:{query:{type:"string",minLength:1,maxLength:2e3},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0\
 -9]{2,8})*$",maxLength:35},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},audience:{type:"string",enum:["public","customers","internal"]},
-limit:{type:"integer",minimum:1,maximum:50}}};function Pe(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,
-s=0,d=Pe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.query===void 0){let r={instancePath:i,
+limit:{type:"integer",minimum:1,maximum:50}}};function _e(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
+s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.query===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="query"||r==="language"||r==="\
 categoryId"||r==="audience"||r==="limit")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),s++}if(a.query!==void 0){let r=a.query;if(typeof r=="string"){if(u(r)>2e3){let t={instancePath:i+"/query",schemaPath:"#/properties/quer\
-y/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/query",schemaPath:"#/properties/query/minLe\
+e===null?e=[t]:e.push(t),s++}if(a.query!==void 0){let r=a.query;if(typeof r=="string"){if(f(r)>2e3){let t={instancePath:i+"/query",schemaPath:"#/properties/quer\
+y/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/query",schemaPath:"#/properties/query/minLe\
 ngth",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"/langua\
-ge",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+"/lang\
+params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/langua\
+ge",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/lang\
 uage",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){
-let r=a.categoryId;if(typeof r=="string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
+let r=a.categoryId;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
 pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;if(typeof r!="string"){let t={instancePath:i+"/audience",schemaPath:"\
 #/properties/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="customers"||r==="internal")){let t={instancePath:i+
-"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:ui.properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.limit!==
+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:ua.properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.limit!==
 void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
 e",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>50||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/pro\
 perties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:50}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=ve;var Y=new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ve(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=ve.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let r=s,t=!1,o=null,m=s;if(a&&typeof a=="object"&&!Array.isArray(
-a)&&a.ticketId===void 0){let p={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[p]:e.push(p),
-s++}var n=m===s;n&&(t=!0,o=0);let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.draft===void 0){let p={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"draft"}};e===null?e=[p]:e.push(p),s++}var n=l===s;if(n&&t?(t=!1,o=[o,1]):n&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{
-let p={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[p]:e.push(p),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){
-for(let p in a)if(!(p==="ticketId"||p==="draft"||p==="limit")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[c]:e.push(c),s++}if(a.ticketId!==void 0){let p=a.ticketId;if(typeof p=="string"){if(!Y.test(p)){let c={instancePath:i+"/ticke\
-tId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[c]:e.push(c),s++}}else{let c={
-instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}if(a.draft!==void 0){let p=a.
-draft;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.title===void 0){let c={instancePath:i+"/draft",schemaPath:"#/properties/draft/required",keyword:"require\
-d",params:{missingProperty:"title"}};e===null?e=[c]:e.push(c),s++}if(p.description===void 0){let c={instancePath:i+"/draft",schemaPath:"#/properties/draft/requi\
-red",keyword:"required",params:{missingProperty:"description"}};e===null?e=[c]:e.push(c),s++}for(let c in p)if(!(c==="title"||c==="description"||c==="language"||
-c==="categoryId")){let f={instancePath:i+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};
-e===null?e=[f]:e.push(f),s++}if(p.title!==void 0){let c=p.title;if(typeof c=="string"){if(u(c)>300){let f={instancePath:i+"/draft/title",schemaPath:"#/propertie\
-s/draft/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[f]:e.push(f),s++}if(u(c)<1){let f={instancePath:i+"/draft/title",schemaPath:"\
-#/properties/draft/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/draft/title",schemaPath:"\
-#/properties/draft/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}if(p.description!==void 0){let c=p.description;if(typeof c==
-"string"){if(u(c)>5e4){let f={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/maxLength",keyword:"maxLength",params:{limit:5e4}};
-e===null?e=[f]:e.push(f),s++}if(u(c)<1){let f={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/minLength",keyword:"min\
-Length",params:{limit:1}};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}if(p.language!==void 0){let c=p.language;if(typeof c=="string"){if(u(c)>35){let f={instancePath:i+
-"/draft/language",schemaPath:"#/properties/draft/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[f]:e.push(f),s++}if(!T.test(c)){
-let f={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-\
-9]{2,8})*$"}};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/type",keyword:"type",
-params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}if(p.categoryId!==void 0){let c=p.categoryId;if(typeof c=="string"){if(!S.test(c)){let f={instancePath:i+"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=Ne;var U=new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ne(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Ne.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)&&a.ticketId===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[n]:e.push(n),
+s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.draft===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"draft"}};e===null?e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{
+let n={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){
+for(let n in a)if(!(n==="ticketId"||n==="draft"||n==="limit")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n}};e===null?e=[d]:e.push(d),s++}if(a.ticketId!==void 0){let n=a.ticketId;if(typeof n=="string"){if(!U.test(n)){let d={instancePath:i+"/ticke\
+tId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={
+instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.draft!==void 0){let n=a.
+draft;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/required",keyword:"require\
+d",params:{missingProperty:"title"}};e===null?e=[d]:e.push(d),s++}if(n.description===void 0){let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/requi\
+red",keyword:"required",params:{missingProperty:"description"}};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!(d==="title"||d==="description"||d==="language"||
+d==="categoryId")){let P={instancePath:i+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
+e===null?e=[P]:e.push(P),s++}if(n.title!==void 0){let d=n.title;if(typeof d=="string"){if(f(d)>300){let P={instancePath:i+"/draft/title",schemaPath:"#/propertie\
+s/draft/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[P]:e.push(P),s++}if(f(d)<1){let P={instancePath:i+"/draft/title",schemaPath:"\
+#/properties/draft/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/title",schemaPath:"\
+#/properties/draft/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.description!==void 0){let d=n.description;if(typeof d==
+"string"){if(f(d)>5e4){let P={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/maxLength",keyword:"maxLength",params:{limit:5e4}};
+e===null?e=[P]:e.push(P),s++}if(f(d)<1){let P={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/minLength",keyword:"min\
+Length",params:{limit:1}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.language!==void 0){let d=n.language;if(typeof d=="string"){if(f(d)>35){let P={instancePath:i+
+"/draft/language",schemaPath:"#/properties/draft/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[P]:e.push(P),s++}if(!E.test(d)){
+let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-\
+9]{2,8})*$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/type",keyword:"type",
+params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.categoryId!==void 0){let d=n.categoryId;if(typeof d=="string"){if(!V.test(d)){let P={instancePath:i+"\
 /draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?
-e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[f]:e.push(f),s++}}}else{let c={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type:"object"}};e===null?e=
-[c]:e.push(c),s++}}if(a.limit!==void 0){let p=a.limit;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:i+"/limit",schemaPath:"#/pro\
-perties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof p=="number"&&isFinite(p)){if(p>10||isNaN(p)){let c={instancePath:i+
-"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[c]:e.push(c),s++}if(p<1||isNaN(p)){let c={instancePath:i+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),s++}}}}else{let p={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Tr=Ie;var yi=new RegExp("^sug_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ie(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.suggestionId===
+e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[P]:e.push(P),s++}}}else{let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type:"object"}};e===null?e=
+[d]:e.push(d),s++}}if(a.limit!==void 0){let n=a.limit;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let d={instancePath:i+"/limit",schemaPath:"#/pro\
+perties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof n=="number"&&isFinite(n)){if(n>10||isNaN(n)){let d={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[d]:e.push(d),s++}if(n<1||isNaN(n)){let d={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}}else{let n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ps=Ze;var ya=new RegExp("^sug_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ze(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.suggestionId===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suggestionId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!==
 "suggestionId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
-s++}if(a.suggestionId!==void 0){let r=a.suggestionId;if(typeof r=="string"){if(!yi.test(r)){let t={instancePath:i+"/suggestionId",schemaPath:"#/properties/sugge\
+s++}if(a.suggestionId!==void 0){let r=a.suggestionId;if(typeof r=="string"){if(!ya.test(r)){let t={instancePath:i+"/suggestionId",schemaPath:"#/properties/sugge\
 stionId/pattern",keyword:"pattern",params:{pattern:"^sug_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/suggestionId",
 schemaPath:"#/properties/suggestionId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=xe,fi={
-type:"object",required:["outcome"],additionalProperties:!1,properties:{outcome:{type:"string",enum:["opened","attached","solved"]}}};function xe(a,{instancePath:i="",
-parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=Oe,fa={
+type:"object",required:["outcome"],additionalProperties:!1,properties:{outcome:{type:"string",enum:["opened","attached","solved"]}}};function Oe(a,{instancePath:i="",
+parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
 void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.outcome===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 outcome"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="outcome"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.outcome!==void 0){let r=a.outcome;if(typeof r!="string"){let t={instancePath:i+"/outcome",schemaPath:"\
 #/properties/outcome/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="opened"||r==="attached"||r==="solved")){let t={instancePath:i+
-"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:fi.properties.outcome.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Q=be;function be(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=be.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor")){let t={instancePath:i,schemaPath:"\
+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:fa.properties.outcome.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ie=Ee;function Ee(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+
-"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cu\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+
+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cu\
 rsor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"\
 #/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=Ae;function Ae(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Ae.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=Fe;function Fe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}if(a.versionNumber===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"versionNumber"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="articleId"||r==="versionNumber")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.articleId!==void 0){let r=a.
-articleId;if(typeof r=="string"){if(!le.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"\
+articleId;if(typeof r=="string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"\
 ^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.versionNumber!==void 0){let r=a.versionNumber;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let t={instancePath:i+"/versionNumber",schemaPath:"#/properties/versionNumber/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt=je;function je(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=je.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Te;function Te(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}if(a.language===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"language"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="articleId"||r==="language")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.articleId!==void 0){let r=a.articleId;if(typeof r==
-"string"){if(!le.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkm\
+"string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkm\
 np-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#\
-/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"\
+ing"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#\
+/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=Le,
-hi={type:"object",required:["title","body","sourceVersion","method"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},body:{type:"\
-string",minLength:1,maxLength:5e5},sourceVersion:{type:"integer",minimum:1},method:{type:"string",enum:["human","machine"]}}};function Le(a,{instancePath:i="",parentData:A,
-parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=Ve,
+ha={type:"object",required:["title","body","sourceVersion","method"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},body:{type:"\
+string",minLength:1,maxLength:5e5},sourceVersion:{type:"integer",minimum:1},method:{type:"string",enum:["human","machine"]}}};function Ve(a,{instancePath:i="",parentData:b,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[r]:e.
 push(r),s++}if(a.sourceVersion===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sourceVersion"}};e===null?e=[
 r]:e.push(r),s++}if(a.method===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(
 r),s++}for(let r in a)if(!(r==="title"||r==="body"||r==="sourceVersion"||r==="method")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(u(r)>300){let t={instancePath:i+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/title",
+ionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(f(r)>300){let t={instancePath:i+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/title",
 schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/title",schemaPath:"#/\
-properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(u(r)>5e5){
-let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit:5e5}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+
+properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(f(r)>5e5){
+let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit:5e5}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"\
 #/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sourceVersion!==void 0){let r=a.sourceVersion;if(!(typeof r=="\
 number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/sourceVersion",schemaPath:"#/properties/sourceVersion/type",keyword:"type",params:{type:"integ\
 er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/sourceVersion",schemaPath:"#/properties/sourceVe\
 rsion/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}if(a.method!==void 0){let r=a.method;if(typeof r!="string"){let t={
 instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="human"||r==="machin\
-e")){let t={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:hi.properties.method.enum}};e===null?e=[t]:e.push(
-t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}Le.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=qe;function qe(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=qe.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.helpful===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+e")){let t={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:ha.properties.method.enum}};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var As=Me;function Me(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.helpful===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"helpful"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="helpful"||r==="comment"||r==="language")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.helpful!==void 0&&typeof a.helpful!=
 "boolean"){let r={instancePath:i+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(a.comment!==
-void 0){let r=a.comment;if(typeof r=="string"){if(u(r)>4e3){let t={instancePath:i+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{
-limit:4e3}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit:1}};
+void 0){let r=a.comment;if(typeof r=="string"){if(f(r)>4e3){let t={instancePath:i+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{
+limit:4e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/m\
-axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
+e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/m\
+axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
 /pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=$e,gi={type:"object",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=Re,ga={type:"object",
 required:["type"],additionalProperties:!1,oneOf:[{required:["toArticleId"]},{required:["product"]}],properties:{type:{type:"string",enum:["duplicates","requires",
 "fixes","supersedes","relatesTo","affectsProduct"]},toArticleId:{type:"string",pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"},product:{type:"string",minLength:1,maxLength:128,
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}},Qt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function $e(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,
-dynamicAnchors:z={}}={}){let e=null,s=0,d=$e.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let r=s,t=!1,o=null,m=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a.toArticleId===void 0){let p={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"toArticle\
-Id"}};e===null?e=[p]:e.push(p),s++}var n=m===s;n&&(t=!0,o=0);let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.product===void 0){let p={instancePath:i,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"product"}};e===null?e=[p]:e.push(p),s++}var n=l===s;if(n&&t?(t=!1,o=[o,1]):n&&(t=!0,o=1),t)s=r,e!==
-null&&(r?e.length=r:e=null);else{let p={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[p]:e.push(p),s++}if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.type===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:
-e.push(p),s++}for(let p in a)if(!(p==="type"||p==="toArticleId"||p==="product")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),s++}if(a.type!==void 0){let p=a.type;if(typeof p!="string"){let c={instancePath:i+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}if(!(p==="duplicates"||p==="requires"||p==="fixes"||p==="supersedes"||
-p==="relatesTo"||p==="affectsProduct")){let c={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:gi.properties.type.
-enum}};e===null?e=[c]:e.push(c),s++}}if(a.toArticleId!==void 0){let p=a.toArticleId;if(typeof p=="string"){if(!le.test(p)){let c={instancePath:i+"/toArticleId",
-schemaPath:"#/properties/toArticleId/pattern",keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[c]:e.push(c),s++}}else{let c={
-instancePath:i+"/toArticleId",schemaPath:"#/properties/toArticleId/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}if(a.product!==void 0){
-let p=a.product;if(typeof p=="string"){if(u(p)>128){let c={instancePath:i+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};
-e===null?e=[c]:e.push(c),s++}if(u(p)<1){let c={instancePath:i+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[c]:e.push(c),s++}if(!Qt.test(p)){let c={instancePath:i+"/product",schemaPath:"#/properties/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
--Za-z0-9._-]*$"}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type:"string"}};
-e===null?e=[c]:e.push(c),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return $e.errors=
-e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=ze;var ki=new RegExp("^aln_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ze(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}},fr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function Re(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:D={}}={}){let e=null,s=0,c=Re.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a.toArticleId===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"toArticle\
+Id"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.product===void 0){let n={instancePath:i,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"product"}};e===null?e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==
+null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.type===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[n]:
+e.push(n),s++}for(let n in a)if(!(n==="type"||n==="toArticleId"||n==="product")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),s++}if(a.type!==void 0){let n=a.type;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="duplicates"||n==="requires"||n==="fixes"||n==="supersedes"||
+n==="relatesTo"||n==="affectsProduct")){let d={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ga.properties.type.
+enum}};e===null?e=[d]:e.push(d),s++}}if(a.toArticleId!==void 0){let n=a.toArticleId;if(typeof n=="string"){if(!he.test(n)){let d={instancePath:i+"/toArticleId",
+schemaPath:"#/properties/toArticleId/pattern",keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={
+instancePath:i+"/toArticleId",schemaPath:"#/properties/toArticleId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.product!==void 0){
+let n=a.product;if(typeof n=="string"){if(f(n)>128){let d={instancePath:i+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};
+e===null?e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[d]:e.push(d),s++}if(!fr.test(n)){let d={instancePath:i+"/product",schemaPath:"#/properties/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
+-Za-z0-9._-]*$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type:"string"}};
+e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Re.errors=
+e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var js=Se;var ka=new RegExp("^aln_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Se(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}if(a.linkId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"linkId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="articleId"||r===
 "linkId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
-if(a.articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!le.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",
+if(a.articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",
 keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/prop\
-erties/articleId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!ki.test(
+erties/articleId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!ka.test(
 r)){let t={instancePath:i+"/linkId",schemaPath:"#/properties/linkId/pattern",keyword:"pattern",params:{pattern:"^aln_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/linkId",schemaPath:"#/properties/linkId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kr=De,wi={type:"object",properties:{depth:{type:"integer",minimum:1,maximum:3},type:{type:"string",enum:["duplicates","requires","fixes","s\
-upersedes","relatesTo","affectsProduct"]}},additionalProperties:!1};function De(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=De.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var qs=Ce,wa={type:"object",properties:{depth:{type:"integer",minimum:1,maximum:3},type:{type:"string",enum:["duplicates","requires","fixes","s\
+upersedes","relatesTo","affectsProduct"]}},additionalProperties:!1};function Ce(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "depth"||r==="type")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/dept\
 h/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>3||isNaN(r)){let t={instancePath:i+"/depth",
@@ -420,519 +420,519 @@ schemaPath:"#/properties/depth/maximum",keyword:"maximum",params:{comparison:"<=
 "/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.type!==void 0){let r=a.
 type;if(typeof r!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
 if(!(r==="duplicates"||r==="requires"||r==="fixes"||r==="supersedes"||r==="relatesTo"||r==="affectsProduct")){let t={instancePath:i+"/type",schemaPath:"#/proper\
-ties/type/enum",keyword:"enum",params:{allowedValues:wi.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er=_e;function _e(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=_e.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="language")){let t={instancePath:i,
+ties/type/enum",keyword:"enum",params:{allowedValues:wa.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=He;function He(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="language")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
 er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/lim\
-it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(
-r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<
+it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(
+r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r==
-"string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(
-t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
+"string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(
+t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
 ]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=
-e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=Ze,Pi={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return He.errors=
+e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=Ue,Pa={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
 string",minLength:1,maxLength:1024},externalId:{type:"string",minLength:1,maxLength:128},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};
-function Ze(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Ze.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="externalId"||r==="sort")){
+function Ue(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="externalId"||r==="sort")){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==
 void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
 e",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/pr\
 operties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r==
-"string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(
-t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
+"string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(
+t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){
-let r=a.externalId;if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
-limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
+let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
+limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/\
-enum",keyword:"enum",params:{allowedValues:Pi.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Ne;var Tt=new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$","u"),ee=new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","u");function Ne(a,{instancePath:i="",parentData:A,parentDataProperty:x,
-rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Ne.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&
+enum",keyword:"enum",params:{allowedValues:Pa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s=Ke;var re=new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$","u"),X=new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","u");function Ke(a,{instancePath:i="",parentData:b,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),
 s++}for(let r in a)if(!(r==="name"||r==="externalId"||r==="region"||r==="language"||r==="timeZone"||r==="metadata")){let t={instancePath:i,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){
-if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<
+if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r==
-"string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:
-e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:
+"string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:
+e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:
 e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.region!==void 0){let r=a.region;if(typeof r=="string"){if(!Tt.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
+s++}}if(a.region!==void 0){let r=a.region;if(typeof r=="string"){if(!re.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/region",schemaPath:"#/properties/region/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+
-"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+
+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){
-let r=a.timeZone;if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};
-e===null?e=[t]:e.push(t),s++}if(!ee.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A\
--Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",
+let r=a.timeZone;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};
+e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>
 50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){
-let o=r[t];if(typeof o=="string"){if(u(o)>500){let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/add\
-itionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}}else{let t={
+let o=r[t];if(typeof o=="string"){if(f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/add\
+itionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{let t={
 instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var tr=Oe;var te=new RegExp("^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Oe(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Oe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zr=We;var ae=new RegExp("^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function We(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"accountId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="accou\
 ntId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!te.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"\
+accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"\
 pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/ac\
 countId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=Ee,ne={type:"object",additionalProperties:!1,
+object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=Ye,ye={type:"object",additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},externalId:{type:["string","null"],minLength:1,maxLength:128},region:{type:["string","null"],pattern:"\
 ^[A-Z]{2}(-[A-Z0-9]{1,3})?$"},language:{type:["string","null"],pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},timeZone:{type:["string","null"],pattern:"\
-^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Ee(a,{
-instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Ee.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="name"||r==="externalId"||r==="region"||r==="language"||r==="timeZone"||r==="\
+^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Ye(a,{
+instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="name"||r==="externalId"||r==="region"||r==="language"||r==="timeZone"||r==="\
 metadata")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
-if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",
-params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
+if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",
+params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/ty\
-pe",keyword:"type",params:{type:ne.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externa\
-lId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/exte\
+pe",keyword:"type",params:{type:ye.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externa\
+lId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/exte\
 rnalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.region!==void 0){let r=a.region;
-if(typeof r!="string"&&r!==null){let t={instancePath:i+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:ne.properties.region.type}};e===
-null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!Tt.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{
+if(typeof r!="string"&&r!==null){let t={instancePath:i+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:ye.properties.region.type}};e===
+null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!re.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{
 pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r!="string"&&r!==null){let t={instancePath:i+
-"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:ne.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){
-if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.
+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:ye.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){
+if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.
 test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};
 e===null?e=[t]:e.push(t),s++}}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/timeZone",schemaPath:"#/propert\
-ies/timeZone/type",keyword:"type",params:{type:ne.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+
-"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!ee.test(r)){let t={instancePath:i+
+ies/timeZone/type",keyword:"type",params:{type:ye.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+
+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+
 "/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}}
 if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"\
 #/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==
-null){let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{
-type:ne.properties.metadata.additionalProperties.type}};e===null?e=[m]:e.push(m),s++}if(typeof o=="string"&&u(o)>500){let m={instancePath:i+"/metadata/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),
+null){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{
+type:ye.properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),
 s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var rr=Te,vi={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},accountId:{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Or=Be,Ia={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},accountId:{
 type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{type:"string",minLength:1,maxLength:128},sort:{type:"string",enum:["createdAt","-createdA\
-t"]}},additionalProperties:!1};function Te(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Te.evaluated;
-if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r===
+t"]}},additionalProperties:!1};function Be(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Be.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r===
 "accountId"||r==="externalId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
-cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
-e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
+cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!te.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pat\
+s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pat\
 tern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"\
 #/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="str\
-ing"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(
-t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
+ing"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(
+t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}
 if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:vi.
+e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Ia.
 properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Re;var Br=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;function Re(a,{
-instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Re.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=Ge;var _s=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;function Ge(a,{
+instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 accountId"}};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
 e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="accountId"||r==="name"||r==="email"||r==="externalId"||r==="language"||r==="timeZone"||r==="metadata")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.accountId!==void 0){
-let r=a.accountId;if(typeof r=="string"){if(!te.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{
+let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{
 pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/propert\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/propert\
 ies/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.email!==void 0){let r=a.email;if(typeof r=="string"){if(u(r)>254){let t={instancePath:i+"/email",
-schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!Br.test(r)){let t={instancePath:i+"/email",schemaPath:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.email!==void 0){let r=a.email;if(typeof r=="string"){if(f(r)>254){let t={instancePath:i+"/email",
+schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!_s.test(r)){let t={instancePath:i+"/email",schemaPath:"\
 #/properties/email/format",keyword:"format",params:{format:"email"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/email",schemaPath:"#/properties/\
-email/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(u(r)>128){
-let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<
+email/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){
+let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){
-let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};
-e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-\
+let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};
+e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-\
 zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"\
-#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!ee.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"\
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"\
+#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"\
 #/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"\
-maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o=="string"){if(u(o)>500){let m={instancePath:i+"/metadata/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:
-e.push(m),s++}}else{let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{
+maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o=="string"){if(f(o)>500){let l={instancePath:i+"/metadata/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:
+e.push(l),s++}}else{let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{
 type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Me;var Rt=new RegExp("^con_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Me(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Me.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contactId===void 0){
+return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=Xe;var hr=new RegExp("^con_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Xe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contactId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contactId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="conta\
 ctId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-contactId!==void 0){let r=a.contactId;if(typeof r=="string"){if(!Rt.test(r)){let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"\
+contactId!==void 0){let r=a.contactId;if(typeof r=="string"){if(!hr.test(r)){let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"\
 pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contactId",schemaPath:"#/properties/co\
 ntactId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=Fe,oe={type:"object",additionalProperties:!1,
+object"}};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=Je,fe={type:"object",additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},email:{type:["string","null"],format:"email",maxLength:254},externalId:{type:["string","null"],minLength:1,
 maxLength:128},language:{type:["string","null"],pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},timeZone:{type:["string","null"],pattern:"^[A-Za-z0-\
-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Fe(a,{
-instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="name"||r==="email"||r==="externalId"||r==="language"||r==="timeZone"||r==="m\
+9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Je(a,{
+instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="name"||r==="email"||r==="externalId"||r==="language"||r==="timeZone"||r==="m\
 etadata")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
-if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",
-params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
+if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",
+params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}}if(a.email!==void 0){let r=a.email;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{
-type:oe.properties.email.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>254){let t={instancePath:i+"/email",schemaPath:"#/properties/email/m\
-axLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!Br.test(r)){let t={instancePath:i+"/email",schemaPath:"#/properties/email/for\
+type:fe.properties.email.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>254){let t={instancePath:i+"/email",schemaPath:"#/properties/email/m\
+axLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!_s.test(r)){let t={instancePath:i+"/email",schemaPath:"#/properties/email/for\
 mat",keyword:"format",params:{format:"email"}};e===null?e=[t]:e.push(t),s++}}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={
-instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:oe.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}
-if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===
-null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===
+instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:fe.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}
+if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===
+null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[t]:e.push(t),s++}}}if(a.language!==void 0){let r=a.language;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/language",schemaPath:"#/properties/\
-language/type",keyword:"type",params:{type:oe.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"\
-/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+
+language/type",keyword:"type",params:{type:fe.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"\
+/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}}
 if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"typ\
-e",params:{type:oe.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/pr\
-operties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!ee.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#\
-/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}}if(a.metadata!==void 0){
-let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/m\
-axProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let m={instancePath:i+
-"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:oe.properties.metadata.
-additionalProperties.type}};e===null?e=[m]:e.push(m),s++}if(typeof o=="string"&&u(o)>500){let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+
+e",params:{type:fe.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/pr\
+operties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/\
+properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}}if(a.metadata!==void 0){let r=a.
+metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProper\
+ties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let l={instancePath:i+
+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:fe.properties.metadata.
+additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+
 "/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=Ve,
-me={type:"object",required:["accountId","name","tier"],additionalProperties:!1,properties:{accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Qe,
+Pe={type:"object",required:["accountId","name","tier"],additionalProperties:!1,properties:{accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},
 name:{type:"string",minLength:1,maxLength:200},tier:{type:"string",enum:["basic","standard","business","enterprise","strategic"]},supportHours:{type:"string",enum:[
 "business","extended","always"]},calendarIds:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},slaPolicyId:{
 type:"string",pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$"},compliance:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",enum:["gdpr","hipaa","mlps",
 "pci"]}},residency:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}},startsAt:{type:"string",format:"date-ti\
 me",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},endsAt:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{\
-3}Z$"},externalId:{type:"string",minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},ir=new RegExp(
-"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),ar=new RegExp("^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),V=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-"u"),U=St().fullFormats["date-time"];function Ve(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Ve.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){let r={instancePath:i,
+3}Z$"},externalId:{type:"string",minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},ge=new RegExp(
+"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),Fr=new RegExp("^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),R=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+"u"),S=Ar().fullFormats["date-time"];function Qe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Qe.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"accountId"}};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.tier===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"tier"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!J.call(me.properties,r)){let t={instancePath:i,schemaPath:"#/addition\
+required",params:{missingProperty:"tier"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!H.call(Pe.properties,r)){let t={instancePath:i,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.accountId!==void 0){let r=a.accountId;if(typeof r==
-"string"){if(!te.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkm\
+"string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkm\
 np-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties\
-/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/min\
+ing"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties\
+/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/min\
 Length",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",schemaPath:"#/proper\
 ties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="basic"||r==="standard"||r==="business"||r==="enterprise"||r==="str\
-ategic")){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:me.properties.tier.enum}};e===null?e=[t]:e.push(
+ategic")){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:Pe.properties.tier.enum}};e===null?e=[t]:e.push(
 t),s++}}if(a.supportHours!==void 0){let r=a.supportHours;if(typeof r!="string"){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/type",
 keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="business"||r==="extended"||r==="always")){let t={instancePath:i+"/supportHours",schemaPath:"\
-#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:me.properties.supportHours.enum}};e===null?e=[t]:e.push(t),s++}}if(a.calendarIds!==void 0){
-let r=a.calendarIds;if(Array.isArray(r)){if(r.length>16){let l={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/maxItems",keyword:"maxItems",
-params:{limit:16}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n=="string"){if(!ir.test(n)){let p={instancePath:i+"/ca\
-lendarIds/"+l,schemaPath:"#/properties/calendarIds/items/pattern",keyword:"pattern",params:{pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/calendarIds/"+l,schemaPath:"#/properties/calendarIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
-p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+"/calendarIds",schemaPath:"\
-#/properties/calendarIds/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/calendar\
+#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:Pe.properties.supportHours.enum}};e===null?e=[t]:e.push(t),s++}}if(a.calendarIds!==void 0){
+let r=a.calendarIds;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/maxItems",keyword:"maxItems",
+params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!ge.test(p)){let n={instancePath:i+"/ca\
+lendarIds/"+m,schemaPath:"#/properties/calendarIds/items/pattern",keyword:"pattern",params:{pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/calendarIds/"+m,schemaPath:"#/properties/calendarIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
+n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/calendarIds",schemaPath:"\
+#/properties/calendarIds/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/calendar\
 Ids",schemaPath:"#/properties/calendarIds/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.slaPolicyId!==void 0){let r=a.slaPolicyId;
-if(typeof r=="string"){if(!ar.test(r)){let t={instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/pattern",keyword:"pattern",params:{pattern:"^sl\
+if(typeof r=="string"){if(!Fr.test(r)){let t={instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/pattern",keyword:"pattern",params:{pattern:"^sl\
 p_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.compliance!==void 0){let r=a.compliance;if(Array.isArray(r)){if(r.length>16){let l={instancePath:i+
-"/compliance",schemaPath:"#/properties/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){
-let n=r[l];if(typeof n!="string"){let p={instancePath:i+"/compliance/"+l,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),s++}if(!(n==="gdpr"||n==="hipaa"||n==="mlps"||n==="pci")){let p={instancePath:i+"/compliance/"+l,schemaPath:"#/properties/compliance/it\
-ems/enum",keyword:"enum",params:{allowedValues:me.properties.compliance.items.enum}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){
-let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.residency!==void 0){let r=a.residency;if(Array.isArray(r)){if(r.length>64){let l={instancePath:i+
-"/residency",schemaPath:"#/properties/residency/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){
-let n=r[l];if(typeof n=="string"){if(!Tt.test(n)){let p={instancePath:i+"/residency/"+l,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{
-pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/residency/"+l,schemaPath:"#/properties/residency/items/type",
-keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]==
-"number"){m=l[n];let p={instancePath:i+"/residency",schemaPath:"#/properties/residency/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(
-p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/residency",schemaPath:"#/properties/residency/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
-t),s++}}if(a.startsAt!==void 0){let r=a.startsAt;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/patte\
-rn",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!U.validate(r)){let t={instancePath:i+
+pe",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.compliance!==void 0){let r=a.compliance;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+
+"/compliance",schemaPath:"#/properties/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
+let p=r[m];if(typeof p!="string"){let n={instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}if(!(p==="gdpr"||p==="hipaa"||p==="mlps"||p==="pci")){let n={instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/it\
+ems/enum",keyword:"enum",params:{allowedValues:Pe.properties.compliance.items.enum}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){
+let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"\
+uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.residency!==void 0){let r=a.residency;if(Array.isArray(r)){if(r.length>64){let m={instancePath:i+
+"/residency",schemaPath:"#/properties/residency/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
+let p=r[m];if(typeof p=="string"){if(!re.test(p)){let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{
+pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/type",
+keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]==
+"number"){l=m[p];let n={instancePath:i+"/residency",schemaPath:"#/properties/residency/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(
+n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/residency",schemaPath:"#/properties/residency/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
+t),s++}}if(a.startsAt!==void 0){let r=a.startsAt;if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/patte\
+rn",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+
 "/startsAt",schemaPath:"#/properties/startsAt/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/s\
 tartsAt",schemaPath:"#/properties/startsAt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.endsAt!==void 0){let r=a.endsAt;if(typeof r==
-"string"){if(!V.test(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
-{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!U.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",
+"string"){if(!R.test(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
+{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",
 params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"\
-#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"\
+string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"\
+#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"\
 #/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/pr\
 operties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{
-limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o=="string"){if(u(o)>500){let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}else{let m={
+limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o=="string"){if(f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,
-s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ue;var pe=new RegExp("^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ue(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Ue.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contractId===void 0){
+tring"}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===
+null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,
+s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=et;var oe=new RegExp("^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function et(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contractId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contractId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="cont\
 ractId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-contractId!==void 0){let r=a.contractId;if(typeof r=="string"){if(!pe.test(r)){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/pattern",
+contractId!==void 0){let r=a.contractId;if(typeof r=="string"){if(!oe.test(r)){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/pattern",
 keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contractId",schemaPath:"#/pro\
 perties/contractId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=Ce,W={type:"object",additionalProperties:!1,
+type:"object"}};e===null?e=[r]:e.push(r),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=tt,J={type:"object",additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},tier:{type:"string",enum:["basic","standard","business","enterprise","strategic"]},supportHours:{type:"\
 string",enum:["business","extended","always"]},calendarIds:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{2\
 5}$"}},slaPolicyId:{type:["string","null"],pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$"},compliance:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",
 enum:["gdpr","hipaa","mlps","pci"]}},residency:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}},startsAt:{type:"\
 string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},endsAt:{type:["string","null"],format:"date-time",pattern:"^\\d{4}-\\d\
 {2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},externalId:{type:["string","null"],minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,additionalProperties:{
-type:["string","null"],maxLength:500}}}};function Ce(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,
-d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!J.call(W.properties,
+type:["string","null"],maxLength:500}}}};function tt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
+c=tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(J.properties,
 r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==
-void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};
-e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.
 tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),s++}if(!(r==="basic"||r==="standard"||r==="business"||r==="enterprise"||r==="strategic")){let t={instancePath:i+"/tier",schemaPath:"#/prope\
-rties/tier/enum",keyword:"enum",params:{allowedValues:W.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.supportHours!==void 0){let r=a.supportHours;if(typeof r!=
+rties/tier/enum",keyword:"enum",params:{allowedValues:J.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.supportHours!==void 0){let r=a.supportHours;if(typeof r!=
 "string"){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-if(!(r==="business"||r==="extended"||r==="always")){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:W.
-properties.supportHours.enum}};e===null?e=[t]:e.push(t),s++}}if(a.calendarIds!==void 0){let r=a.calendarIds;if(Array.isArray(r)){if(r.length>16){let l={instancePath:i+
-"/calendarIds",schemaPath:"#/properties/calendarIds/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){
-let n=r[l];if(typeof n=="string"){if(!ir.test(n)){let p={instancePath:i+"/calendarIds/"+l,schemaPath:"#/properties/calendarIds/items/pattern",keyword:"pattern",
-params:{pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/calendarIds/"+l,schemaPath:"#/properties/calend\
-arIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="str\
-ing"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/type",keyword:"type",params:{type:"\
+if(!(r==="business"||r==="extended"||r==="always")){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:J.
+properties.supportHours.enum}};e===null?e=[t]:e.push(t),s++}}if(a.calendarIds!==void 0){let r=a.calendarIds;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+
+"/calendarIds",schemaPath:"#/properties/calendarIds/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
+let p=r[m];if(typeof p=="string"){if(!ge.test(p)){let n={instancePath:i+"/calendarIds/"+m,schemaPath:"#/properties/calendarIds/items/pattern",keyword:"pattern",
+params:{pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/calendarIds/"+m,schemaPath:"#/properties/calend\
+arIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="str\
+ing"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/uniqueItems",keyword:"uniqueItems",params:{i:o,
+j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),s++}}if(a.slaPolicyId!==void 0){let r=a.slaPolicyId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/slaPolicyId",schemaPath:"\
-#/properties/slaPolicyId/type",keyword:"type",params:{type:W.properties.slaPolicyId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!ar.test(r)){let t={
+#/properties/slaPolicyId/type",keyword:"type",params:{type:J.properties.slaPolicyId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!Fr.test(r)){let t={
 instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/pattern",keyword:"pattern",params:{pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[
-t]:e.push(t),s++}}if(a.compliance!==void 0){let r=a.compliance;if(Array.isArray(r)){if(r.length>16){let l={instancePath:i+"/compliance",schemaPath:"#/properties\
-/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n!="string"){let p={
-instancePath:i+"/compliance/"+l,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(n==="gd\
-pr"||n==="hipaa"||n==="mlps"||n==="pci")){let p={instancePath:i+"/compliance/"+l,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues:W.
-properties.compliance.items.enum}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]==
-"number"){m=l[n];let p={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(
-p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
-push(t),s++}}if(a.residency!==void 0){let r=a.residency;if(Array.isArray(r)){if(r.length>64){let l={instancePath:i+"/residency",schemaPath:"#/properties/residen\
-cy/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n=="string"){if(!Tt.test(
-n)){let p={instancePath:i+"/residency/"+l,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===
-null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/residency/"+l,schemaPath:"#/properties/residency/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+"/res\
-idency",schemaPath:"#/properties/residency/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+
+t]:e.push(t),s++}}if(a.compliance!==void 0){let r=a.compliance;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+"/compliance",schemaPath:"#/properties\
+/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p!="string"){let n={
+instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="gd\
+pr"||p==="hipaa"||p==="mlps"||p==="pci")){let n={instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues:J.
+properties.compliance.items.enum}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]==
+"number"){l=m[p];let n={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(
+n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
+push(t),s++}}if(a.residency!==void 0){let r=a.residency;if(Array.isArray(r)){if(r.length>64){let m={instancePath:i+"/residency",schemaPath:"#/properties/residen\
+cy/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!re.test(
+p)){let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/res\
+idency",schemaPath:"#/properties/residency/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+
 "/residency",schemaPath:"#/properties/residency/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.startsAt!==void 0){let r=a.startsAt;
-if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{\
-2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!U.validate(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt\
+if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{\
+2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt\
 /format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.endsAt!==void 0){let r=a.endsAt;if(typeof r!="string"&&r!==null){let t={instancePath:i+
-"/endsAt",schemaPath:"#/properties/endsAt/type",keyword:"type",params:{type:W.properties.endsAt.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(!V.
+"/endsAt",schemaPath:"#/properties/endsAt/type",keyword:"type",params:{type:J.properties.endsAt.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(!R.
 test(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}\
-Z$"}};e===null?e=[t]:e.push(t),s++}if(!U.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",params:{format:"d\
+Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",params:{format:"d\
 ate-time"}};e===null?e=[t]:e.push(t),s++}}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"\
-#/properties/externalId/type",keyword:"type",params:{type:W.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>128){let t={
-instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={
+#/properties/externalId/type",keyword:"type",params:{type:J.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={
+instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={
 instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.metadata!==
 void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/me\
-tadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let m={
-instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:W.
-properties.metadata.additionalProperties.type}};e===null?e=[m]:e.push(m),s++}if(typeof o=="string"&&u(o)>500){let m={instancePath:i+"/metadata/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}}else{
+tadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let l={
+instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:J.
+properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{
 let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Qr=Ke;var nr=new RegExp("^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),Ii=new RegExp("^[a-zA-Z]+(:[a-z]+)?$","u"),ie=new RegExp("^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)\
-(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function Ke(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Ke.evaluated;
-d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let r=s,t=!1,o=null,m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.contactId===void 0){let p={
-instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"contactId"}};e===null?e=[p]:e.push(p),s++}var n=m===s;n&&(t=!0,o=0);let l=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)&&a.agentId===void 0){let p={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-agentId"}};e===null?e=[p]:e.push(p),s++}var n=l===s;if(n&&t?(t=!1,o=[o,1]):n&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let p={instancePath:i,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[p]:e.push(p),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a)if(!(p==="contactId"||
-p==="agentId"||p==="scopes"||p==="ttl")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
-e===null?e=[c]:e.push(c),s++}if(a.contactId!==void 0){let p=a.contactId;if(typeof p=="string"){if(!Rt.test(p)){let c={instancePath:i+"/contactId",schemaPath:"#/\
-properties/contactId/pattern",keyword:"pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"\
-/contactId",schemaPath:"#/properties/contactId/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}if(a.agentId!==void 0){let p=a.agentId;
-if(typeof p=="string"){if(!nr.test(p)){let c={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][\
-0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[c]:e.push(c),s++}}if(a.scopes!==void 0){let p=a.scopes;if(Array.isArray(p)){if(p.length>64){let b={instancePath:i+"/scopes",schemaPath:"#/\
-properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[b]:e.push(b),s++}let c=p.length;for(let b=0;b<c;b++){let I=p[b];if(typeof I=="stri\
-ng"){if(u(I)>64){let y={instancePath:i+"/scopes/"+b,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[y]:e.push(
-y),s++}if(!Ii.test(I)){let y={instancePath:i+"/scopes/"+b,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(:[a-z]+)?\
-$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/scopes/"+b,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[y]:e.push(y),s++}}let f=p.length,v;if(f>1){let b={};for(;f--;){let I=p[f];if(typeof I=="string"){if(typeof b[I]=="number"){v=b[I];let y={instancePath:i+
-"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:f,j:v}};e===null?e=[y]:e.push(y),s++;break}b[I]=f}}}}else{let c={instancePath:i+
-"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}if(a.ttl!==void 0){let p=a.ttl;if(typeof p==
-"string"){if(u(p)>40){let c={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[c]:e.push(c),s++}if(!ie.
-test(p)){let c={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)\
-?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"string"}};
-e===null?e=[c]:e.push(c),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return Ke.errors=
-e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=Se;var ts=new RegExp("^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$","u"),rs=new RegExp("^https://","u"),ss=St().
-fullFormats.uri;function Se(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Se.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Es=rt;var ke=new RegExp("^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),va=new RegExp("^[a-zA-Z]+(:[a-z]+)?$","u"),K=new RegExp("^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\
+\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function rt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=rt.evaluated;
+c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.contactId===void 0){let n={
+instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"contactId"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)&&a.agentId===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+agentId"}};e===null?e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="contactId"||
+n==="agentId"||n==="scopes"||n==="ttl")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
+e===null?e=[d]:e.push(d),s++}if(a.contactId!==void 0){let n=a.contactId;if(typeof n=="string"){if(!hr.test(n)){let d={instancePath:i+"/contactId",schemaPath:"#/\
+properties/contactId/pattern",keyword:"pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
+/contactId",schemaPath:"#/properties/contactId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.agentId!==void 0){let n=a.agentId;
+if(typeof n=="string"){if(!ke.test(n)){let d={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][\
+0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[d]:e.push(d),s++}}if(a.scopes!==void 0){let n=a.scopes;if(Array.isArray(n)){if(n.length>64){let I={instancePath:i+"/scopes",schemaPath:"#/\
+properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[I]:e.push(I),s++}let d=n.length;for(let I=0;I<d;I++){let k=n[I];if(typeof k=="stri\
+ng"){if(f(k)>64){let h={instancePath:i+"/scopes/"+I,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[h]:e.push(
+h),s++}if(!va.test(k)){let h={instancePath:i+"/scopes/"+I,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(:[a-z]+)?\
+$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/scopes/"+I,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[h]:e.push(h),s++}}let P=n.length,j;if(P>1){let I={};for(;P--;){let k=n[P];if(typeof k=="string"){if(typeof I[k]=="number"){j=I[k];let h={instancePath:i+
+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:P,j}};e===null?e=[h]:e.push(h),s++;break}I[k]=P}}}}else{let d={instancePath:i+
+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(a.ttl!==void 0){let n=a.ttl;if(typeof n==
+"string"){if(f(n)>40){let d={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[d]:e.push(d),s++}if(!K.
+test(n)){let d={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)\
+?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"string"}};
+e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return rt.errors=
+e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=st;var Ts=new RegExp("^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$","u"),Vs=new RegExp("^https://","u"),Ms=Ar().
+fullFormats.uri;function st(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=st.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.allowedOrigins===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"allowedOrigins"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="description"||r==="allowedOrigins"||r==="hom\
 epage")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
+name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),s++}}if(a.description!==void 0){let r=a.description;if(typeof r=="string"){if(u(r)>2e3){let t={instancePath:i+"/description",schemaPath:"#/properties/descrip\
-tion/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/description",schemaPath:"#/properties/de\
+t),s++}}if(a.description!==void 0){let r=a.description;if(typeof r=="string"){if(f(r)>2e3){let t={instancePath:i+"/description",schemaPath:"#/properties/descrip\
+tion/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/description",schemaPath:"#/properties/de\
 scription/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/description",schemaPath:"#/properties/desc\
 ription/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.allowedOrigins!==void 0){let r=a.allowedOrigins;if(Array.isArray(r)){if(r.
-length>50){let l={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[l]:e.push(
-l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n=="string"){if(u(n)>270){let p={instancePath:i+"/allowedOrigins/"+l,schemaPath:"#/properties/al\
-lowedOrigins/items/maxLength",keyword:"maxLength",params:{limit:270}};e===null?e=[p]:e.push(p),s++}if(!ts.test(n)){let p={instancePath:i+"/allowedOrigins/"+l,schemaPath:"\
+length>50){let m={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(
+m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>270){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/al\
+lowedOrigins/items/maxLength",keyword:"maxLength",params:{limit:270}};e===null?e=[n]:e.push(n),s++}if(!Ts.test(p)){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"\
 #/properties/allowedOrigins/items/pattern",keyword:"pattern",params:{pattern:"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(\
-:[0-9]{1,5})?$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/allowedOrigins/"+l,schemaPath:"#/properties/allowedOrigins/items/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){
-m=l[n];let p={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(
-p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/type",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),s++}}if(a.homepage!==void 0){let r=a.homepage;if(typeof r=="string"){if(u(r)>500){let t={instancePath:i+"/homepage",schemaPath:"#/properties/hom\
-epage/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!rs.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties\
-/homepage/pattern",keyword:"pattern",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!ss(r)){let t={instancePath:i+"/homepage",schemaPath:"#/prope\
+:[0-9]{1,5})?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){
+l=m[p];let n={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(
+n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/type",keyword:"type",params:{type:"array"}};e===null?
+e=[t]:e.push(t),s++}}if(a.homepage!==void 0){let r=a.homepage;if(typeof r=="string"){if(f(r)>500){let t={instancePath:i+"/homepage",schemaPath:"#/properties/hom\
+epage/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!Vs.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties\
+/homepage/pattern",keyword:"pattern",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!Ms(r)){let t={instancePath:i+"/homepage",schemaPath:"#/prope\
 rties/homepage/format",keyword:"format",params:{format:"uri"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/homepage",schemaPath:"#/properties/hom\
 epage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=He;var lr=new RegExp("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function He(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=He.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
+ject"}};e===null?e=[r]:e.push(r),s++}return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=it;var Mr=new RegExp("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function it(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=it.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"appId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="appId"){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.appId!==void 0){
-let r=a.appId;if(typeof r=="string"){if(!lr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
+let r=a.appId;if(typeof r=="string"){if(!Mr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
 app_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=Ye,jr={type:"object",additionalProperties:!1,properties:{name:{type:"str\
+return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=at,as={type:"object",additionalProperties:!1,properties:{name:{type:"str\
 ing",minLength:1,maxLength:200},description:{type:["string","null"],minLength:1,maxLength:2e3},allowedOrigins:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"\
 string",maxLength:270,pattern:"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$"}},homepage:{type:["string",
-"null"],format:"uri",maxLength:500,pattern:"^https://"}}};function Ye(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+"null"],format:"uri",maxLength:500,pattern:"^https://"}}};function at(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "name"||r==="description"||r==="allowedOrigins"||r==="homepage")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/propert\
+additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/propert\
 ies/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.description!==void 0){let r=a.description;if(typeof r!="string"&&r!==null){let t={instancePath:i+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:jr.properties.description.type}};e===null?e=[t]:e.push(t),s++}if(typeof r==
-"string"){if(u(r)>2e3){let t={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[
-t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[t]:e.push(t),s++}}}if(a.allowedOrigins!==void 0){let r=a.allowedOrigins;if(Array.isArray(r)){if(r.length>50){let l={instancePath:i+"/allowedOrigins",schemaPath:"\
-#/properties/allowedOrigins/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n==
-"string"){if(u(n)>270){let p={instancePath:i+"/allowedOrigins/"+l,schemaPath:"#/properties/allowedOrigins/items/maxLength",keyword:"maxLength",params:{limit:270}};
-e===null?e=[p]:e.push(p),s++}if(!ts.test(n)){let p={instancePath:i+"/allowedOrigins/"+l,schemaPath:"#/properties/allowedOrigins/items/pattern",keyword:"pattern",
-params:{pattern:"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$"}};e===null?e=[p]:e.push(p),s++}}else{let p={
-instancePath:i+"/allowedOrigins/"+l,schemaPath:"#/properties/allowedOrigins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.
-length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+"/allowedOrigins",schemaPath:"#/pr\
-operties/allowedOrigins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/allowedOr\
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:as.properties.description.type}};e===null?e=[t]:e.push(t),s++}if(typeof r==
+"string"){if(f(r)>2e3){let t={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[
+t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[t]:e.push(t),s++}}}if(a.allowedOrigins!==void 0){let r=a.allowedOrigins;if(Array.isArray(r)){if(r.length>50){let m={instancePath:i+"/allowedOrigins",schemaPath:"\
+#/properties/allowedOrigins/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p==
+"string"){if(f(p)>270){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/maxLength",keyword:"maxLength",params:{limit:270}};
+e===null?e=[n]:e.push(n),s++}if(!Ts.test(p)){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/pattern",keyword:"pattern",
+params:{pattern:"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={
+instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.
+length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/allowedOrigins",schemaPath:"#/pr\
+operties/allowedOrigins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/allowedOr\
 igins",schemaPath:"#/properties/allowedOrigins/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.homepage!==void 0){let r=a.homepage;
-if(typeof r!="string"&&r!==null){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type:jr.properties.homepage.type}};
-e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>500){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/maxLength",keyword:"maxLeng\
-th",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!rs.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"patte\
-rn",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!ss(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/format",keyword:"f\
+if(typeof r!="string"&&r!==null){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type:as.properties.homepage.type}};
+e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>500){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/maxLength",keyword:"maxLeng\
+th",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!Vs.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"patte\
+rn",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!Ms(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/format",keyword:"f\
 ormat",params:{format:"uri"}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=We,xi={type:"object",properties:{limit:{type:"integer",
+r]:e.push(r),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=pt,xa={type:"object",properties:{limit:{type:"integer",
 minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},appId:{type:"string",pattern:"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:[
-"createdAt","-createdAt"]}},additionalProperties:!1};function We(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,
-s=0,d=We.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
+"createdAt","-createdAt"]}},additionalProperties:!1};function pt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
+s=0,c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
 r==="cursor"||r==="appId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
-cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
-e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
+cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.appId!==void 0){let r=a.appId;if(typeof r=="string"){if(!lr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"p\
+s++}}if(a.appId!==void 0){let r=a.appId;if(typeof r=="string"){if(!Mr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"p\
 attern",params:{pattern:"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",
 schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:xi.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ps=Be;var ns=new RegExp("^[a-zA-Z]+(-[a-z]+)*(:[a-z]+)?$","u");function Be(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:xa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cs=nt;var Hs=new RegExp("^[a-zA-Z]+(-[a-z]+)*(:[a-z]+)?$","u");function nt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"appId"}};e===null?e=[r]:e.push(r),s++}if(a.scopes===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"scopes"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="appId"||r==="scopes")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.appId!==void 0){
-let r=a.appId;if(typeof r=="string"){if(!lr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
+let r=a.appId;if(typeof r=="string"){if(!Mr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
 app_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.scopes!==void 0){let r=a.scopes;if(Array.isArray(r)){if(r.length>64){let l={instancePath:i+"/scopes",schemaPath:"\
-#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[l]:e.push(l),s++}if(r.length<1){let l={instancePath:i+"/scopes",schemaPath:"#/pr\
-operties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n=="string"){
-if(u(n)>64){let p={instancePath:i+"/scopes/"+l,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[p]:e.push(p),
-s++}if(!ns.test(n)){let p={instancePath:i+"/scopes/"+l,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(-[a-z]+)*(:[\
-a-z]+)?$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+
-"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.scopes!==void 0){let r=a.scopes;if(Array.isArray(r)){if(r.length>64){let m={instancePath:i+"/scopes",schemaPath:"\
+#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}if(r.length<1){let m={instancePath:i+"/scopes",schemaPath:"#/pr\
+operties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){
+if(f(p)>64){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),
+s++}if(!Hs.test(p)){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(-[a-z]+)*(:[\
+a-z]+)?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+
+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+
 "/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Ge;var dr=new RegExp("^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ge(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.installationId===
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=ot;var Sr=new RegExp("^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ot(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.installationId===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"installationId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)
 if(r!=="installationId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:
-e.push(t),s++}if(a.installationId!==void 0){let r=a.installationId;if(typeof r=="string"){if(!dr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/\
+e.push(t),s++}if(a.installationId!==void 0){let r=a.installationId;if(typeof r=="string"){if(!Sr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/\
 properties/installationId/pattern",keyword:"pattern",params:{pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/installationId",schemaPath:"#/properties/installationId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var os=Xe,bi={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},installationId:{type:"str\
-ing",pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function Xe(a,{instancePath:i="",
-parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Us=lt,Aa={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},installationId:{type:"str\
+ing",pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function lt(a,{instancePath:i="",
+parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
 void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="installationId"||r==="sort")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+
-"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cu\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+
+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cu\
 rsor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"\
 #/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.installationId!==void 0){let r=a.installationId;if(typeof r==
-"string"){if(!dr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"pattern",params:{pattern:"^ins_[0-7]\
+"string"){if(!Sr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"pattern",params:{pattern:"^ins_[0-7]\
 [0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/pro\
 perties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"\
-#/properties/sort/enum",keyword:"enum",params:{allowedValues:bi.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=Je;function Je(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Je.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.installationId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+#/properties/sort/enum",keyword:"enum",params:{allowedValues:Aa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=mt;function mt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.installationId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"installationId"}};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="installationId"||r==="name"||r==="scopes"||r==="expiresAt")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.installationId!==
-void 0){let r=a.installationId;if(typeof r=="string"){if(!dr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"\
+void 0){let r=a.installationId;if(typeof r=="string"){if(!Sr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"\
 pattern",params:{pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/installationId",schemaPath:"#/properti\
-es/installationId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>100){
-let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+
+es/installationId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>100){
+let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.scopes!==void 0){let r=a.scopes;if(Array.isArray(r)){if(r.length>
-64){let l={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[l]:e.push(l),s++}if(r.length<1){
-let l={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<
-t;l++){let n=r[l];if(typeof n=="string"){if(u(n)>64){let p={instancePath:i+"/scopes/"+l,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{
-limit:64}};e===null?e=[p]:e.push(p),s++}if(!ns.test(n)){let p={instancePath:i+"/scopes/"+l,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{
-pattern:"^[a-zA-Z]+(-[a-z]+)*(:[a-z]+)?$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="numb\
-er"){m=l[n];let p={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}
-l[n]=o}}}}else{let t={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.expiresAt!==
-void 0){let r=a.expiresAt;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/expiresAt",schemaPath:"#/properties/expiresAt/pattern",keyword:"pattern",
-params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!U.validate(r)){let t={instancePath:i+"/expiresAt",schemaPath:"\
+64){let m={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}if(r.length<1){
+let m={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<
+t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{
+limit:64}};e===null?e=[n]:e.push(n),s++}if(!Hs.test(p)){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{
+pattern:"^[a-zA-Z]+(-[a-z]+)*(:[a-z]+)?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="numb\
+er"){l=m[p];let n={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}
+m[p]=o}}}}else{let t={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.expiresAt!==
+void 0){let r=a.expiresAt;if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/expiresAt",schemaPath:"#/properties/expiresAt/pattern",keyword:"pattern",
+params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/expiresAt",schemaPath:"\
 #/properties/expiresAt/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/expiresAt",schemaPath:"#\
 /properties/expiresAt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms=Qe;var Ai=new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Qe(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.apiKeyId===void 0){
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=dt;var ba=new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function dt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.apiKeyId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiKeyId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="apiKey\
 Id"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.apiKeyId!==
-void 0){let r=a.apiKeyId;if(typeof r=="string"){if(!Ai.test(r)){let t={instancePath:i+"/apiKeyId",schemaPath:"#/properties/apiKeyId/pattern",keyword:"pattern",params:{
+void 0){let r=a.apiKeyId;if(typeof r=="string"){if(!ba.test(r)){let t={instancePath:i+"/apiKeyId",schemaPath:"#/properties/apiKeyId/pattern",keyword:"pattern",params:{
 pattern:"^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/apiKeyId",schemaPath:"#/properties/apiKeyId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds=et,ji={type:"object",properties:{limit:{type:"integer",minimum:1,
+e.push(r),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=ct,ja={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},type:{type:"string",maxLength:64,pattern:"^[a-zA-Z]+\\.[a-zA-Z]+$"},subjectId:{type:"string",minLength:1,
-maxLength:64},after:{type:"integer",minimum:0,maximum:9007199254740991},sort:{type:"string",enum:["sequence","-sequence"]}},additionalProperties:!1},Li=new RegExp(
-"^[a-zA-Z]+\\.[a-zA-Z]+$","u");function et(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=et.evaluated;
-if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r===
+maxLength:64},after:{type:"integer",minimum:0,maximum:9007199254740991},sort:{type:"string",enum:["sequence","-sequence"]}},additionalProperties:!1},qa=new RegExp(
+"^[a-zA-Z]+\\.[a-zA-Z]+$","u");function ct(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ct.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r===
 "type"||r==="subjectId"||r==="after"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
-cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
-e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
+cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.type!==void 0){let r=a.type;if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLeng\
-th",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!Li.test(r)){let t={instancePath:i+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{
+s++}}if(a.type!==void 0){let r=a.type;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLeng\
+th",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!qa.test(r)){let t={instancePath:i+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z]+\\.[a-zA-Z]+$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.subjectId!==void 0){let r=a.subjectId;if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+"/subjectId",schemaPath:"\
-#/properties/subjectId/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/subjectId",schemaPath:"\
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.subjectId!==void 0){let r=a.subjectId;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/subjectId",schemaPath:"\
+#/properties/subjectId/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/subjectId",schemaPath:"\
 #/properties/subjectId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/subjectId",schemaPath:"#/prop\
 erties/subjectId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.after!==void 0){let r=a.after;if(!(typeof r=="number"&&!(r%1)&&
 !isNaN(r)&&isFinite(r))){let t={instancePath:i+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}
@@ -940,80 +940,1201 @@ if(typeof r=="number"&&isFinite(r)){if(r>9007199254740991||isNaN(r)){let t={inst
 comparison:"<=",limit:9007199254740991}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:i+"/after",schemaPath:"#/properties/after/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",
 schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="sequence"||r==="-sequence")){let t={instancePath:i+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:ji.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var cs=tt;var qi=new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function tt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=tt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.eventId===void 0){
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:ja.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Bs=ut;var La=new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ut(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.eventId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eventId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="eventId"){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.eventId!==
-void 0){let r=a.eventId;if(typeof r=="string"){if(!qi.test(r)){let t={instancePath:i+"/eventId",schemaPath:"#/properties/eventId/pattern",keyword:"pattern",params:{
+void 0){let r=a.eventId;if(typeof r=="string"){if(!La.test(r)){let t={instancePath:i+"/eventId",schemaPath:"#/properties/eventId/pattern",keyword:"pattern",params:{
 pattern:"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us=rt,Bt={type:"object",properties:{limit:{type:"integer",minimum:1,
+e.push(r),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=yt,Lr={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},state:{type:"string",enum:["queued","running","succeeded","failed","cancelled"]},kind:{type:"stri\
-ng",enum:["articles.import","slaPolicies.update","calendars.update"]},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function rt(a,{
-instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=rt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="state"||r==="kind"||r==="sort")){let t={instancePath:i,
+ng",enum:["articles.import","slaPolicies.update","calendars.update"]},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function yt(a,{
+instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=yt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="state"||r==="kind"||r==="sort")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
 er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/lim\
-it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(
-r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<
+it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(
+r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!=
 "string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="queu\
 ed"||r==="running"||r==="succeeded"||r==="failed"||r==="cancelled")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Bt.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.kind!==void 0){let r=a.kind;if(typeof r!="string"){let t={instancePath:i+"/kind",schemaPath:"\
+allowedValues:Lr.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.kind!==void 0){let r=a.kind;if(typeof r!="string"){let t={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="articles.import"||r==="slaPolicies.update"||r==="calendars\
-.update")){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Bt.properties.kind.enum}};e===null?e=[t]:e.push(
+.update")){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.enum}};e===null?e=[t]:e.push(
 t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",
-params:{allowedValues:Bt.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=st;var $i=new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function st(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=st.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.jobId===void 0){
+params:{allowedValues:Lr.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=ft;var $a=new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ft(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.jobId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="jobId"){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.jobId!==void 0){
-let r=a.jobId;if(typeof r=="string"){if(!$i.test(r)){let t={instancePath:i+"/jobId",schemaPath:"#/properties/jobId/pattern",keyword:"pattern",params:{pattern:"^\
+let r=a.jobId;if(typeof r=="string"){if(!$a.test(r)){let t={instancePath:i+"/jobId",schemaPath:"#/properties/jobId/pattern",keyword:"pattern",params:{pattern:"^\
 job_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=it;function it(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=it.evaluated;d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0);let r=s,t=!1,o=null,m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.by===void 0){let p={instancePath:i,schemaPath:"#\
-/oneOf/0/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[p]:e.push(p),s++}var n=m===s;n&&(t=!0,o=0);let l=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)&&a.to===void 0){let p={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[p]:e.push(p),s++}
-var n=l===s;if(n&&t?(t=!1,o=[o,1]):n&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let p={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};
-e===null?e=[p]:e.push(p),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a)if(!(p==="by"||p==="to")){let c={instancePath:i,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),s++}if(a.by!==void 0){let p=a.by;if(typeof p=="string"){if(u(
-p)>40){let c={instancePath:i+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[c]:e.push(c),s++}if(!ie.test(p)){let c={
+return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=ht,za={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},
+cursor:{type:"string",minLength:1,maxLength:1024},kind:{type:"string",enum:["regional","specialist"]}},additionalProperties:!1};function ht(a,{instancePath:i="",
+parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
+void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="kind")){let t={instancePath:i,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%
+1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),
+s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/curso\
+r",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"\
+#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties\
+/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.kind!==void 0){let r=a.kind;if(typeof r!="string"){let t={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="regional"||r==="specialist")){let t={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:za.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Js=gt;var pe=new RegExp("^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function gt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.centerId===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"centerId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="center\
+Id"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.centerId!==
+void 0){let r=a.centerId;if(typeof r=="string"){if(!pe.test(r)){let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{
+pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=kt,ps={type:"object",properties:{limit:{type:"integer",minimum:1,
+maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},state:{type:"string",enum:["active","inactive"]},sort:{type:"string",enum:["position","createdAt",
+"-createdAt"]}},additionalProperties:!1};function kt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
+c=kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r===
+"cursor"||r==="state"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===
+null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
+cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
+s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="active"||r==="inactive")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
+allowedValues:ps.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"\
+#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="position"||r==="createdAt"||r==="-createdAt")){let t={instancePath:i+
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:ps.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ei=wt,me={type:"object",required:["name","position"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},state:{type:"string",
+enum:["active","inactive"]},position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,properties:{categoryIds:{type:"array",maxItems:100,
+uniqueItems:!0,items:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},severities:{type:"array",maxItems:5,uniqueItems:!0,items:{type:"string",enum:[
+"P0","P1","P2","P3","P4"]}},channels:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",enum:["api","portal","email","chat","phone"]}},languages:{type:"\
+array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35}}}},tier:{type:"string",enum:["L1","L2","L3"]},
+centerIds:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},specialty:{type:"string",enum:["securityE\
+mergency","bigData","enterprise","developer"]},requiredSkills:{type:"array",maxItems:32,items:{type:"object",required:["skill","level"],additionalProperties:!1,
+properties:{skill:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"},level:{type:"integer",minimum:1,maximum:10}}}},requiredCertificates:{
+type:"array",maxItems:32,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"}}}},se=new RegExp("^[a-z0-9][a-z0-9._-]*$",
+"u");function wt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=wt.evaluated;if(c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.position===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"position"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!H.call(me.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(
+r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={
+instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"\
+/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!=
+"string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="acti\
+ve"||r==="inactive")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:me.properties.state.enum}};e===null?
+e=[t]:e.push(t),s++}}if(a.position!==void 0){let r=a.position;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/position",schemaPath:"\
+#/properties/position/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let t={
+instancePath:i+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};e===null?e=[t]:e.push(t),s++}if(r<0||
+isNaN(r)){let t={instancePath:i+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(
+t),s++}}}if(a.when!==void 0){let r=a.when;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="categoryIds"||t==="severities"||t==="channels"||
+t==="languages")){let o={instancePath:i+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
+e===null?e=[o]:e.push(o),s++}if(r.categoryIds!==void 0){let t=r.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/when/categoryIds",schemaPath:"\
+#/properties/when/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
+if(typeof n=="string"){if(!V.test(n)){let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/properties/when/properties/categoryIds/items/pattern",keyword:"\
+pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/pro\
+perties/when/properties/categoryIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){
+let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/categoryIds",schemaPath:"#/properties/when/properties/categoryId\
+s/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/when/categoryIds",schemaPath:"#\
+/properties/when/properties/categoryIds/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.severities!==void 0){let t=r.severities;if(Array.
+isArray(t)){if(t.length>5){let p={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};
+e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/when/severities/"+p,schemaPath:"#/pro\
+perties/when/properties/severities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="P0"||n==="P1"||n==="P2"||n==="P3"||
+n==="P4")){let d={instancePath:i+"/when/severities/"+p,schemaPath:"#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:me.properties.
+when.properties.severities.items.enum}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]==
+"number"){m=p[n];let d={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};
+e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"ty\
+pe",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.channels!==void 0){let t=r.channels;if(Array.isArray(t)){if(t.length>16){let p={instancePath:i+"/w\
+hen/channels",schemaPath:"#/properties/when/properties/channels/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<
+o;p++){let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/when/channels/"+p,schemaPath:"#/properties/when/properties/channels/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="api"||n==="portal"||n==="email"||n==="chat"||n==="phone")){let d={instancePath:i+"/when/channels/"+
+p,schemaPath:"#/properties/when/properties/channels/items/enum",keyword:"enum",params:{allowedValues:me.properties.when.properties.channels.items.enum}};e===null?
+e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/whe\
+n/channels",schemaPath:"#/properties/when/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{
+let o={instancePath:i+"/when/channels",schemaPath:"#/properties/when/properties/channels/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}
+if(r.languages!==void 0){let t=r.languages;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties\
+/languages/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(f(
+n)>35){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===
+null?e=[d]:e.push(d),s++}if(!E.test(n)){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/pattern",keyword:"pa\
+ttern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/prope\
+rties/when/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];
+if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties/languages/uniqueItems",
+keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/when/languages",schemaPath:"#/properties/when/\
+properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/when",schemaPath:"#/properties/when\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(a.tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",
+schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="L1"||r==="L2"||r==="L3")){let t={instancePath:i+
+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:me.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.centerIds!==void 0){
+let r=a.centerIds;if(Array.isArray(r)){if(r.length>100){let m={instancePath:i+"/centerIds",schemaPath:"#/properties/centerIds/maxItems",keyword:"maxItems",params:{
+limit:100}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!pe.test(p)){let n={instancePath:i+"/centerIds\
+/"+m,schemaPath:"#/properties/centerIds/items/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/centerIds/"+m,schemaPath:"#/properties/centerIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.
+length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/centerIds",schemaPath:"#/propert\
+ies/centerIds/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/centerIds",schemaPath:"\
+#/properties/centerIds/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.specialty!==void 0){let r=a.specialty;if(typeof r!="string"){
+let t={instancePath:i+"/specialty",schemaPath:"#/properties/specialty/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="securi\
+tyEmergency"||r==="bigData"||r==="enterprise"||r==="developer")){let t={instancePath:i+"/specialty",schemaPath:"#/properties/specialty/enum",keyword:"enum",params:{
+allowedValues:me.properties.specialty.enum}};e===null?e=[t]:e.push(t),s++}}if(a.requiredSkills!==void 0){let r=a.requiredSkills;if(Array.isArray(r)){if(r.length>
+32){let o={instancePath:i+"/requiredSkills",schemaPath:"#/properties/requiredSkills/maxItems",keyword:"maxItems",params:{limit:32}};e===null?e=[o]:e.push(o),s++}
+let t=r.length;for(let o=0;o<t;o++){let l=r[o];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.skill===void 0){let m={instancePath:i+"/requiredSkills/"+o,schemaPath:"\
+#/properties/requiredSkills/items/required",keyword:"required",params:{missingProperty:"skill"}};e===null?e=[m]:e.push(m),s++}if(l.level===void 0){let m={instancePath:i+
+"/requiredSkills/"+o,schemaPath:"#/properties/requiredSkills/items/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[m]:e.push(m),s++}for(let m in l)
+if(!(m==="skill"||m==="level")){let p={instancePath:i+"/requiredSkills/"+o,schemaPath:"#/properties/requiredSkills/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.skill!==void 0){let m=l.skill;if(typeof m=="string"){if(f(m)>64){let p={instancePath:i+
+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[p]:e.
+push(p),s++}if(f(m)<1){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/minLength",keyword:"mi\
+nLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}if(!se.test(m)){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSki\
+lls/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/requ\
+iredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}
+if(l.level!==void 0){let m=l.level;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let p={instancePath:i+"/requiredSkills/"+o+"/level",schemaPath:"#/p\
+roperties/requiredSkills/items/properties/level/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof m=="number"&&isFinite(m)){if(m>
+10||isNaN(m)){let p={instancePath:i+"/requiredSkills/"+o+"/level",schemaPath:"#/properties/requiredSkills/items/properties/level/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:10}};e===null?e=[p]:e.push(p),s++}if(m<1||isNaN(m)){let p={instancePath:i+"/requiredSkills/"+o+"/level",schemaPath:"#/properties/requiredS\
+kills/items/properties/level/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}}else{let m={instancePath:i+"/requiredS\
+kills/"+o,schemaPath:"#/properties/requiredSkills/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"\
+/requiredSkills",schemaPath:"#/properties/requiredSkills/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.requiredCertificates!==void 0){
+let r=a.requiredCertificates;if(Array.isArray(r)){if(r.length>32){let m={instancePath:i+"/requiredCertificates",schemaPath:"#/properties/requiredCertificates/ma\
+xItems",keyword:"maxItems",params:{limit:32}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={
+instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.
+push(n),s++}if(f(p)<1){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/patt\
+ern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"\
+#/properties/requiredCertificates/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){
+let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/requiredCertificates",schemaPath:"#/properties/requiredCertificates/u\
+niqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/requiredCertificates",schemaPath:"\
+#/properties/requiredCertificates/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Pt;var ti=new RegExp("^que_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Pt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.queueId===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"queueId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="queueId"){
+let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.queueId!==
+void 0){let r=a.queueId;if(typeof r=="string"){if(!ti.test(r)){let t={instancePath:i+"/queueId",schemaPath:"#/properties/queueId/pattern",keyword:"pattern",params:{
+pattern:"^que_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/queueId",schemaPath:"#/properties/queueId/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=It,ne={type:"object",additionalProperties:!1,properties:{name:{
+type:"string",minLength:1,maxLength:200},state:{type:"string",enum:["active","inactive"]},position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,
+properties:{categoryIds:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},severities:{type:"array",maxItems:5,
+uniqueItems:!0,items:{type:"string",enum:["P0","P1","P2","P3","P4"]}},channels:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",enum:["api","portal",
+"email","chat","phone"]}},languages:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35}}}},
+tier:{type:"string",enum:["L1","L2","L3"]},centerIds:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},
+specialty:{type:["string","null"],enum:["securityEmergency","bigData","enterprise","developer",null]},requiredSkills:{type:"array",maxItems:32,items:{type:"obje\
+ct",required:["skill","level"],additionalProperties:!1,properties:{skill:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"},level:{type:"\
+integer",minimum:1,maximum:10}}}},requiredCertificates:{type:"array",maxItems:32,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9]\
+[a-z0-9._-]*$"}}}};function It(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=It.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(ne.properties,r)){let t={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
+"string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}
+if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;
+if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r===
+"active"||r==="inactive")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ne.properties.state.enum}};e===
+null?e=[t]:e.push(t),s++}}if(a.position!==void 0){let r=a.position;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/position",schemaPath:"\
+#/properties/position/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let t={
+instancePath:i+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};e===null?e=[t]:e.push(t),s++}if(r<0||
+isNaN(r)){let t={instancePath:i+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(
+t),s++}}}if(a.when!==void 0){let r=a.when;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="categoryIds"||t==="severities"||t==="channels"||
+t==="languages")){let o={instancePath:i+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
+e===null?e=[o]:e.push(o),s++}if(r.categoryIds!==void 0){let t=r.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/when/categoryIds",schemaPath:"\
+#/properties/when/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
+if(typeof n=="string"){if(!V.test(n)){let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/properties/when/properties/categoryIds/items/pattern",keyword:"\
+pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/pro\
+perties/when/properties/categoryIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){
+let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/categoryIds",schemaPath:"#/properties/when/properties/categoryId\
+s/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/when/categoryIds",schemaPath:"#\
+/properties/when/properties/categoryIds/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.severities!==void 0){let t=r.severities;if(Array.
+isArray(t)){if(t.length>5){let p={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};
+e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/when/severities/"+p,schemaPath:"#/pro\
+perties/when/properties/severities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="P0"||n==="P1"||n==="P2"||n==="P3"||
+n==="P4")){let d={instancePath:i+"/when/severities/"+p,schemaPath:"#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:ne.properties.
+when.properties.severities.items.enum}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]==
+"number"){m=p[n];let d={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};
+e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"ty\
+pe",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.channels!==void 0){let t=r.channels;if(Array.isArray(t)){if(t.length>16){let p={instancePath:i+"/w\
+hen/channels",schemaPath:"#/properties/when/properties/channels/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<
+o;p++){let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/when/channels/"+p,schemaPath:"#/properties/when/properties/channels/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="api"||n==="portal"||n==="email"||n==="chat"||n==="phone")){let d={instancePath:i+"/when/channels/"+
+p,schemaPath:"#/properties/when/properties/channels/items/enum",keyword:"enum",params:{allowedValues:ne.properties.when.properties.channels.items.enum}};e===null?
+e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/whe\
+n/channels",schemaPath:"#/properties/when/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{
+let o={instancePath:i+"/when/channels",schemaPath:"#/properties/when/properties/channels/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}
+if(r.languages!==void 0){let t=r.languages;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties\
+/languages/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(f(
+n)>35){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===
+null?e=[d]:e.push(d),s++}if(!E.test(n)){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/pattern",keyword:"pa\
+ttern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/prope\
+rties/when/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];
+if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties/languages/uniqueItems",
+keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/when/languages",schemaPath:"#/properties/when/\
+properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/when",schemaPath:"#/properties/when\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(a.tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",
+schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="L1"||r==="L2"||r==="L3")){let t={instancePath:i+
+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:ne.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.centerIds!==void 0){
+let r=a.centerIds;if(Array.isArray(r)){if(r.length>100){let m={instancePath:i+"/centerIds",schemaPath:"#/properties/centerIds/maxItems",keyword:"maxItems",params:{
+limit:100}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!pe.test(p)){let n={instancePath:i+"/centerIds\
+/"+m,schemaPath:"#/properties/centerIds/items/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/centerIds/"+m,schemaPath:"#/properties/centerIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.
+length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/centerIds",schemaPath:"#/propert\
+ies/centerIds/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/centerIds",schemaPath:"\
+#/properties/centerIds/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.specialty!==void 0){let r=a.specialty;if(typeof r!="string"&&
+r!==null){let t={instancePath:i+"/specialty",schemaPath:"#/properties/specialty/type",keyword:"type",params:{type:ne.properties.specialty.type}};e===null?e=[t]:
+e.push(t),s++}if(!(r==="securityEmergency"||r==="bigData"||r==="enterprise"||r==="developer"||r===null)){let t={instancePath:i+"/specialty",schemaPath:"#/proper\
+ties/specialty/enum",keyword:"enum",params:{allowedValues:ne.properties.specialty.enum}};e===null?e=[t]:e.push(t),s++}}if(a.requiredSkills!==void 0){let r=a.requiredSkills;
+if(Array.isArray(r)){if(r.length>32){let o={instancePath:i+"/requiredSkills",schemaPath:"#/properties/requiredSkills/maxItems",keyword:"maxItems",params:{limit:32}};
+e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let l=r[o];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.skill===void 0){let m={instancePath:i+
+"/requiredSkills/"+o,schemaPath:"#/properties/requiredSkills/items/required",keyword:"required",params:{missingProperty:"skill"}};e===null?e=[m]:e.push(m),s++}if(l.
+level===void 0){let m={instancePath:i+"/requiredSkills/"+o,schemaPath:"#/properties/requiredSkills/items/required",keyword:"required",params:{missingProperty:"l\
+evel"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m==="skill"||m==="level")){let p={instancePath:i+"/requiredSkills/"+o,schemaPath:"#/properties/required\
+Skills/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.skill!==void 0){let m=l.skill;
+if(typeof m=="string"){if(f(m)>64){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/maxLength",
+keyword:"maxLength",params:{limit:64}};e===null?e=[p]:e.push(p),s++}if(f(m)<1){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requ\
+iredSkills/items/properties/skill/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}if(!se.test(m)){let p={instancePath:i+"/required\
+Skills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?
+e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/type",keyword:"type",
+params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.level!==void 0){let m=l.level;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let p={instancePath:i+
+"/requiredSkills/"+o+"/level",schemaPath:"#/properties/requiredSkills/items/properties/level/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(
+p),s++}if(typeof m=="number"&&isFinite(m)){if(m>10||isNaN(m)){let p={instancePath:i+"/requiredSkills/"+o+"/level",schemaPath:"#/properties/requiredSkills/items/\
+properties/level/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[p]:e.push(p),s++}if(m<1||isNaN(m)){let p={instancePath:i+"/requiredSk\
+ills/"+o+"/level",schemaPath:"#/properties/requiredSkills/items/properties/level/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(
+p),s++}}}}else{let m={instancePath:i+"/requiredSkills/"+o,schemaPath:"#/properties/requiredSkills/items/type",keyword:"type",params:{type:"object"}};e===null?e=
+[m]:e.push(m),s++}}}else{let t={instancePath:i+"/requiredSkills",schemaPath:"#/properties/requiredSkills/type",keyword:"type",params:{type:"array"}};e===null?e=
+[t]:e.push(t),s++}}if(a.requiredCertificates!==void 0){let r=a.requiredCertificates;if(Array.isArray(r)){if(r.length>32){let m={instancePath:i+"/requiredCertifi\
+cates",schemaPath:"#/properties/requiredCertificates/maxItems",keyword:"maxItems",params:{limit:32}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
+let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/maxLength",keyword:"\
+maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertific\
+ates/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"\
+#/properties/requiredCertificates/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.
+length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/requiredCertificates",schemaPath:"\
+#/properties/requiredCertificates/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"\
+/requiredCertificates",schemaPath:"#/properties/requiredCertificates/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return It.errors=e,s===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var si=vt,$r={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},centerId:{type:"string",pattern:"\
+^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",enum:["L1","L2","L3"]},state:{type:"string",enum:["active","inactive"]},externalId:{type:"string",minLength:1,
+maxLength:128},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function vt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="centerId"||r==="tier"||r==="state"||r==="externalId"||r==="sort")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
+er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/lim\
+it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(
+r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<
+1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.centerId!==void 0){let r=a.centerId;if(typeof r==
+"string"){if(!pe.test(r)){let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp\
+-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}}if(a.tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="L1"||r==="L2"||r==="L3")){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",
+keyword:"enum",params:{allowedValues:$r.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+
+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="active"||r==="inactive")){let t={instancePath:i+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:$r.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){
+let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
+limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/\
+enum",keyword:"enum",params:{allowedValues:$r.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=xt,de={type:"object",
+required:["name","centerId","tier","languages","capacity"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},centerId:{type:"st\
+ring",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",enum:["L1","L2","L3"]},team:{type:"string",minLength:1,maxLength:100},languages:{type:"ar\
+ray",maxItems:32,items:{type:"object",required:["language","level"],additionalProperties:!1,properties:{language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z\
+0-9]{2,8})*$",maxLength:35},level:{type:"integer",minimum:1,maximum:10}}}},skills:{type:"array",maxItems:200,items:{type:"object",required:["skill","level"],additionalProperties:!1,
+properties:{skill:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"},level:{type:"integer",minimum:1,maximum:10}}}},certificates:{type:"a\
+rray",maxItems:64,items:{type:"object",required:["name"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z\
+0-9._-]*$"},expiresAt:{type:["string","null"],format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}}},compliance:{type:"array",maxItems:16,
+uniqueItems:!0,items:{type:"string",enum:["gdpr","hipaa","mlps","pci"]}},regions:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z]{2\
+}(-[A-Z0-9]{1,3})?$"}},residency:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}},supportHours:{type:"array",
+maxItems:8,uniqueItems:!0,items:{type:"string",enum:["business","extended","always"]}},securityClearance:{type:"string",enum:["none","suspected","confirmed"]},products:{
+type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128}},categoryIds:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"str\
+ing",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},shifts:{type:"array",maxItems:16,items:{type:"object",additionalProperties:!1,oneOf:[{required:["calendarId"]},
+{required:["timeZone","weekly"]}],properties:{calendarId:{type:"string",pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"},timeZone:{type:"string",pattern:"^[A-Za-z0-\
+9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},weekly:{type:"object",additionalProperties:!1,properties:{mon:{type:"array",maxItems:16,items:{type:"object",required:[
+"opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\
+\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},tue:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"\
+string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},wed:{type:"array",maxItems:16,items:{
+type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"\
+string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},thu:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,
+properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},fri:{type:"\
+array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|\
+24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},sat:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],
+additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
+|24:00)$"}}}},sun:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^\
+(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}}}}},capacity:{type:"object",additionalProperties:!1,
+properties:{api:{type:"integer",minimum:0,maximum:100},portal:{type:"integer",minimum:0,maximum:100},email:{type:"integer",minimum:0,maximum:100},chat:{type:"in\
+teger",minimum:0,maximum:100},phone:{type:"integer",minimum:0,maximum:100}}},externalId:{type:"string",minLength:1,maxLength:128}}},_=new RegExp("^(([01]\\d|2[0-\
+3]):[0-5]\\d|24:00)$","u");function xt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=xt.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),s++}if(a.centerId===void 0){let t={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"centerId"}};e===null?e=[t]:e.push(t),s++}if(a.tier===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tier"}};e===null?e=[t]:e.push(t),s++}if(a.languages===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"languages"}};e===null?e=[t]:e.push(t),s++}if(a.capacity===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"capacity"}};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(de.properties,t)){let o={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(f(t)>200){
+let o={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.centerId!==void 0){let t=a.centerId;if(typeof t=="string"){if(!pe.
+test(t)){let o={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
+null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.
+push(o),s++}}if(a.tier!==void 0){let t=a.tier;if(typeof t!="string"){let o={instancePath:i+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="L1"||t==="L2"||t==="L3")){let o={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{
+allowedValues:de.properties.tier.enum}};e===null?e=[o]:e.push(o),s++}}if(a.team!==void 0){let t=a.team;if(typeof t=="string"){if(f(t)>100){let o={instancePath:i+
+"/team",schemaPath:"#/properties/team/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/team",schemaPath:"\
+#/properties/team/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/team",schemaPath:"#/properties/tea\
+m/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.languages!==void 0){let t=a.languages;if(Array.isArray(t)){if(t.length>32){let l={
+instancePath:i+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit:32}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<
+o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.language===void 0){let p={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/\
+items/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[p]:e.push(p),s++}if(m.level===void 0){let p={instancePath:i+"/languages/"+l,
+schemaPath:"#/properties/languages/items/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="la\
+nguage"||p==="level")){let n={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.language!==void 0){let p=m.language;if(typeof p=="string"){if(f(p)>35){let n={instancePath:i+"/language\
+s/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(n),s++}if(!E.
+test(p)){let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/pattern",keyword:"pattern",params:{pattern:"\
+^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/properties/languages/i\
+tems/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==void 0){let p=m.level;if(!(typeof p=="number"&&
+!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/languages/"+l+"/level",schemaPath:"#/properties/languages/items/properties/level/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof p=="number"&&isFinite(p)){if(p>10||isNaN(p)){let n={instancePath:i+"/languages/"+l+"/level",schemaPath:"\
+#/properties/languages/items/properties/level/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[n]:e.push(n),s++}if(p<1||isNaN(p)){let n={
+instancePath:i+"/languages/"+l+"/level",schemaPath:"#/properties/languages/items/properties/level/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===
+null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"object"}};e===
+null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:
+e.push(o),s++}}if(a.skills!==void 0){let t=a.skills;if(Array.isArray(t)){if(t.length>200){let l={instancePath:i+"/skills",schemaPath:"#/properties/skills/maxIte\
+ms",keyword:"maxItems",params:{limit:200}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.skill===void 0){let p={instancePath:i+"/skills/"+l,schemaPath:"#/properties/skills/items/required",keyword:"required",params:{missingProperty:"skill"}};
+e===null?e=[p]:e.push(p),s++}if(m.level===void 0){let p={instancePath:i+"/skills/"+l,schemaPath:"#/properties/skills/items/required",keyword:"required",params:{
+missingProperty:"level"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="skill"||p==="level")){let n={instancePath:i+"/skills/"+l,schemaPath:"#/propertie\
+s/skills/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.skill!==void 0){let p=m.skill;
+if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/maxLength",keyword:"maxLen\
+gth",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/ski\
+ll/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/prope\
+rties/skills/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==
+void 0){let p=m.level;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/skills/"+l+"/level",schemaPath:"#/properties/skills/item\
+s/properties/level/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof p=="number"&&isFinite(p)){if(p>10||isNaN(p)){let n={instancePath:i+
+"/skills/"+l+"/level",schemaPath:"#/properties/skills/items/properties/level/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[n]:e.push(
+n),s++}if(p<1||isNaN(p)){let n={instancePath:i+"/skills/"+l+"/level",schemaPath:"#/properties/skills/items/properties/level/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/skills/"+l,schemaPath:"#/properties/skills/items/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type:"array"}};e===null?
+e=[o]:e.push(o),s++}}if(a.certificates!==void 0){let t=a.certificates;if(Array.isArray(t)){if(t.length>64){let l={instancePath:i+"/certificates",schemaPath:"#/p\
+roperties/certificates/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.name===void 0){let p={instancePath:i+"/certificates/"+l,schemaPath:"#/properties/certificates/items/required",keyword:"require\
+d",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="name"||p==="expiresAt")){let n={instancePath:i+"/certificates/"+l,schemaPath:"\
+#/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.name!==void 0){
+let p=m.name;if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/max\
+Length",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties\
+/certificates/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/certif\
+icates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=
+[n]:e.push(n),s++}}else{let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.expiresAt!==void 0){let p=m.expiresAt;if(typeof p!="string"&&p!==null){let n={instancePath:i+"/certificates/"+
+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/type",keyword:"type",params:{type:de.properties.certificates.items.properties.expiresAt.
+type}};e===null?e=[n]:e.push(n),s++}if(typeof p=="string"){if(!R.test(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certifi\
+cates/items/properties/expiresAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[n]:e.push(n),s++}
+if(!S.validate(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/format",keyword:"forma\
+t",params:{format:"date-time"}};e===null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/certificates/"+l,schemaPath:"#/properties/certificates/items/type",
+keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.compliance!==void 0){let t=a.compliance;if(Array.isArray(t)){if(t.length>16){let p={instancePath:i+
+"/compliance",schemaPath:"#/properties/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){
+let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/compliance/"+p,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[d]:e.push(d),s++}if(!(n==="gdpr"||n==="hipaa"||n==="mlps"||n==="pci")){let d={instancePath:i+"/compliance/"+p,schemaPath:"#/properties/compliance/it\
+ems/enum",keyword:"enum",params:{allowedValues:de.properties.compliance.items.enum}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){
+let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"\
+uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.regions!==void 0){let t=a.regions;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/r\
+egions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
+if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern:"^[\
+A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=
+p[n];let d={instancePath:i+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=
+l}}}}else{let o={instancePath:i+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.residency!==
+void 0){let t=a.residency;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/residency",schemaPath:"#/properties/residency/maxItems",keyword:"maxItems",
+params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/re\
+sidency/"+p,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{
+let d={instancePath:i+"/residency/"+p,schemaPath:"#/properties/residency/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.
+length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/residency",schemaPath:"#/propert\
+ies/residency/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/residency",schemaPath:"\
+#/properties/residency/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.supportHours!==void 0){let t=a.supportHours;if(Array.isArray(
+t)){if(t.length>8){let p={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/maxItems",keyword:"maxItems",params:{limit:8}};e===null?e=[p]:e.push(
+p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/supportHours/"+p,schemaPath:"#/properties/supportHours/item\
+s/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="business"||n==="extended"||n==="always")){let d={instancePath:i+"/supportH\
+ours/"+p,schemaPath:"#/properties/supportHours/items/enum",keyword:"enum",params:{allowedValues:de.properties.supportHours.items.enum}};e===null?e=[d]:e.push(d),
+s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/supportHours",schemaPath:"\
+#/properties/supportHours/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/support\
+Hours",schemaPath:"#/properties/supportHours/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.securityClearance!==void 0){let t=a.
+securityClearance;if(typeof t!="string"){let o={instancePath:i+"/securityClearance",schemaPath:"#/properties/securityClearance/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="none"||t==="suspected"||t==="confirmed")){let o={instancePath:i+"/securityClearance",schemaPath:"#/properties/s\
+ecurityClearance/enum",keyword:"enum",params:{allowedValues:de.properties.securityClearance.enum}};e===null?e=[o]:e.push(o),s++}}if(a.products!==void 0){let t=a.
+products;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/products",schemaPath:"#/properties/products/maxItems",keyword:"maxItems",params:{limit:100}};
+e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(f(n)>128){let d={instancePath:i+"/products/"+p,schemaPath:"\
+#/properties/products/items/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/products/"+p,schemaPath:"\
+#/properties/products/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/products/"+p,schemaPath:"\
+#/properties/products/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n==
+"string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/products",schemaPath:"#/properties/products/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};
+e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"array"}};
+e===null?e=[o]:e.push(o),s++}}if(a.categoryIds!==void 0){let t=a.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/categoryIds",schemaPath:"\
+#/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n==
+"string"){if(!V.test(n)){let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/pattern",keyword:"pattern",params:{pattern:"^cat_[0-\
+7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="numb\
+er"){m=p[n];let d={instancePath:i+"/categoryIds",schemaPath:"#/properties/categoryIds/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(
+d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/categoryIds",schemaPath:"#/properties/categoryIds/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:
+e.push(o),s++}}if(a.shifts!==void 0){let t=a.shifts;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/shifts",schemaPath:"#/properties/shifts/maxItem\
+s",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l],p=s,n=!1,d=null,P=s;if(m&&typeof m=="object"&&
+!Array.isArray(m)&&m.calendarId===void 0){let I={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/oneOf/0/required",keyword:"required",params:{
+missingProperty:"calendarId"}};e===null?e=[I]:e.push(I),s++}var r=P===s;r&&(n=!0,d=0);let j=s;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.timeZone===void 0){
+let I={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/oneOf/1/required",keyword:"required",params:{missingProperty:"timeZone"}};e===null?e=[I]:
+e.push(I),s++}if(m.weekly===void 0){let I={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+weekly"}};e===null?e=[I]:e.push(I),s++}}var r=j===s;if(r&&n?(n=!1,d=[d,1]):r&&(n=!0,d=1),n)s=p,e!==null&&(p?e.length=p:e=null);else{let I={instancePath:i+"/shif\
+ts/"+l,schemaPath:"#/properties/shifts/items/oneOf",keyword:"oneOf",params:{passingSchemas:d}};e===null?e=[I]:e.push(I),s++}if(m&&typeof m=="object"&&!Array.isArray(
+m)){for(let I in m)if(!(I==="calendarId"||I==="timeZone"||I==="weekly")){let k={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[k]:e.push(k),s++}if(m.calendarId!==void 0){let I=m.calendarId;if(typeof I=="st\
+ring"){if(!ge.test(I)){let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shifts/items/properties/calendarId/pattern",keyword:"pattern",params:{
+pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shift\
+s/items/properties/calendarId/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.timeZone!==void 0){let I=m.timeZone;if(typeof I=="\
+string"){if(f(I)>64){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/maxLength",keyword:"maxLength",params:{
+limit:64}};e===null?e=[k]:e.push(k),s++}if(!X.test(I)){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/\
+pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/time\
+Zone",schemaPath:"#/properties/shifts/items/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.weekly!==void 0){
+let I=m.weekly;if(I&&typeof I=="object"&&!Array.isArray(I)){for(let k in I)if(!(k==="mon"||k==="tue"||k==="wed"||k==="thu"||k==="fri"||k==="sat"||k==="sun")){let h={
+instancePath:i+"/shifts/"+l+"/weekly",schemaPath:"#/properties/shifts/items/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};
+e===null?e=[h]:e.push(h),s++}if(I.mon!==void 0){let k=I.mon;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/mon",schemaPath:"#/\
+properties/shifts/items/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<
+h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties\
+/shifts/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){
+let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{
+missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=
+[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
+e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properti\
+es/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="stri\
+ng"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/p\
+roperties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/s\
+hifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/properties/closes/type",keyword:"type",params:{
+type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/\
+properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/mon",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/mon/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.tue!==void 0){let k=I.
+tue;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/tue",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue\
+/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(
+g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/requir\
+ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,
+schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
+u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/week\
+ly/properties/tue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
+opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
+instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/opens/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+hifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{
+pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
+let u={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/tue",schemaPath:"#/properties/shifts/items/properties/weekly/propertie\
+s/tue/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.wed!==void 0){let k=I.wed;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+
+"/shifts/"+l+"/weekly/wed",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:
+e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+
+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"opens"}};e===
+null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
+rties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
+instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+"/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"pattern",
+params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shi\
+fts/items/properties/weekly/properties/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
+[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/ite\
+ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+
+"/shifts/"+l+"/weekly/wed",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(
+h),s++}}if(I.thu!==void 0){let k=I.thu;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/thu",schemaPath:"#/properties/shifts/ite\
+ms/properties/weekly/properties/thu/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];
+if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/prop\
+erties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+
+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"\
+closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/propert\
+ies/shifts/items/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/prope\
+rties/shifts/items/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
+null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/t\
+hu/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
+if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/proper\
+ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
+/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
+ties/thu/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/thu",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/thu/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.fri!==void 0){let k=I.fri;
+if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/fri",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/max\
+Items",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(
+g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/requir\
+ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,
+schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
+u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/week\
+ly/properties/fri/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
+opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+/properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
+instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/opens/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+hifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/closes/pattern",keyword:"pattern",params:{
+pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
+let u={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/fri",schemaPath:"#/properties/shifts/items/properties/weekly/propertie\
+s/fri/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.sat!==void 0){let k=I.sat;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+
+"/shifts/"+l+"/weekly/sat",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:
+e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+
+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"opens"}};e===
+null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
+rties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
+instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+"/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",
+params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shi\
+fts/items/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
+[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/ite\
+ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/sat/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+
+"/shifts/"+l+"/weekly/sat",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(
+h),s++}}if(I.sun!==void 0){let k=I.sun;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/sun",schemaPath:"#/properties/shifts/ite\
+ms/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];
+if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/prop\
+erties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+
+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"\
+closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/propert\
+ies/shifts/items/properties/weekly/properties/sun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/prope\
+rties/shifts/items/properties/weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
+null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/s\
+un/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
+if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/proper\
+ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
+/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/properties/closes/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
+ties/sun/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/sun",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/sun/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}}else{let k={instancePath:i+"/\
+shifts/"+l+"/weekly",schemaPath:"#/properties/shifts/items/properties/weekly/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{let I={
+instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}}}else{let o={instancePath:i+
+"/shifts",schemaPath:"#/properties/shifts/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.capacity!==void 0){let t=a.capacity;if(t&&
+typeof t=="object"&&!Array.isArray(t)){for(let o in t)if(!(o==="api"||o==="portal"||o==="email"||o==="chat"||o==="phone")){let l={instancePath:i+"/capacity",schemaPath:"\
+#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[l]:e.push(l),s++}if(t.api!==void 0){let o=t.
+api;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/api",schemaPath:"#/properties/capacity/properties/api/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/capacity/api",schemaPath:"\
+#/properties/capacity/properties/api/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+
+"/capacity/api",schemaPath:"#/properties/capacity/properties/api/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.
+portal!==void 0){let o=t.portal;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/portal",schemaPath:"#/properties/capa\
+city/properties/portal/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={
+instancePath:i+"/capacity/portal",schemaPath:"#/properties/capacity/properties/portal/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=
+[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/capacity/portal",schemaPath:"#/properties/capacity/properties/portal/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.email!==void 0){let o=t.email;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+
+"/capacity/email",schemaPath:"#/properties/capacity/properties/email/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="nu\
+mber"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/capacity/email",schemaPath:"#/properties/capacity/properties/email/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/capacity/email",schemaPath:"#/properties/capacity/properties/\
+email/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.chat!==void 0){let o=t.chat;if(!(typeof o=="number"&&!(o%
+1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/chat",schemaPath:"#/properties/capacity/properties/chat/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/capacity/chat",schemaPath:"#/properties/capacity/pr\
+operties/chat/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/capacity/cha\
+t",schemaPath:"#/properties/capacity/properties/chat/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.phone!==void 0){
+let o=t.phone;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/phone",schemaPath:"#/properties/capacity/properties/pho\
+ne/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/ca\
+pacity/phone",schemaPath:"#/properties/capacity/properties/phone/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<
+0||isNaN(o)){let l={instancePath:i+"/capacity/phone",schemaPath:"#/properties/capacity/properties/phone/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[l]:e.push(l),s++}}}}else{let o={instancePath:i+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type:"object"}};e===null?e=
+[o]:e.push(o),s++}}if(a.externalId!==void 0){let t=a.externalId;if(typeof t=="string"){if(f(t)>128){let o={instancePath:i+"/externalId",schemaPath:"#/properties\
+/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/externalId",schemaPath:"#/propert\
+ies/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/externalId",schemaPath:"#/properties/\
+externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[t]:e.push(t),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var we=At;function At(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=At.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.agentId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"agentId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="agentId"){let t={instancePath:i,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.agentId!==void 0){let r=a.agentId;if(typeof r=="string"){if(!ke.
+test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
+null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return At.errors=e,s===0}At.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ai=bt,G={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},state:{
+type:"string",enum:["active","inactive"]},centerId:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",enum:["L1","L2","L3"]},team:{
+type:["string","null"],minLength:1,maxLength:100},languages:{type:"array",maxItems:32,items:{type:"object",required:["language","level"],additionalProperties:!1,
+properties:{language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},level:{type:"integer",minimum:1,maximum:10}}}},skills:{type:"arr\
+ay",maxItems:200,items:{type:"object",required:["skill","level"],additionalProperties:!1,properties:{skill:{type:"string",minLength:1,maxLength:64,pattern:"^[a-\
+z0-9][a-z0-9._-]*$"},level:{type:"integer",minimum:1,maximum:10}}}},certificates:{type:"array",maxItems:64,items:{type:"object",required:["name"],additionalProperties:!1,
+properties:{name:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"},expiresAt:{type:["string","null"],format:"date-time",pattern:"^\\d{4}-\
+\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}}},compliance:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",enum:["gdpr","hipaa","mlps","pci"]}},
+regions:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}},residency:{type:"array",maxItems:64,uniqueItems:!0,
+items:{type:"string",pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}},supportHours:{type:"array",maxItems:8,uniqueItems:!0,items:{type:"string",enum:["business","extende\
+d","always"]}},securityClearance:{type:"string",enum:["none","suspected","confirmed"]},products:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,
+maxLength:128}},categoryIds:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},shifts:{type:"array",maxItems:16,
+items:{type:"object",additionalProperties:!1,oneOf:[{required:["calendarId"]},{required:["timeZone","weekly"]}],properties:{calendarId:{type:"string",pattern:"^\
+cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"},timeZone:{type:"string",pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},weekly:{type:"object",additionalProperties:!1,
+properties:{mon:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^((\
+[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},tue:{type:"array",maxItems:16,items:{type:"object",required:[
+"opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\
+\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},wed:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"\
+string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},thu:{type:"array",maxItems:16,items:{
+type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"\
+string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},fri:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,
+properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},sat:{type:"\
+array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|\
+24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},sun:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],
+additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
+|24:00)$"}}}}}}}}},capacity:{type:"object",additionalProperties:!1,properties:{api:{type:"integer",minimum:0,maximum:100},portal:{type:"integer",minimum:0,maximum:100},
+email:{type:"integer",minimum:0,maximum:100},chat:{type:"integer",minimum:0,maximum:100},phone:{type:"integer",minimum:0,maximum:100}}},externalId:{type:["strin\
+g","null"],minLength:1,maxLength:128}}};function bt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
+c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!H.call(G.properties,
+t)){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==
+void 0){let t=a.name;if(typeof t=="string"){if(f(t)>200){let o={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};
+e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+[o]:e.push(o),s++}}else{let o={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.
+state!==void 0){let t=a.state;if(typeof t!="string"){let o={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};
+e===null?e=[o]:e.push(o),s++}if(!(t==="active"||t==="inactive")){let o={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:G.
+properties.state.enum}};e===null?e=[o]:e.push(o),s++}}if(a.centerId!==void 0){let t=a.centerId;if(typeof t=="string"){if(!pe.test(t)){let o={instancePath:i+"/ce\
+nterId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={
+instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.tier!==void 0){let t=a.
+tier;if(typeof t!="string"){let o={instancePath:i+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}
+if(!(t==="L1"||t==="L2"||t==="L3")){let o={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:G.properties.tier.enum}};
+e===null?e=[o]:e.push(o),s++}}if(a.team!==void 0){let t=a.team;if(typeof t!="string"&&t!==null){let o={instancePath:i+"/team",schemaPath:"#/properties/team/type",
+keyword:"type",params:{type:G.properties.team.type}};e===null?e=[o]:e.push(o),s++}if(typeof t=="string"){if(f(t)>100){let o={instancePath:i+"/team",schemaPath:"\
+#/properties/team/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/team",schemaPath:"#/propert\
+ies/team/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}}if(a.languages!==void 0){let t=a.languages;if(Array.isArray(t)){if(t.length>
+32){let l={instancePath:i+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit:32}};e===null?e=[l]:e.push(l),s++}let o=t.length;
+for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.language===void 0){let p={instancePath:i+"/languages/"+l,schemaPath:"#/propert\
+ies/languages/items/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[p]:e.push(p),s++}if(m.level===void 0){let p={instancePath:i+"/\
+languages/"+l,schemaPath:"#/properties/languages/items/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
+if(!(p==="language"||p==="level")){let n={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.language!==void 0){let p=m.language;if(typeof p=="string"){if(f(p)>35){let n={instancePath:i+
+"/languages/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(
+n),s++}if(!E.test(p)){let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/pattern",keyword:"pattern",
+params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/prope\
+rties/languages/items/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==void 0){let p=m.level;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/languages/"+l+"/level",schemaPath:"#/properties/languages/items/properties/level/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof p=="number"&&isFinite(p)){if(p>10||isNaN(p)){let n={instancePath:i+"/languages/"+l+"/level",
+schemaPath:"#/properties/languages/items/properties/level/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[n]:e.push(n),s++}if(p<1||isNaN(
+p)){let n={instancePath:i+"/languages/"+l+"/level",schemaPath:"#/properties/languages/items/properties/level/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1}};e===null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"array"}};
+e===null?e=[o]:e.push(o),s++}}if(a.skills!==void 0){let t=a.skills;if(Array.isArray(t)){if(t.length>200){let l={instancePath:i+"/skills",schemaPath:"#/propertie\
+s/skills/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&
+!Array.isArray(m)){if(m.skill===void 0){let p={instancePath:i+"/skills/"+l,schemaPath:"#/properties/skills/items/required",keyword:"required",params:{missingProperty:"\
+skill"}};e===null?e=[p]:e.push(p),s++}if(m.level===void 0){let p={instancePath:i+"/skills/"+l,schemaPath:"#/properties/skills/items/required",keyword:"required",
+params:{missingProperty:"level"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="skill"||p==="level")){let n={instancePath:i+"/skills/"+l,schemaPath:"#/p\
+roperties/skills/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.skill!==void 0){let p=m.
+skill;if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/maxLength",keyword:"\
+maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properti\
+es/skill/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#\
+/properties/skills/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==
+void 0){let p=m.level;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/skills/"+l+"/level",schemaPath:"#/properties/skills/item\
+s/properties/level/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof p=="number"&&isFinite(p)){if(p>10||isNaN(p)){let n={instancePath:i+
+"/skills/"+l+"/level",schemaPath:"#/properties/skills/items/properties/level/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[n]:e.push(
+n),s++}if(p<1||isNaN(p)){let n={instancePath:i+"/skills/"+l+"/level",schemaPath:"#/properties/skills/items/properties/level/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/skills/"+l,schemaPath:"#/properties/skills/items/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type:"array"}};e===null?
+e=[o]:e.push(o),s++}}if(a.certificates!==void 0){let t=a.certificates;if(Array.isArray(t)){if(t.length>64){let l={instancePath:i+"/certificates",schemaPath:"#/p\
+roperties/certificates/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.name===void 0){let p={instancePath:i+"/certificates/"+l,schemaPath:"#/properties/certificates/items/required",keyword:"require\
+d",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="name"||p==="expiresAt")){let n={instancePath:i+"/certificates/"+l,schemaPath:"\
+#/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.name!==void 0){
+let p=m.name;if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/max\
+Length",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties\
+/certificates/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/certif\
+icates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=
+[n]:e.push(n),s++}}else{let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.expiresAt!==void 0){let p=m.expiresAt;if(typeof p!="string"&&p!==null){let n={instancePath:i+"/certificates/"+
+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/type",keyword:"type",params:{type:G.properties.certificates.items.properties.expiresAt.
+type}};e===null?e=[n]:e.push(n),s++}if(typeof p=="string"){if(!R.test(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certifi\
+cates/items/properties/expiresAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[n]:e.push(n),s++}
+if(!S.validate(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/format",keyword:"forma\
+t",params:{format:"date-time"}};e===null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/certificates/"+l,schemaPath:"#/properties/certificates/items/type",
+keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.compliance!==void 0){let t=a.compliance;if(Array.isArray(t)){if(t.length>16){let p={instancePath:i+
+"/compliance",schemaPath:"#/properties/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){
+let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/compliance/"+p,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[d]:e.push(d),s++}if(!(n==="gdpr"||n==="hipaa"||n==="mlps"||n==="pci")){let d={instancePath:i+"/compliance/"+p,schemaPath:"#/properties/compliance/it\
+ems/enum",keyword:"enum",params:{allowedValues:G.properties.compliance.items.enum}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];
+if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"uniqueItem\
+s",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"ty\
+pe",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.regions!==void 0){let t=a.regions;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/reg\
+ions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
+if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern:"^[\
+A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=
+p[n];let d={instancePath:i+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=
+l}}}}else{let o={instancePath:i+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.residency!==
+void 0){let t=a.residency;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/residency",schemaPath:"#/properties/residency/maxItems",keyword:"maxItems",
+params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/re\
+sidency/"+p,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{
+let d={instancePath:i+"/residency/"+p,schemaPath:"#/properties/residency/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.
+length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/residency",schemaPath:"#/propert\
+ies/residency/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/residency",schemaPath:"\
+#/properties/residency/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.supportHours!==void 0){let t=a.supportHours;if(Array.isArray(
+t)){if(t.length>8){let p={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/maxItems",keyword:"maxItems",params:{limit:8}};e===null?e=[p]:e.push(
+p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/supportHours/"+p,schemaPath:"#/properties/supportHours/item\
+s/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="business"||n==="extended"||n==="always")){let d={instancePath:i+"/supportH\
+ours/"+p,schemaPath:"#/properties/supportHours/items/enum",keyword:"enum",params:{allowedValues:G.properties.supportHours.items.enum}};e===null?e=[d]:e.push(d),
+s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/supportHours",schemaPath:"\
+#/properties/supportHours/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/support\
+Hours",schemaPath:"#/properties/supportHours/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.securityClearance!==void 0){let t=a.
+securityClearance;if(typeof t!="string"){let o={instancePath:i+"/securityClearance",schemaPath:"#/properties/securityClearance/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="none"||t==="suspected"||t==="confirmed")){let o={instancePath:i+"/securityClearance",schemaPath:"#/properties/s\
+ecurityClearance/enum",keyword:"enum",params:{allowedValues:G.properties.securityClearance.enum}};e===null?e=[o]:e.push(o),s++}}if(a.products!==void 0){let t=a.
+products;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/products",schemaPath:"#/properties/products/maxItems",keyword:"maxItems",params:{limit:100}};
+e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(f(n)>128){let d={instancePath:i+"/products/"+p,schemaPath:"\
+#/properties/products/items/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/products/"+p,schemaPath:"\
+#/properties/products/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/products/"+p,schemaPath:"\
+#/properties/products/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n==
+"string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/products",schemaPath:"#/properties/products/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};
+e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"array"}};
+e===null?e=[o]:e.push(o),s++}}if(a.categoryIds!==void 0){let t=a.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/categoryIds",schemaPath:"\
+#/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n==
+"string"){if(!V.test(n)){let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/pattern",keyword:"pattern",params:{pattern:"^cat_[0-\
+7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="numb\
+er"){m=p[n];let d={instancePath:i+"/categoryIds",schemaPath:"#/properties/categoryIds/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(
+d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/categoryIds",schemaPath:"#/properties/categoryIds/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:
+e.push(o),s++}}if(a.shifts!==void 0){let t=a.shifts;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/shifts",schemaPath:"#/properties/shifts/maxItem\
+s",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l],p=s,n=!1,d=null,P=s;if(m&&typeof m=="object"&&
+!Array.isArray(m)&&m.calendarId===void 0){let I={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/oneOf/0/required",keyword:"required",params:{
+missingProperty:"calendarId"}};e===null?e=[I]:e.push(I),s++}var r=P===s;r&&(n=!0,d=0);let j=s;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.timeZone===void 0){
+let I={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/oneOf/1/required",keyword:"required",params:{missingProperty:"timeZone"}};e===null?e=[I]:
+e.push(I),s++}if(m.weekly===void 0){let I={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+weekly"}};e===null?e=[I]:e.push(I),s++}}var r=j===s;if(r&&n?(n=!1,d=[d,1]):r&&(n=!0,d=1),n)s=p,e!==null&&(p?e.length=p:e=null);else{let I={instancePath:i+"/shif\
+ts/"+l,schemaPath:"#/properties/shifts/items/oneOf",keyword:"oneOf",params:{passingSchemas:d}};e===null?e=[I]:e.push(I),s++}if(m&&typeof m=="object"&&!Array.isArray(
+m)){for(let I in m)if(!(I==="calendarId"||I==="timeZone"||I==="weekly")){let k={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[k]:e.push(k),s++}if(m.calendarId!==void 0){let I=m.calendarId;if(typeof I=="st\
+ring"){if(!ge.test(I)){let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shifts/items/properties/calendarId/pattern",keyword:"pattern",params:{
+pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shift\
+s/items/properties/calendarId/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.timeZone!==void 0){let I=m.timeZone;if(typeof I=="\
+string"){if(f(I)>64){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/maxLength",keyword:"maxLength",params:{
+limit:64}};e===null?e=[k]:e.push(k),s++}if(!X.test(I)){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/\
+pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/time\
+Zone",schemaPath:"#/properties/shifts/items/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.weekly!==void 0){
+let I=m.weekly;if(I&&typeof I=="object"&&!Array.isArray(I)){for(let k in I)if(!(k==="mon"||k==="tue"||k==="wed"||k==="thu"||k==="fri"||k==="sat"||k==="sun")){let h={
+instancePath:i+"/shifts/"+l+"/weekly",schemaPath:"#/properties/shifts/items/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};
+e===null?e=[h]:e.push(h),s++}if(I.mon!==void 0){let k=I.mon;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/mon",schemaPath:"#/\
+properties/shifts/items/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<
+h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties\
+/shifts/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){
+let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{
+missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=
+[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
+e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properti\
+es/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="stri\
+ng"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/p\
+roperties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/s\
+hifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/properties/closes/type",keyword:"type",params:{
+type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/\
+properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/mon",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/mon/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.tue!==void 0){let k=I.
+tue;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/tue",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue\
+/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(
+g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/requir\
+ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,
+schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
+u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/week\
+ly/properties/tue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
+opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
+instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/opens/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+hifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{
+pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
+let u={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/tue",schemaPath:"#/properties/shifts/items/properties/weekly/propertie\
+s/tue/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.wed!==void 0){let k=I.wed;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+
+"/shifts/"+l+"/weekly/wed",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:
+e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+
+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"opens"}};e===
+null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
+rties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
+instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+"/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"pattern",
+params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shi\
+fts/items/properties/weekly/properties/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
+[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/ite\
+ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+
+"/shifts/"+l+"/weekly/wed",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(
+h),s++}}if(I.thu!==void 0){let k=I.thu;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/thu",schemaPath:"#/properties/shifts/ite\
+ms/properties/weekly/properties/thu/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];
+if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/prop\
+erties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+
+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"\
+closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/propert\
+ies/shifts/items/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/prope\
+rties/shifts/items/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
+null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/t\
+hu/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
+if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/proper\
+ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
+/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
+ties/thu/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/thu",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/thu/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.fri!==void 0){let k=I.fri;
+if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/fri",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/max\
+Items",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(
+g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/requir\
+ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,
+schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
+u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/week\
+ly/properties/fri/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
+opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+/properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
+instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/opens/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+hifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/closes/pattern",keyword:"pattern",params:{
+pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
+let u={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/fri",schemaPath:"#/properties/shifts/items/properties/weekly/propertie\
+s/fri/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(I.sat!==void 0){let k=I.sat;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+
+"/shifts/"+l+"/weekly/sat",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:
+e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+
+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"opens"}};e===
+null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
+rties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
+instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+"/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",
+params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shi\
+fts/items/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
+[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/ite\
+ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"\
+#/properties/shifts/items/properties/weekly/properties/sat/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+
+"/shifts/"+l+"/weekly/sat",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(
+h),s++}}if(I.sun!==void 0){let k=I.sun;if(Array.isArray(k)){if(k.length>16){let w={instancePath:i+"/shifts/"+l+"/weekly/sun",schemaPath:"#/properties/shifts/ite\
+ms/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[w]:e.push(w),s++}let h=k.length;for(let w=0;w<h;w++){let g=k[w];
+if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/prop\
+erties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+
+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"\
+closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/propert\
+ies/shifts/items/properties/weekly/properties/sun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/prope\
+rties/shifts/items/properties/weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
+null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/s\
+un/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
+if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/proper\
+ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
+/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/properties/closes/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
+ties/sun/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/shifts/"+l+"/weekly/sun",schemaPath:"#/p\
+roperties/shifts/items/properties/weekly/properties/sun/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}}else{let k={instancePath:i+"/\
+shifts/"+l+"/weekly",schemaPath:"#/properties/shifts/items/properties/weekly/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{let I={
+instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}}}else{let o={instancePath:i+
+"/shifts",schemaPath:"#/properties/shifts/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.capacity!==void 0){let t=a.capacity;if(t&&
+typeof t=="object"&&!Array.isArray(t)){for(let o in t)if(!(o==="api"||o==="portal"||o==="email"||o==="chat"||o==="phone")){let l={instancePath:i+"/capacity",schemaPath:"\
+#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[l]:e.push(l),s++}if(t.api!==void 0){let o=t.
+api;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/api",schemaPath:"#/properties/capacity/properties/api/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/capacity/api",schemaPath:"\
+#/properties/capacity/properties/api/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+
+"/capacity/api",schemaPath:"#/properties/capacity/properties/api/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.
+portal!==void 0){let o=t.portal;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/portal",schemaPath:"#/properties/capa\
+city/properties/portal/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={
+instancePath:i+"/capacity/portal",schemaPath:"#/properties/capacity/properties/portal/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=
+[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/capacity/portal",schemaPath:"#/properties/capacity/properties/portal/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.email!==void 0){let o=t.email;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+
+"/capacity/email",schemaPath:"#/properties/capacity/properties/email/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="nu\
+mber"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/capacity/email",schemaPath:"#/properties/capacity/properties/email/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/capacity/email",schemaPath:"#/properties/capacity/properties/\
+email/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.chat!==void 0){let o=t.chat;if(!(typeof o=="number"&&!(o%
+1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/chat",schemaPath:"#/properties/capacity/properties/chat/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/capacity/chat",schemaPath:"#/properties/capacity/pr\
+operties/chat/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/capacity/cha\
+t",schemaPath:"#/properties/capacity/properties/chat/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),s++}}}if(t.phone!==void 0){
+let o=t.phone;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/capacity/phone",schemaPath:"#/properties/capacity/properties/pho\
+ne/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let l={instancePath:i+"/ca\
+pacity/phone",schemaPath:"#/properties/capacity/properties/phone/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[l]:e.push(l),s++}if(o<
+0||isNaN(o)){let l={instancePath:i+"/capacity/phone",schemaPath:"#/properties/capacity/properties/phone/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[l]:e.push(l),s++}}}}else{let o={instancePath:i+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type:"object"}};e===null?e=
+[o]:e.push(o),s++}}if(a.externalId!==void 0){let t=a.externalId;if(typeof t!="string"&&t!==null){let o={instancePath:i+"/externalId",schemaPath:"#/properties/ex\
+ternalId/type",keyword:"type",params:{type:G.properties.externalId.type}};e===null?e=[o]:e.push(o),s++}if(typeof t=="string"){if(f(t)>128){let o={instancePath:i+
+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+
+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi=jt,
+ns={type:"object",required:["state"],additionalProperties:!1,properties:{state:{type:"string",enum:["available","busy","away","offline"]},until:{type:["string",
+"null"],format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function jt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=jt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(
+r),s++}for(let r in a)if(!(r==="state"||r==="until")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[t]:e.push(t),s++}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="available"||r==="busy"||r==="away"||r==="offline")){let t={instancePath:i+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:ns.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.until!==void 0){let r=a.until;if(typeof r!=
+"string"&&r!==null){let t={instancePath:i+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:ns.properties.until.type}};e===null?e=[t]:e.
+push(t),s++}if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern:"^\\d{\
+4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/until",schemaPath:"#/properties/unti\
+l/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni=qt,os={type:"object",properties:{
+limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},state:{type:"string",enum:["draft","active","retired"]},sort:{type:"\
+string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function qt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+"limit"||r==="cursor"||r==="state"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
+cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
+s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draft"||r==="active"||r==="retired")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
+enum",params:{allowedValues:os.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+
+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={
+instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:os.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var oi=Lt,Ie={type:"object",required:["name"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},weights:{type:"\
+array",maxItems:28,items:{type:"object",required:["dimension","weight"],additionalProperties:!1,properties:{dimension:{type:"string",enum:["requester.region","r\
+equester.language","requester.local_time","contract.tier","account.named_team","item.category","item.product","item.priority","item.complexity","item.sentiment",
+"item.missing_facts","item.resource_region","item.business_impact","sla.remaining_response","sla.burn_ratio","queue.age","history.reopens_transfers","history.la\
+st_agent","history.resolver_affinity","history.repeat_contacts","supply.expected_wait"]},weight:{type:"integer",minimum:0,maximum:1e4}}}},ladder:{type:"array",minItems:1,
+maxItems:3,items:{type:"object",required:["tier","widenAfter"],additionalProperties:!1,properties:{tier:{type:"string",enum:["L1","L2","L3"]},widenAfter:{type:[
+"string","null"],pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40}}}},reservationTtl:{type:"string",pattern:"^\
+P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},exclusionWindow:{type:"string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\\
+d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},sticky:{type:"object",required:["mode"],additionalProperties:!1,properties:{mode:{type:"string",enum:["\
+score","first"]},expiresAfter:{type:"string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},maxHold:{type:"\
+string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40}}}}};function Lt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),
+s++}for(let r in a)if(!(r==="name"||r==="weights"||r==="ladder"||r==="reservationTtl"||r==="exclusionWindow"||r==="sticky")){let t={instancePath:i,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
+"string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}
+if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.weights!==void 0){let r=a.weights;
+if(Array.isArray(r)){if(r.length>28){let o={instancePath:i+"/weights",schemaPath:"#/properties/weights/maxItems",keyword:"maxItems",params:{limit:28}};e===null?
+e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let l=r[o];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.dimension===void 0){let m={instancePath:i+"\
+/weights/"+o,schemaPath:"#/properties/weights/items/required",keyword:"required",params:{missingProperty:"dimension"}};e===null?e=[m]:e.push(m),s++}if(l.weight===
+void 0){let m={instancePath:i+"/weights/"+o,schemaPath:"#/properties/weights/items/required",keyword:"required",params:{missingProperty:"weight"}};e===null?e=[m]:
+e.push(m),s++}for(let m in l)if(!(m==="dimension"||m==="weight")){let p={instancePath:i+"/weights/"+o,schemaPath:"#/properties/weights/items/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.dimension!==void 0){let m=l.dimension;if(typeof m!="string"){
+let p={instancePath:i+"/weights/"+o+"/dimension",schemaPath:"#/properties/weights/items/properties/dimension/type",keyword:"type",params:{type:"string"}};e===null?
+e=[p]:e.push(p),s++}if(!(m==="requester.region"||m==="requester.language"||m==="requester.local_time"||m==="contract.tier"||m==="account.named_team"||m==="item.\
+category"||m==="item.product"||m==="item.priority"||m==="item.complexity"||m==="item.sentiment"||m==="item.missing_facts"||m==="item.resource_region"||m==="item\
+.business_impact"||m==="sla.remaining_response"||m==="sla.burn_ratio"||m==="queue.age"||m==="history.reopens_transfers"||m==="history.last_agent"||m==="history.\
+resolver_affinity"||m==="history.repeat_contacts"||m==="supply.expected_wait")){let p={instancePath:i+"/weights/"+o+"/dimension",schemaPath:"#/properties/weight\
+s/items/properties/dimension/enum",keyword:"enum",params:{allowedValues:Ie.properties.weights.items.properties.dimension.enum}};e===null?e=[p]:e.push(p),s++}}if(l.
+weight!==void 0){let m=l.weight;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let p={instancePath:i+"/weights/"+o+"/weight",schemaPath:"#/properties\
+/weights/items/properties/weight/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof m=="number"&&isFinite(m)){if(m>1e4||isNaN(
+m)){let p={instancePath:i+"/weights/"+o+"/weight",schemaPath:"#/properties/weights/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}};
+e===null?e=[p]:e.push(p),s++}if(m<0||isNaN(m)){let p={instancePath:i+"/weights/"+o+"/weight",schemaPath:"#/properties/weights/items/properties/weight/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),s++}}}}else{let m={instancePath:i+"/weights/"+o,schemaPath:"#/properties/weights/items/type",
+keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",
+params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.ladder!==void 0){let r=a.ladder;if(Array.isArray(r)){if(r.length>3){let o={instancePath:i+"/ladder",schemaPath:"\
+#/properties/ladder/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[o]:e.push(o),s++}if(r.length<1){let o={instancePath:i+"/ladder",schemaPath:"#/pro\
+perties/ladder/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let l=r[o];if(l&&typeof l=="objec\
+t"&&!Array.isArray(l)){if(l.tier===void 0){let m={instancePath:i+"/ladder/"+o,schemaPath:"#/properties/ladder/items/required",keyword:"required",params:{missingProperty:"\
+tier"}};e===null?e=[m]:e.push(m),s++}if(l.widenAfter===void 0){let m={instancePath:i+"/ladder/"+o,schemaPath:"#/properties/ladder/items/required",keyword:"requi\
+red",params:{missingProperty:"widenAfter"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m==="tier"||m==="widenAfter")){let p={instancePath:i+"/ladder/"+o,schemaPath:"\
+#/properties/ladder/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.tier!==void 0){let m=l.
+tier;if(typeof m!="string"){let p={instancePath:i+"/ladder/"+o+"/tier",schemaPath:"#/properties/ladder/items/properties/tier/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[p]:e.push(p),s++}if(!(m==="L1"||m==="L2"||m==="L3")){let p={instancePath:i+"/ladder/"+o+"/tier",schemaPath:"#/properties/ladder/items/prop\
+erties/tier/enum",keyword:"enum",params:{allowedValues:Ie.properties.ladder.items.properties.tier.enum}};e===null?e=[p]:e.push(p),s++}}if(l.widenAfter!==void 0){
+let m=l.widenAfter;if(typeof m!="string"&&m!==null){let p={instancePath:i+"/ladder/"+o+"/widenAfter",schemaPath:"#/properties/ladder/items/properties/widenAfter\
+/type",keyword:"type",params:{type:Ie.properties.ladder.items.properties.widenAfter.type}};e===null?e=[p]:e.push(p),s++}if(typeof m=="string"){if(f(m)>40){let p={
+instancePath:i+"/ladder/"+o+"/widenAfter",schemaPath:"#/properties/ladder/items/properties/widenAfter/maxLength",keyword:"maxLength",params:{limit:40}};e===null?
+e=[p]:e.push(p),s++}if(!K.test(m)){let p={instancePath:i+"/ladder/"+o+"/widenAfter",schemaPath:"#/properties/ladder/items/properties/widenAfter/pattern",keyword:"\
+pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[p]:e.push(p),s++}}}}else{let m={instancePath:i+
+"/ladder/"+o,schemaPath:"#/properties/ladder/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/ladd\
+er",schemaPath:"#/properties/ladder/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.reservationTtl!==void 0){let r=a.reservationTtl;
+if(typeof r=="string"){if(f(r)>40){let t={instancePath:i+"/reservationTtl",schemaPath:"#/properties/reservationTtl/maxLength",keyword:"maxLength",params:{limit:40}};
+e===null?e=[t]:e.push(t),s++}if(!K.test(r)){let t={instancePath:i+"/reservationTtl",schemaPath:"#/properties/reservationTtl/pattern",keyword:"pattern",params:{pattern:"\
+^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/reservationTtl",schemaPath:"\
+#/properties/reservationTtl/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.exclusionWindow!==void 0){let r=a.exclusionWindow;if(typeof r==
+"string"){if(f(r)>40){let t={instancePath:i+"/exclusionWindow",schemaPath:"#/properties/exclusionWindow/maxLength",keyword:"maxLength",params:{limit:40}};e===null?
+e=[t]:e.push(t),s++}if(!K.test(r)){let t={instancePath:i+"/exclusionWindow",schemaPath:"#/properties/exclusionWindow/pattern",keyword:"pattern",params:{pattern:"\
+^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/exclusionWindow",schemaPath:"\
+#/properties/exclusionWindow/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sticky!==void 0){let r=a.sticky;if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){if(r.mode===void 0){let t={instancePath:i+"/sticky",schemaPath:"#/properties/sticky/required",keyword:"required",params:{missingProperty:"\
+mode"}};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="mode"||t==="expiresAfter"||t==="maxHold")){let o={instancePath:i+"/sticky",schemaPath:"#/propertie\
+s/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(r.mode!==void 0){let t=r.mode;if(typeof t!=
+"string"){let o={instancePath:i+"/sticky/mode",schemaPath:"#/properties/sticky/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
+o),s++}if(!(t==="score"||t==="first")){let o={instancePath:i+"/sticky/mode",schemaPath:"#/properties/sticky/properties/mode/enum",keyword:"enum",params:{allowedValues:Ie.
+properties.sticky.properties.mode.enum}};e===null?e=[o]:e.push(o),s++}}if(r.expiresAfter!==void 0){let t=r.expiresAfter;if(typeof t=="string"){if(f(t)>40){let o={
+instancePath:i+"/sticky/expiresAfter",schemaPath:"#/properties/sticky/properties/expiresAfter/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.
+push(o),s++}if(!K.test(t)){let o={instancePath:i+"/sticky/expiresAfter",schemaPath:"#/properties/sticky/properties/expiresAfter/pattern",keyword:"pattern",params:{
+pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/sticky/expire\
+sAfter",schemaPath:"#/properties/sticky/properties/expiresAfter/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(r.maxHold!==void 0){
+let t=r.maxHold;if(typeof t=="string"){if(f(t)>40){let o={instancePath:i+"/sticky/maxHold",schemaPath:"#/properties/sticky/properties/maxHold/maxLength",keyword:"\
+maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),s++}if(!K.test(t)){let o={instancePath:i+"/sticky/maxHold",schemaPath:"#/properties/sticky/properties/max\
+Hold/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/sticky/maxHold",schemaPath:"#/properties/sticky/properties/maxHold/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),
+s++}}}else{let t={instancePath:i+"/sticky",schemaPath:"#/properties/sticky/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ur=$t;var li=new RegExp("^rpo_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function $t(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.policyId===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="policy\
+Id"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.policyId!==
+void 0){let r=a.policyId;if(typeof r=="string"){if(!li.test(r)){let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/pattern",keyword:"pattern",params:{
+pattern:"^rpo_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=zt,Da={type:"object",properties:{limit:{type:"integer",minimum:1,
+maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},ticketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:["c\
+reatedAt","-createdAt"]}},additionalProperties:!1};function zt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
+s=0,c=zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
+r==="cursor"||r==="ticketId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
+cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
+s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
+keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/prope\
+rties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+
+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={
+instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Da.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zt.errors=e,s===0}zt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var di=Dt,ve={type:"object",additionalProperties:!1,oneOf:[{required:["ticketId"]},{required:["draft"]}],properties:{ticketId:{type:"string",pattern:"\
+^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},draft:{type:"object",required:["severity","channel"],additionalProperties:!1,properties:{severity:{type:"string",enum:["P0",
+"P1","P2","P3","P4"]},channel:{type:"string",enum:["api","portal","email","chat","phone"]},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},
+contractId:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},language:{type:"st\
+ring",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},product:{type:"string",minLength:1,maxLength:128},resourceRegion:{type:"string",maxLength:64,pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]*$"},securityFlag:{type:"string",enum:["none","suspected","confirmed"]}}},policyId:{type:"string",pattern:"^rpo_[0-7][0-9a-hjkmnp-tv-z\
+]{25}$"}}};function Dt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Dt.evaluated;c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.ticketId===void 0){let n={instancePath:i,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a.draft===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"draft"}};e===null?
+e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"#/oneOf",keyword:"\
+oneOf",params:{passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="ticketId"||n==="draft"||n===
+"policyId")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),s++}
+if(a.ticketId!==void 0){let n=a.ticketId;if(typeof n=="string"){if(!U.test(n)){let d={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"\
+pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/ticketId",schemaPath:"#/properties/tic\
+ketId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.draft!==void 0){let n=a.draft;if(n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.severity===void 0){let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/required",keyword:"required",params:{missingProperty:"severity"}};e===null?
+e=[d]:e.push(d),s++}if(n.channel===void 0){let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/required",keyword:"required",params:{missingProperty:"c\
+hannel"}};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!H.call(ve.properties.draft.properties,d)){let P={instancePath:i+"/draft",schemaPath:"#/properties/draf\
+t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[P]:e.push(P),s++}if(n.severity!==void 0){let d=n.severity;if(typeof d!=
+"string"){let P={instancePath:i+"/draft/severity",schemaPath:"#/properties/draft/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:
+e.push(P),s++}if(!(d==="P0"||d==="P1"||d==="P2"||d==="P3"||d==="P4")){let P={instancePath:i+"/draft/severity",schemaPath:"#/properties/draft/properties/severity\
+/enum",keyword:"enum",params:{allowedValues:ve.properties.draft.properties.severity.enum}};e===null?e=[P]:e.push(P),s++}}if(n.channel!==void 0){let d=n.channel;
+if(typeof d!="string"){let P={instancePath:i+"/draft/channel",schemaPath:"#/properties/draft/properties/channel/type",keyword:"type",params:{type:"string"}};e===
+null?e=[P]:e.push(P),s++}if(!(d==="api"||d==="portal"||d==="email"||d==="chat"||d==="phone")){let P={instancePath:i+"/draft/channel",schemaPath:"#/properties/dr\
+aft/properties/channel/enum",keyword:"enum",params:{allowedValues:ve.properties.draft.properties.channel.enum}};e===null?e=[P]:e.push(P),s++}}if(n.accountId!==void 0){
+let d=n.accountId;if(typeof d=="string"){if(!ae.test(d)){let P={instancePath:i+"/draft/accountId",schemaPath:"#/properties/draft/properties/accountId/pattern",keyword:"\
+pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/accountId",schemaPath:"#/propert\
+ies/draft/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.contractId!==void 0){let d=n.contractId;if(typeof d==
+"string"){if(!oe.test(d)){let P={instancePath:i+"/draft/contractId",schemaPath:"#/properties/draft/properties/contractId/pattern",keyword:"pattern",params:{pattern:"\
+^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/contractId",schemaPath:"#/properties/draft/properties/cont\
+ractId/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.categoryId!==void 0){let d=n.categoryId;if(typeof d=="string"){if(!V.test(
+d)){let P={instancePath:i+"/draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-h\
+jkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.language!==void 0){let d=n.language;if(typeof d=="string"){if(f(d)>35){let P={instancePath:i+"/\
+draft/language",schemaPath:"#/properties/draft/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[P]:e.push(P),s++}if(!E.test(d)){
+let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-\
+9]{2,8})*$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/type",keyword:"type",
+params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.product!==void 0){let d=n.product;if(typeof d=="string"){if(f(d)>128){let P={instancePath:i+"/draft/p\
+roduct",schemaPath:"#/properties/draft/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[P]:e.push(P),s++}if(f(d)<1){let P={instancePath:i+
+"/draft/product",schemaPath:"#/properties/draft/properties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+
+"/draft/product",schemaPath:"#/properties/draft/properties/product/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.resourceRegion!==
+void 0){let d=n.resourceRegion;if(typeof d=="string"){if(f(d)>64){let P={instancePath:i+"/draft/resourceRegion",schemaPath:"#/properties/draft/properties/resour\
+ceRegion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[P]:e.push(P),s++}if(!fr.test(d)){let P={instancePath:i+"/draft/resourceRegion",schemaPath:"\
+#/properties/draft/properties/resourceRegion/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[P]:e.push(P),s++}}else{let P={
+instancePath:i+"/draft/resourceRegion",schemaPath:"#/properties/draft/properties/resourceRegion/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(
+P),s++}}if(n.securityFlag!==void 0){let d=n.securityFlag;if(typeof d!="string"){let P={instancePath:i+"/draft/securityFlag",schemaPath:"#/properties/draft/prope\
+rties/securityFlag/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="none"||d==="suspected"||d==="confirmed")){let P={instancePath:i+
+"/draft/securityFlag",schemaPath:"#/properties/draft/properties/securityFlag/enum",keyword:"enum",params:{allowedValues:ve.properties.draft.properties.securityFlag.
+enum}};e===null?e=[P]:e.push(P),s++}}}else{let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type:"object"}};e===null?e=
+[d]:e.push(d),s++}}if(a.policyId!==void 0){let n=a.policyId;if(typeof n=="string"){if(!li.test(n)){let d={instancePath:i+"/policyId",schemaPath:"#/properties/po\
+licyId/pattern",keyword:"pattern",params:{pattern:"^rpo_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/policyId",schemaPath:"\
+#/properties/policyId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Dt.errors=e,s===0}Dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=_t;var _a=new RegExp("^dec_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function _t(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.decisionId===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decisionId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="deci\
+sionId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
+decisionId!==void 0){let r=a.decisionId;if(typeof r=="string"){if(!_a.test(r)){let t={instancePath:i+"/decisionId",schemaPath:"#/properties/decisionId/pattern",
+keyword:"pattern",params:{pattern:"^dec_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/decisionId",schemaPath:"#/pro\
+perties/decisionId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return _t.errors=e,s===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=Nt,ls={type:"object",properties:{
+limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},ticketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}\
+$"},agentId:{type:"string",pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},state:{type:"string",enum:["offered","accepted","declined","expired","rescinded"]},sort:{
+type:"string",enum:["offeredAt","-offeredAt"]}},additionalProperties:!1};function Nt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+"limit"||r==="cursor"||r==="ticketId"||r==="agentId"||r==="state"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&
+isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===
+null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
+e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/propertie\
+s/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cu\
+rsor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+
+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.agentId!==void 0){
+let r=a.agentId;if(typeof r=="string"){if(!ke.test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"\
+^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/\
+state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="offered"||r==="accepted"||r==="declined"||r==="expired"||r==="rescinde\
+d")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ls.properties.state.enum}};e===null?e=[t]:e.push(t),
+s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[t]:e.push(t),s++}if(!(r==="offeredAt"||r==="-offeredAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{
+allowedValues:ls.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Zt;var Na=new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Zt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.reservationId===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reservationId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!==
+"reservationId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
+s++}if(a.reservationId!==void 0){let r=a.reservationId;if(typeof r=="string"){if(!Na.test(r)){let t={instancePath:i+"/reservationId",schemaPath:"#/properties/re\
+servationId/pattern",keyword:"pattern",params:{pattern:"^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/reservat\
+ionId",schemaPath:"#/properties/reservationId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Zt.errors=e,s===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=Ot;function Ot(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ot.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="reason"){let t={instancePath:i,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.reason!==void 0){let r=a.reason;if(typeof r=="strin\
+g"){if(f(r)>1e3){let t={instancePath:i+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[t]:e.push(t),s++}
+if(f(r)<1){let t={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var fi=Et;function Et(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Et.evaluated;c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.by===void 0){let n={instancePath:i,schemaPath:"#\
+/oneOf/0/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)&&a.to===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[n]:e.push(n),s++}
+var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};
+e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="by"||n==="to")){let d={instancePath:i,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),s++}if(a.by!==void 0){let n=a.by;if(typeof n=="string"){if(f(
+n)>40){let d={instancePath:i+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[d]:e.push(d),s++}if(!K.test(n)){let d={
 instancePath:i+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};
-e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),
-s++}}if(a.to!==void 0){let p=a.to;if(typeof p=="string"){if(!V.test(p)){let c={instancePath:i+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{
-pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[c]:e.push(c),s++}if(!U.validate(p)){let c={instancePath:i+"/to",schemaPath:"#/prop\
-erties/to/format",keyword:"format",params:{format:"date-time"}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",schemaPath:"#/properties/to/type",
-keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=at;function at(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=at.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="seed"){let t={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),
+s++}}if(a.to!==void 0){let n=a.to;if(typeof n=="string"){if(!R.test(n)){let d={instancePath:i+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{
+pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[d]:e.push(d),s++}if(!S.validate(n)){let d={instancePath:i+"/to",schemaPath:"#/prop\
+erties/to/format",keyword:"format",params:{format:"date-time"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/properties/to/type",
+keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[n]:e.push(n),s++}return Et.errors=e,s===0}Et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=Ft;function Ft(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ft.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="seed"){let t={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.seed!==void 0){let r=a.seed;if(!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(
 t),s++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let t={instancePath:i+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:i+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hs=pt,zi={type:"object",properties:{limit:{type:"\
+e===null?e=[r]:e.push(r),s++}return Ft.errors=e,s===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Tt,Za={type:"object",properties:{limit:{type:"\
 integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},sort:{type:"string",enum:["position","createdAt","-createdAt"]}},additionalProperties:!1};
-function pt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=pt.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="sort")){let t={instancePath:i,
+function Tt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Tt.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="sort")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
 er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/lim\
-it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(
-r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<
+it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(
+r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!=
 "string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="positi\
-on"||r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:zi.properties.sort.
-enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pt.
-errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs=nt,B={type:"object",required:["name","position","targets"],additionalProperties:!1,
+on"||r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Za.properties.sort.
+enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Tt.
+errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=Vt,Q={type:"object",required:["name","position","targets"],additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,properties:{
 severities:{type:"array",maxItems:5,uniqueItems:!0,items:{type:"string",enum:["P0","P1","P2","P3","P4"]}},tiers:{type:"array",maxItems:8,uniqueItems:!0,items:{type:"\
 string",enum:["basic","standard","business","enterprise","strategic"]}},contractIds:{type:"array",maxItems:500,uniqueItems:!0,items:{type:"string",pattern:"^ctr\
@@ -1024,119 +2145,119 @@ object",required:["businessDays"],additionalProperties:!1,properties:{businessDa
 items:{type:"object",required:["metric","statuses"],additionalProperties:!1,properties:{metric:{type:"string",enum:["timeToEngage","firstResponse","nextResponse",
 "periodicUpdate","resolution","totalResolution","recovery"]},statuses:{type:"array",maxItems:3,uniqueItems:!0,items:{type:"string",enum:["pendingCustomer","pend\
 ingThirdParty","pendingInternal"]}}}}},warnings:{type:"array",maxItems:10,uniqueItems:!0,items:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1}},changeMode:{
-type:"string",enum:["retroactive","fromChange"]},calendarUse:{type:"string",enum:["contract","always"]}}};function nt(a,{instancePath:i="",parentData:A,parentDataProperty:x,
-rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=nt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&
+type:"string",enum:["retroactive","fromChange"]},calendarUse:{type:"string",enum:["contract","always"]}}};function Vt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),
 s++}if(a.position===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"}};e===null?e=[t]:e.push(t),s++}if(a.
 targets===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"targets"}};e===null?e=[t]:e.push(t),s++}for(let t in a)
 if(!(t==="name"||t==="position"||t==="when"||t==="targets"||t==="pauses"||t==="warnings"||t==="changeMode"||t==="calendarUse")){let o={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let t=a.name;if(typeof t==
-"string"){if(u(t)>200){let o={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),s++}
-if(u(t)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={
+"string"){if(f(t)>200){let o={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),s++}
+if(f(t)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.position!==void 0){let t=a.
 position;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let o={instancePath:i+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{
 type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e6||isNaN(t)){let o={instancePath:i+"/position",schemaPath:"#/properties\
 /position/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};e===null?e=[o]:e.push(o),s++}if(t<0||isNaN(t)){let o={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[o]:e.push(o),s++}}}if(a.when!==void 0){let t=a.when;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(let o in t)if(!(o==="severities"||o==="tiers"||o==="contractIds")){let m={instancePath:i+"/when",schemaPath:"#/properties/when/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[m]:e.push(m),s++}if(t.severities!==void 0){let o=t.severities;if(Array.
-isArray(o)){if(o.length>5){let p={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};
-e===null?e=[p]:e.push(p),s++}let m=o.length;for(let p=0;p<m;p++){let c=o[p];if(typeof c!="string"){let f={instancePath:i+"/when/severities/"+p,schemaPath:"#/pro\
-perties/when/properties/severities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}if(!(c==="P0"||c==="P1"||c==="P2"||c==="P3"||
-c==="P4")){let f={instancePath:i+"/when/severities/"+p,schemaPath:"#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:B.properties.
-when.properties.severities.items.enum}};e===null?e=[f]:e.push(f),s++}}let l=o.length,n;if(l>1){let p={};for(;l--;){let c=o[l];if(typeof c=="string"){if(typeof p[c]==
-"number"){n=p[c];let f={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:l,j:n}};
-e===null?e=[f]:e.push(f),s++;break}p[c]=l}}}}else{let m={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[m]:e.push(m),s++}}if(t.tiers!==void 0){let o=t.tiers;if(Array.isArray(o)){if(o.length>8){let p={instancePath:i+"/when/tie\
-rs",schemaPath:"#/properties/when/properties/tiers/maxItems",keyword:"maxItems",params:{limit:8}};e===null?e=[p]:e.push(p),s++}let m=o.length;for(let p=0;p<m;p++){
-let c=o[p];if(typeof c!="string"){let f={instancePath:i+"/when/tiers/"+p,schemaPath:"#/properties/when/properties/tiers/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[f]:e.push(f),s++}if(!(c==="basic"||c==="standard"||c==="business"||c==="enterprise"||c==="strategic")){let f={instancePath:i+"/when/tiers/"+
-p,schemaPath:"#/properties/when/properties/tiers/items/enum",keyword:"enum",params:{allowedValues:B.properties.when.properties.tiers.items.enum}};e===null?e=[f]:
-e.push(f),s++}}let l=o.length,n;if(l>1){let p={};for(;l--;){let c=o[l];if(typeof c=="string"){if(typeof p[c]=="number"){n=p[c];let f={instancePath:i+"/when/tier\
-s",schemaPath:"#/properties/when/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i:l,j:n}};e===null?e=[f]:e.push(f),s++;break}p[c]=l}}}}else{let m={
-instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),s++}}if(t.contractIds!==
-void 0){let o=t.contractIds;if(Array.isArray(o)){if(o.length>500){let p={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds\
-/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[p]:e.push(p),s++}let m=o.length;for(let p=0;p<m;p++){let c=o[p];if(typeof c=="string"){if(!pe.test(
-c)){let f={instancePath:i+"/when/contractIds/"+p,schemaPath:"#/properties/when/properties/contractIds/items/pattern",keyword:"pattern",params:{pattern:"^ctr_[0-\
-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/when/contractIds/"+p,schemaPath:"#/properties/when/properties/contractId\
-s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}let l=o.length,n;if(l>1){let p={};for(;l--;){let c=o[l];if(typeof c=="string"){
-if(typeof p[c]=="number"){n=p[c];let f={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds/uniqueItems",keyword:"uniqueItem\
-s",params:{i:l,j:n}};e===null?e=[f]:e.push(f),s++;break}p[c]=l}}}}else{let m={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contra\
-ctIds/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i+"/when",schemaPath:"#/properties/when/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(a.targets!==void 0){let t=a.targets;if(Array.isArray(t)){if(t.length>64){let m={instancePath:i+"/\
-targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}if(t.length<1){let m={instancePath:i+"/ta\
-rgets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];
-if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.metric===void 0){let n={instancePath:i+"/targets/"+m,schemaPath:"#/properties/targets/items/required",keyword:"\
-required",params:{missingProperty:"metric"}};e===null?e=[n]:e.push(n),s++}if(l.target===void 0){let n={instancePath:i+"/targets/"+m,schemaPath:"#/properties/tar\
-gets/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="metric"||n==="severity"||n==="t\
-arget")){let p={instancePath:i+"/targets/"+m,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-e===null?e=[p]:e.push(p),s++}if(l.metric!==void 0){let n=l.metric;if(typeof n!="string"){let p={instancePath:i+"/targets/"+m+"/metric",schemaPath:"#/properties/\
-targets/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(n==="timeToEngage"||n==="firstResponse"||n==="nex\
-tResponse"||n==="periodicUpdate"||n==="resolution"||n==="totalResolution"||n==="recovery")){let p={instancePath:i+"/targets/"+m+"/metric",schemaPath:"#/properti\
-es/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:B.properties.targets.items.properties.metric.enum}};e===null?e=[p]:e.push(p),s++}}
-if(l.severity!==void 0){let n=l.severity;if(typeof n!="string"){let p={instancePath:i+"/targets/"+m+"/severity",schemaPath:"#/properties/targets/items/propertie\
-s/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(n==="P0"||n==="P1"||n==="P2"||n==="P3"||n==="P4")){let p={instancePath:i+
-"/targets/"+m+"/severity",schemaPath:"#/properties/targets/items/properties/severity/enum",keyword:"enum",params:{allowedValues:B.properties.targets.items.properties.
-severity.enum}};e===null?e=[p]:e.push(p),s++}}if(l.target!==void 0){let n=l.target,p=s,c=!1,f=null,v=s;if(typeof n=="string"){if(u(n)>40){let I={instancePath:i+
-"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[I]:e.push(
-I),s++}if(!ie.test(n)){let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/pattern",keyword:"pattern",
-params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+"/targe\
-ts/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),s++}var r=v===
-s;r&&(c=!0,f=0);let b=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.businessDays===void 0){let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/pro\
-perties/targets/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"businessDays"}};e===null?e=[I]:e.push(I),s++}for(let I in n)
-if(I!=="businessDays"){let y={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:I}};e===null?e=[y]:e.push(y),s++}if(n.businessDays!==void 0){let I=n.businessDays;if(!(typeof I=="number"&&!(I%
-1)&&!isNaN(I)&&isFinite(I))){let y={instancePath:i+"/targets/"+m+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/propert\
-ies/businessDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),s++}if(typeof I=="number"&&isFinite(I)){if(I>36525||isNaN(I)){let y={instancePath:i+
-"/targets/"+m+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:36525}};e===null?e=[y]:e.push(y),s++}if(I<1||isNaN(I)){let y={instancePath:i+"/targets/"+m+"/target/businessDays",schemaPath:"#/properties\
-/targets/items/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[y]:e.push(y),s++}}}}else{
-let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===
-null?e=[I]:e.push(I),s++}var r=b===s;if(r&&c?(c=!1,f=[f,1]):r&&(c=!0,f=1),c)s=p,e!==null&&(p?e.length=p:e=null);else{let I={instancePath:i+"/targets/"+m+"/targe\
-t",schemaPath:"#/properties/targets/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:f}};e===null?e=[I]:e.push(I),s++}}}else{let n={instancePath:i+
-"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/ta\
+"object"&&!Array.isArray(t)){for(let o in t)if(!(o==="severities"||o==="tiers"||o==="contractIds")){let l={instancePath:i+"/when",schemaPath:"#/properties/when/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[l]:e.push(l),s++}if(t.severities!==void 0){let o=t.severities;if(Array.
+isArray(o)){if(o.length>5){let n={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};
+e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){let d=o[n];if(typeof d!="string"){let P={instancePath:i+"/when/severities/"+n,schemaPath:"#/pro\
+perties/when/properties/severities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="P0"||d==="P1"||d==="P2"||d==="P3"||
+d==="P4")){let P={instancePath:i+"/when/severities/"+n,schemaPath:"#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:Q.properties.
+when.properties.severities.items.enum}};e===null?e=[P]:e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){if(typeof n[d]==
+"number"){p=n[d];let P={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:m,j:p}};
+e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{let l={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"ty\
+pe",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}if(t.tiers!==void 0){let o=t.tiers;if(Array.isArray(o)){if(o.length>8){let n={instancePath:i+"/when/tie\
+rs",schemaPath:"#/properties/when/properties/tiers/maxItems",keyword:"maxItems",params:{limit:8}};e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){
+let d=o[n];if(typeof d!="string"){let P={instancePath:i+"/when/tiers/"+n,schemaPath:"#/properties/when/properties/tiers/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="basic"||d==="standard"||d==="business"||d==="enterprise"||d==="strategic")){let P={instancePath:i+"/when/tiers/"+
+n,schemaPath:"#/properties/when/properties/tiers/items/enum",keyword:"enum",params:{allowedValues:Q.properties.when.properties.tiers.items.enum}};e===null?e=[P]:
+e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/tier\
+s",schemaPath:"#/properties/when/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{let l={
+instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}if(t.contractIds!==
+void 0){let o=t.contractIds;if(Array.isArray(o)){if(o.length>500){let n={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds\
+/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){let d=o[n];if(typeof d=="string"){if(!oe.test(
+d)){let P={instancePath:i+"/when/contractIds/"+n,schemaPath:"#/properties/when/properties/contractIds/items/pattern",keyword:"pattern",params:{pattern:"^ctr_[0-\
+7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/when/contractIds/"+n,schemaPath:"#/properties/when/properties/contractId\
+s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){
+if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds/uniqueItems",keyword:"uniqueItem\
+s",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{let l={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contra\
+ctIds/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/when",schemaPath:"#/properties/when/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(a.targets!==void 0){let t=a.targets;if(Array.isArray(t)){if(t.length>64){let l={instancePath:i+"/\
+targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[l]:e.push(l),s++}if(t.length<1){let l={instancePath:i+"/ta\
+rgets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.metric===void 0){let p={instancePath:i+"/targets/"+l,schemaPath:"#/properties/targets/items/required",keyword:"\
+required",params:{missingProperty:"metric"}};e===null?e=[p]:e.push(p),s++}if(m.target===void 0){let p={instancePath:i+"/targets/"+l,schemaPath:"#/properties/tar\
+gets/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="metric"||p==="severity"||p==="t\
+arget")){let n={instancePath:i+"/targets/"+l,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!="string"){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properties/\
+targets/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||p==="firstResponse"||p==="nex\
+tResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="recovery")){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properti\
+es/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:Q.properties.targets.items.properties.metric.enum}};e===null?e=[n]:e.push(n),s++}}
+if(m.severity!==void 0){let p=m.severity;if(typeof p!="string"){let n={instancePath:i+"/targets/"+l+"/severity",schemaPath:"#/properties/targets/items/propertie\
+s/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="P0"||p==="P1"||p==="P2"||p==="P3"||p==="P4")){let n={instancePath:i+
+"/targets/"+l+"/severity",schemaPath:"#/properties/targets/items/properties/severity/enum",keyword:"enum",params:{allowedValues:Q.properties.targets.items.properties.
+severity.enum}};e===null?e=[n]:e.push(n),s++}}if(m.target!==void 0){let p=m.target,n=s,d=!1,P=null,j=s;if(typeof p=="string"){if(f(p)>40){let k={instancePath:i+
+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[k]:e.push(
+k),s++}if(!K.test(p)){let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/pattern",keyword:"pattern",
+params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/targe\
+ts/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}var r=j===
+s;r&&(d=!0,P=0);let I=s;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.businessDays===void 0){let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/pro\
+perties/targets/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"businessDays"}};e===null?e=[k]:e.push(k),s++}for(let k in p)
+if(k!=="businessDays"){let h={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:k}};e===null?e=[h]:e.push(h),s++}if(p.businessDays!==void 0){let k=p.businessDays;if(!(typeof k=="number"&&!(k%
+1)&&!isNaN(k)&&isFinite(k))){let h={instancePath:i+"/targets/"+l+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/propert\
+ies/businessDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[h]:e.push(h),s++}if(typeof k=="number"&&isFinite(k)){if(k>36525||isNaN(k)){let h={instancePath:i+
+"/targets/"+l+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:36525}};e===null?e=[h]:e.push(h),s++}if(k<1||isNaN(k)){let h={instancePath:i+"/targets/"+l+"/target/businessDays",schemaPath:"#/properties\
+/targets/items/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(h),s++}}}}else{
+let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===
+null?e=[k]:e.push(k),s++}var r=I===s;if(r&&d?(d=!1,P=[P,1]):r&&(d=!0,P=1),d)s=n,e!==null&&(n?e.length=n:e=null);else{let k={instancePath:i+"/targets/"+l+"/targe\
+t",schemaPath:"#/properties/targets/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:P}};e===null?e=[k]:e.push(k),s++}}}else{let p={instancePath:i+
+"/targets/"+l,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/ta\
 rgets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.pauses!==void 0){let t=a.pauses;if(Array.
-isArray(t)){if(t.length>7){let m={instancePath:i+"/pauses",schemaPath:"#/properties/pauses/maxItems",keyword:"maxItems",params:{limit:7}};e===null?e=[m]:e.push(
-m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.metric===void 0){let n={instancePath:i+"/pauses/"+m,schemaPath:"\
-#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[n]:e.push(n),s++}if(l.statuses===void 0){let n={instancePath:i+
-"/pauses/"+m,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"statuses"}};e===null?e=[n]:e.push(n),s++}for(let n in l)
-if(!(n==="metric"||n==="statuses")){let p={instancePath:i+"/pauses/"+m,schemaPath:"#/properties/pauses/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.metric!==void 0){let n=l.metric;if(typeof n!="string"){let p={instancePath:i+"/pauses/"+m+"/met\
-ric",schemaPath:"#/properties/pauses/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(n==="timeToEngage"||
-n==="firstResponse"||n==="nextResponse"||n==="periodicUpdate"||n==="resolution"||n==="totalResolution"||n==="recovery")){let p={instancePath:i+"/pauses/"+m+"/me\
-tric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:B.properties.pauses.items.properties.metric.enum}};e===
-null?e=[p]:e.push(p),s++}}if(l.statuses!==void 0){let n=l.statuses;if(Array.isArray(n)){if(n.length>3){let v={instancePath:i+"/pauses/"+m+"/statuses",schemaPath:"\
-#/properties/pauses/items/properties/statuses/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[v]:e.push(v),s++}let p=n.length;for(let v=0;v<p;v++){let b=n[v];
-if(typeof b!="string"){let I={instancePath:i+"/pauses/"+m+"/statuses/"+v,schemaPath:"#/properties/pauses/items/properties/statuses/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[I]:e.push(I),s++}if(!(b==="pendingCustomer"||b==="pendingThirdParty"||b==="pendingInternal")){let I={instancePath:i+"/pauses/"+m+"/s\
-tatuses/"+v,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:B.properties.pauses.items.properties.statuses.
-items.enum}};e===null?e=[I]:e.push(I),s++}}let c=n.length,f;if(c>1){let v={};for(;c--;){let b=n[c];if(typeof b=="string"){if(typeof v[b]=="number"){f=v[b];let I={
-instancePath:i+"/pauses/"+m+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/uniqueItems",keyword:"uniqueItems",params:{i:c,j:f}};e===null?
-e=[I]:e.push(I),s++;break}v[b]=c}}}}else{let p={instancePath:i+"/pauses/"+m+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/pauses/"+m,schemaPath:"#/properties/pauses/items/type",keyword:"type",params:{
-type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/pauses",schemaPath:"#/properties/pauses/type",keyword:"type",params:{type:"array"}};
-e===null?e=[o]:e.push(o),s++}}if(a.warnings!==void 0){let t=a.warnings;if(Array.isArray(t)){if(t.length>10){let n={instancePath:i+"/warnings",schemaPath:"#/prop\
-erties/warnings/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[n]:e.push(n),s++}let o=t.length;for(let n=0;n<o;n++){let p=t[n];if(typeof p=="number"&&
-isFinite(p)){if(p>=1||isNaN(p)){let c={instancePath:i+"/warnings/"+n,schemaPath:"#/properties/warnings/items/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};e===null?e=[c]:e.push(c),s++}if(p<=0||isNaN(p)){let c={instancePath:i+"/warnings/"+n,schemaPath:"#/properties/warnings/items/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/warnings/"+n,schemaPath:"#/proper\
-ties/warnings/items/type",keyword:"type",params:{type:"number"}};e===null?e=[c]:e.push(c),s++}}let m=t.length,l;if(m>1){let n={};for(;m--;){let p=t[m];if(typeof p==
-"number"&&isFinite(p)){if(typeof n[p]=="number"){l=n[p];let c={instancePath:i+"/warnings",schemaPath:"#/properties/warnings/uniqueItems",keyword:"uniqueItems",params:{
-i:m,j:l}};e===null?e=[c]:e.push(c),s++;break}n[p]=m}}}}else{let o={instancePath:i+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"\
+isArray(t)){if(t.length>7){let l={instancePath:i+"/pauses",schemaPath:"#/properties/pauses/maxItems",keyword:"maxItems",params:{limit:7}};e===null?e=[l]:e.push(
+l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.metric===void 0){let p={instancePath:i+"/pauses/"+l,schemaPath:"\
+#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[p]:e.push(p),s++}if(m.statuses===void 0){let p={instancePath:i+
+"/pauses/"+l,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"statuses"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
+if(!(p==="metric"||p==="statuses")){let n={instancePath:i+"/pauses/"+l,schemaPath:"#/properties/pauses/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!="string"){let n={instancePath:i+"/pauses/"+l+"/met\
+ric",schemaPath:"#/properties/pauses/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||
+p==="firstResponse"||p==="nextResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="recovery")){let n={instancePath:i+"/pauses/"+l+"/me\
+tric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:Q.properties.pauses.items.properties.metric.enum}};e===
+null?e=[n]:e.push(n),s++}}if(m.statuses!==void 0){let p=m.statuses;if(Array.isArray(p)){if(p.length>3){let j={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"\
+#/properties/pauses/items/properties/statuses/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[j]:e.push(j),s++}let n=p.length;for(let j=0;j<n;j++){let I=p[j];
+if(typeof I!="string"){let k={instancePath:i+"/pauses/"+l+"/statuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[k]:e.push(k),s++}if(!(I==="pendingCustomer"||I==="pendingThirdParty"||I==="pendingInternal")){let k={instancePath:i+"/pauses/"+l+"/s\
+tatuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:Q.properties.pauses.items.properties.statuses.
+items.enum}};e===null?e=[k]:e.push(k),s++}}let d=p.length,P;if(d>1){let j={};for(;d--;){let I=p[d];if(typeof I=="string"){if(typeof j[I]=="number"){P=j[I];let k={
+instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/uniqueItems",keyword:"uniqueItems",params:{i:d,j:P}};e===null?
+e=[k]:e.push(k),s++;break}j[I]=d}}}}else{let n={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/pauses/"+l,schemaPath:"#/properties/pauses/items/type",keyword:"type",params:{
+type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/pauses",schemaPath:"#/properties/pauses/type",keyword:"type",params:{type:"array"}};
+e===null?e=[o]:e.push(o),s++}}if(a.warnings!==void 0){let t=a.warnings;if(Array.isArray(t)){if(t.length>10){let p={instancePath:i+"/warnings",schemaPath:"#/prop\
+erties/warnings/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="number"&&
+isFinite(n)){if(n>=1||isNaN(n)){let d={instancePath:i+"/warnings/"+p,schemaPath:"#/properties/warnings/items/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
+comparison:"<",limit:1}};e===null?e=[d]:e.push(d),s++}if(n<=0||isNaN(n)){let d={instancePath:i+"/warnings/"+p,schemaPath:"#/properties/warnings/items/exclusiveM\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/warnings/"+p,schemaPath:"#/proper\
+ties/warnings/items/type",keyword:"type",params:{type:"number"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n==
+"number"&&isFinite(n)){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/warnings",schemaPath:"#/properties/warnings/uniqueItems",keyword:"uniqueItems",params:{
+i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[o]:e.push(o),s++}}if(a.changeMode!==void 0){let t=a.changeMode;if(typeof t!="string"){let o={instancePath:i+"/changeMode",schemaPath:"#/pro\
 perties/changeMode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="retroactive"||t==="fromChange")){let o={instancePath:i+"/\
-changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:B.properties.changeMode.enum}};e===null?e=[o]:e.push(o),s++}}if(a.calendarUse!==
+changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:Q.properties.changeMode.enum}};e===null?e=[o]:e.push(o),s++}}if(a.calendarUse!==
 void 0){let t=a.calendarUse;if(typeof t!="string"){let o={instancePath:i+"/calendarUse",schemaPath:"#/properties/calendarUse/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="contract"||t==="always")){let o={instancePath:i+"/calendarUse",schemaPath:"#/properties/calendarUse/enum",keyword:"\
-enum",params:{allowedValues:B.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=ot;function ot(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=ot.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.policyId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+enum",params:{allowedValues:Q.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[t]:e.push(t),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=Mt;function Mt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Mt.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.policyId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"policyId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="policyId"){let t={instancePath:i,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.policyId!==void 0){let r=a.policyId;if(typeof r=="string"){
-if(!ar.test(r)){let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/pattern",keyword:"pattern",params:{pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}\
+if(!Fr.test(r)){let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/pattern",keyword:"pattern",params:{pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}\
 $"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===
-0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=lt,G={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Mt.errors=e,s===
+0}Mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=Rt,ee={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},
 position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,properties:{severities:{type:"array",maxItems:5,uniqueItems:!0,items:{
 type:"string",enum:["P0","P1","P2","P3","P4"]}},tiers:{type:"array",maxItems:8,uniqueItems:!0,items:{type:"string",enum:["basic","standard","business","enterpri\
 se","strategic"]}},contractIds:{type:"array",maxItems:500,uniqueItems:!0,items:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}}},targets:{type:"arr\
@@ -1147,123 +2268,123 @@ properties:{businessDays:{type:"integer",minimum:1,maximum:36525}}}]}}}},pauses:
 properties:{metric:{type:"string",enum:["timeToEngage","firstResponse","nextResponse","periodicUpdate","resolution","totalResolution","recovery"]},statuses:{type:"\
 array",maxItems:3,uniqueItems:!0,items:{type:"string",enum:["pendingCustomer","pendingThirdParty","pendingInternal"]}}}}},warnings:{type:"array",maxItems:10,uniqueItems:!0,
 items:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1}},changeMode:{type:"string",enum:["retroactive","fromChange"]},calendarUse:{type:"string",enum:["cont\
-ract","always"]}}};function lt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=lt.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="name"||t==="position"||t==="when"||t==="tar\
+ract","always"]}}};function Rt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Rt.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="name"||t==="position"||t==="when"||t==="tar\
 gets"||t==="pauses"||t==="warnings"||t==="changeMode"||t==="calendarUse")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(u(t)>200){let o={instancePath:i+"/nam\
-e",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),s++}if(u(t)<1){let o={instancePath:i+"/name",schemaPath:"\
+es",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(f(t)>200){let o={instancePath:i+"/nam\
+e",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/name",schemaPath:"#/properties/nam\
 e/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t))){let o={instancePath:i+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t==
 "number"&&isFinite(t)){if(t>1e6||isNaN(t)){let o={instancePath:i+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:1e6}};e===null?e=[o]:e.push(o),s++}if(t<0||isNaN(t)){let o={instancePath:i+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}};e===null?e=[o]:e.push(o),s++}}}if(a.when!==void 0){let t=a.when;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let o in t)if(!(o==="\
-severities"||o==="tiers"||o==="contractIds")){let m={instancePath:i+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o}};e===null?e=[m]:e.push(m),s++}if(t.severities!==void 0){let o=t.severities;if(Array.isArray(o)){if(o.length>5){let p={instancePath:i+"/whe\
-n/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[p]:e.push(p),s++}let m=o.length;for(let p=0;p<
-m;p++){let c=o[p];if(typeof c!="string"){let f={instancePath:i+"/when/severities/"+p,schemaPath:"#/properties/when/properties/severities/items/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}if(!(c==="P0"||c==="P1"||c==="P2"||c==="P3"||c==="P4")){let f={instancePath:i+"/when/severities/"+p,schemaPath:"\
-#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:G.properties.when.properties.severities.items.enum}};e===null?e=[f]:e.push(
-f),s++}}let l=o.length,n;if(l>1){let p={};for(;l--;){let c=o[l];if(typeof c=="string"){if(typeof p[c]=="number"){n=p[c];let f={instancePath:i+"/when/severities",
-schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:l,j:n}};e===null?e=[f]:e.push(f),s++;break}p[c]=l}}}}else{let m={
-instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),s++}}
-if(t.tiers!==void 0){let o=t.tiers;if(Array.isArray(o)){if(o.length>8){let p={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/maxIte\
-ms",keyword:"maxItems",params:{limit:8}};e===null?e=[p]:e.push(p),s++}let m=o.length;for(let p=0;p<m;p++){let c=o[p];if(typeof c!="string"){let f={instancePath:i+
-"/when/tiers/"+p,schemaPath:"#/properties/when/properties/tiers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}if(!(c==="basic"||
-c==="standard"||c==="business"||c==="enterprise"||c==="strategic")){let f={instancePath:i+"/when/tiers/"+p,schemaPath:"#/properties/when/properties/tiers/items/\
-enum",keyword:"enum",params:{allowedValues:G.properties.when.properties.tiers.items.enum}};e===null?e=[f]:e.push(f),s++}}let l=o.length,n;if(l>1){let p={};for(;l--;){
-let c=o[l];if(typeof c=="string"){if(typeof p[c]=="number"){n=p[c];let f={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/uniqueItem\
-s",keyword:"uniqueItems",params:{i:l,j:n}};e===null?e=[f]:e.push(f),s++;break}p[c]=l}}}}else{let m={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/p\
-roperties/tiers/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),s++}}if(t.contractIds!==void 0){let o=t.contractIds;if(Array.isArray(o)){if(o.
-length>500){let p={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds/maxItems",keyword:"maxItems",params:{limit:500}};e===
-null?e=[p]:e.push(p),s++}let m=o.length;for(let p=0;p<m;p++){let c=o[p];if(typeof c=="string"){if(!pe.test(c)){let f={instancePath:i+"/when/contractIds/"+p,schemaPath:"\
-#/properties/when/properties/contractIds/items/pattern",keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[f]:e.push(f),s++}}else{
-let f={instancePath:i+"/when/contractIds/"+p,schemaPath:"#/properties/when/properties/contractIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=
-[f]:e.push(f),s++}}let l=o.length,n;if(l>1){let p={};for(;l--;){let c=o[l];if(typeof c=="string"){if(typeof p[c]=="number"){n=p[c];let f={instancePath:i+"/when/\
-contractIds",schemaPath:"#/properties/when/properties/contractIds/uniqueItems",keyword:"uniqueItems",params:{i:l,j:n}};e===null?e=[f]:e.push(f),s++;break}p[c]=l}}}}else{
-let m={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(
-m),s++}}}else{let o={instancePath:i+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(a.targets!==
-void 0){let t=a.targets;if(Array.isArray(t)){if(t.length>64){let m={instancePath:i+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{
-limit:64}};e===null?e=[m]:e.push(m),s++}if(t.length<1){let m={instancePath:i+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.metric===void 0){let n={instancePath:i+
-"/targets/"+m,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[n]:e.push(n),s++}if(l.target===
-void 0){let n={instancePath:i+"/targets/"+m,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[n]:
-e.push(n),s++}for(let n in l)if(!(n==="metric"||n==="severity"||n==="target")){let p={instancePath:i+"/targets/"+m,schemaPath:"#/properties/targets/items/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.metric!==void 0){let n=l.metric;if(typeof n!="st\
-ring"){let p={instancePath:i+"/targets/"+m+"/metric",schemaPath:"#/properties/targets/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?
-e=[p]:e.push(p),s++}if(!(n==="timeToEngage"||n==="firstResponse"||n==="nextResponse"||n==="periodicUpdate"||n==="resolution"||n==="totalResolution"||n==="recove\
-ry")){let p={instancePath:i+"/targets/"+m+"/metric",schemaPath:"#/properties/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:G.properties.
-targets.items.properties.metric.enum}};e===null?e=[p]:e.push(p),s++}}if(l.severity!==void 0){let n=l.severity;if(typeof n!="string"){let p={instancePath:i+"/tar\
-gets/"+m+"/severity",schemaPath:"#/properties/targets/items/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(n===
-"P0"||n==="P1"||n==="P2"||n==="P3"||n==="P4")){let p={instancePath:i+"/targets/"+m+"/severity",schemaPath:"#/properties/targets/items/properties/severity/enum",
-keyword:"enum",params:{allowedValues:G.properties.targets.items.properties.severity.enum}};e===null?e=[p]:e.push(p),s++}}if(l.target!==void 0){let n=l.target,p=s,
-c=!1,f=null,v=s;if(typeof n=="string"){if(u(n)>40){let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/\
-0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[I]:e.push(I),s++}if(!ie.test(n)){let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/pro\
-perties/targets/items/properties/target/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};
-e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[I]:e.push(I),s++}var r=v===s;r&&(c=!0,f=0);let b=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.businessDays===void 0){
-let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-businessDays"}};e===null?e=[I]:e.push(I),s++}for(let I in n)if(I!=="businessDays"){let y={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/target\
-s/items/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[y]:e.push(y),s++}if(n.businessDays!==
-void 0){let I=n.businessDays;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I))){let y={instancePath:i+"/targets/"+m+"/target/businessDays",schemaPath:"#/\
-properties/targets/items/properties/target/oneOf/1/properties/businessDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),s++}if(typeof I==
-"number"&&isFinite(I)){if(I>36525||isNaN(I)){let y={instancePath:i+"/targets/"+m+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target\
-/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[y]:e.push(y),s++}if(I<1||isNaN(I)){let y={instancePath:i+
-"/targets/"+m+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[y]:e.push(y),s++}}}}else{let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/t\
-arget/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}var r=b===s;if(r&&c?(c=!1,f=[f,1]):r&&(c=!0,f=1),c)s=p,e!==null&&(p?e.length=
-p:e=null);else{let I={instancePath:i+"/targets/"+m+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:f}};
-e===null?e=[I]:e.push(I),s++}}}else{let n={instancePath:i+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"object"}};e===
-null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}if(a.pauses!==void 0){let t=a.pauses;if(Array.isArray(t)){if(t.length>7){let m={instancePath:i+"/pauses",schemaPath:"#/properties/pauses/maxItems",keyword:"\
-maxItems",params:{limit:7}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.metric===
-void 0){let n={instancePath:i+"/pauses/"+m,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[n]:
-e.push(n),s++}if(l.statuses===void 0){let n={instancePath:i+"/pauses/"+m,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"\
-statuses"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="metric"||n==="statuses")){let p={instancePath:i+"/pauses/"+m,schemaPath:"#/properties/pauses/i\
-tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.metric!==void 0){let n=l.metric;if(typeof n!=
-"string"){let p={instancePath:i+"/pauses/"+m+"/metric",schemaPath:"#/properties/pauses/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===
-null?e=[p]:e.push(p),s++}if(!(n==="timeToEngage"||n==="firstResponse"||n==="nextResponse"||n==="periodicUpdate"||n==="resolution"||n==="totalResolution"||n==="r\
-ecovery")){let p={instancePath:i+"/pauses/"+m+"/metric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:G.properties.
-pauses.items.properties.metric.enum}};e===null?e=[p]:e.push(p),s++}}if(l.statuses!==void 0){let n=l.statuses;if(Array.isArray(n)){if(n.length>3){let v={instancePath:i+
-"/pauses/"+m+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[v]:e.push(v),s++}let p=n.
-length;for(let v=0;v<p;v++){let b=n[v];if(typeof b!="string"){let I={instancePath:i+"/pauses/"+m+"/statuses/"+v,schemaPath:"#/properties/pauses/items/properties\
-/statuses/items/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),s++}if(!(b==="pendingCustomer"||b==="pendingThirdParty"||b==="pendingInter\
-nal")){let I={instancePath:i+"/pauses/"+m+"/statuses/"+v,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:G.
-properties.pauses.items.properties.statuses.items.enum}};e===null?e=[I]:e.push(I),s++}}let c=n.length,f;if(c>1){let v={};for(;c--;){let b=n[c];if(typeof b=="str\
-ing"){if(typeof v[b]=="number"){f=v[b];let I={instancePath:i+"/pauses/"+m+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/uniqueItems",keyword:"\
-uniqueItems",params:{i:c,j:f}};e===null?e=[I]:e.push(I),s++;break}v[b]=c}}}}else{let p={instancePath:i+"/pauses/"+m+"/statuses",schemaPath:"#/properties/pauses/\
-items/properties/statuses/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/pauses/"+m,schemaPath:"#/prope\
-rties/pauses/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/pauses",schemaPath:"#/properties/pau\
-ses/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.warnings!==void 0){let t=a.warnings;if(Array.isArray(t)){if(t.length>10){let n={
-instancePath:i+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[n]:e.push(n),s++}let o=t.length;for(let n=0;n<
-o;n++){let p=t[n];if(typeof p=="number"&&isFinite(p)){if(p>=1||isNaN(p)){let c={instancePath:i+"/warnings/"+n,schemaPath:"#/properties/warnings/items/exclusiveM\
-aximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};e===null?e=[c]:e.push(c),s++}if(p<=0||isNaN(p)){let c={instancePath:i+"/warnings/"+n,schemaPath:"\
-#/properties/warnings/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
-"/warnings/"+n,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type:"number"}};e===null?e=[c]:e.push(c),s++}}let m=t.length,l;if(m>1){let n={};
-for(;m--;){let p=t[m];if(typeof p=="number"&&isFinite(p)){if(typeof n[p]=="number"){l=n[p];let c={instancePath:i+"/warnings",schemaPath:"#/properties/warnings/u\
-niqueItems",keyword:"uniqueItems",params:{i:m,j:l}};e===null?e=[c]:e.push(c),s++;break}n[p]=m}}}}else{let o={instancePath:i+"/warnings",schemaPath:"#/properties\
+severities"||o==="tiers"||o==="contractIds")){let l={instancePath:i+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o}};e===null?e=[l]:e.push(l),s++}if(t.severities!==void 0){let o=t.severities;if(Array.isArray(o)){if(o.length>5){let n={instancePath:i+"/whe\
+n/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<
+l;n++){let d=o[n];if(typeof d!="string"){let P={instancePath:i+"/when/severities/"+n,schemaPath:"#/properties/when/properties/severities/items/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="P0"||d==="P1"||d==="P2"||d==="P3"||d==="P4")){let P={instancePath:i+"/when/severities/"+n,schemaPath:"\
+#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:ee.properties.when.properties.severities.items.enum}};e===null?e=[P]:e.
+push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/severi\
+ties",schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{
+let l={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),
+s++}}if(t.tiers!==void 0){let o=t.tiers;if(Array.isArray(o)){if(o.length>8){let n={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/m\
+axItems",keyword:"maxItems",params:{limit:8}};e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){let d=o[n];if(typeof d!="string"){let P={instancePath:i+
+"/when/tiers/"+n,schemaPath:"#/properties/when/properties/tiers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="basic"||
+d==="standard"||d==="business"||d==="enterprise"||d==="strategic")){let P={instancePath:i+"/when/tiers/"+n,schemaPath:"#/properties/when/properties/tiers/items/\
+enum",keyword:"enum",params:{allowedValues:ee.properties.when.properties.tiers.items.enum}};e===null?e=[P]:e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){
+let d=o[m];if(typeof d=="string"){if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/uniqueItem\
+s",keyword:"uniqueItems",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{let l={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/p\
+roperties/tiers/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}if(t.contractIds!==void 0){let o=t.contractIds;if(Array.isArray(o)){if(o.
+length>500){let n={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds/maxItems",keyword:"maxItems",params:{limit:500}};e===
+null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){let d=o[n];if(typeof d=="string"){if(!oe.test(d)){let P={instancePath:i+"/when/contractIds/"+n,schemaPath:"\
+#/properties/when/properties/contractIds/items/pattern",keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{
+let P={instancePath:i+"/when/contractIds/"+n,schemaPath:"#/properties/when/properties/contractIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=
+[P]:e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/\
+contractIds",schemaPath:"#/properties/when/properties/contractIds/uniqueItems",keyword:"uniqueItems",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{
+let l={instancePath:i+"/when/contractIds",schemaPath:"#/properties/when/properties/contractIds/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(
+l),s++}}}else{let o={instancePath:i+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(a.targets!==
+void 0){let t=a.targets;if(Array.isArray(t)){if(t.length>64){let l={instancePath:i+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{
+limit:64}};e===null?e=[l]:e.push(l),s++}if(t.length<1){let l={instancePath:i+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.metric===void 0){let p={instancePath:i+
+"/targets/"+l,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[p]:e.push(p),s++}if(m.target===
+void 0){let p={instancePath:i+"/targets/"+l,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[p]:
+e.push(p),s++}for(let p in m)if(!(p==="metric"||p==="severity"||p==="target")){let n={instancePath:i+"/targets/"+l,schemaPath:"#/properties/targets/items/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!="st\
+ring"){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properties/targets/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?
+e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||p==="firstResponse"||p==="nextResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="recove\
+ry")){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properties/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:ee.properties.
+targets.items.properties.metric.enum}};e===null?e=[n]:e.push(n),s++}}if(m.severity!==void 0){let p=m.severity;if(typeof p!="string"){let n={instancePath:i+"/tar\
+gets/"+l+"/severity",schemaPath:"#/properties/targets/items/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p===
+"P0"||p==="P1"||p==="P2"||p==="P3"||p==="P4")){let n={instancePath:i+"/targets/"+l+"/severity",schemaPath:"#/properties/targets/items/properties/severity/enum",
+keyword:"enum",params:{allowedValues:ee.properties.targets.items.properties.severity.enum}};e===null?e=[n]:e.push(n),s++}}if(m.target!==void 0){let p=m.target,n=s,
+d=!1,P=null,j=s;if(typeof p=="string"){if(f(p)>40){let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/\
+0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[k]:e.push(k),s++}if(!K.test(p)){let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/prop\
+erties/targets/items/properties/target/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};
+e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}var r=j===s;r&&(d=!0,P=0);let I=s;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.businessDays===void 0){
+let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+businessDays"}};e===null?e=[k]:e.push(k),s++}for(let k in p)if(k!=="businessDays"){let h={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/target\
+s/items/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[h]:e.push(h),s++}if(p.businessDays!==
+void 0){let k=p.businessDays;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let h={instancePath:i+"/targets/"+l+"/target/businessDays",schemaPath:"#/\
+properties/targets/items/properties/target/oneOf/1/properties/businessDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[h]:e.push(h),s++}if(typeof k==
+"number"&&isFinite(k)){if(k>36525||isNaN(k)){let h={instancePath:i+"/targets/"+l+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target\
+/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[h]:e.push(h),s++}if(k<1||isNaN(k)){let h={instancePath:i+
+"/targets/"+l+"/target/businessDays",schemaPath:"#/properties/targets/items/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[h]:e.push(h),s++}}}}else{let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/t\
+arget/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}var r=I===s;if(r&&d?(d=!1,P=[P,1]):r&&(d=!0,P=1),d)s=n,e!==null&&(n?e.length=
+n:e=null);else{let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:P}};
+e===null?e=[k]:e.push(k),s++}}}else{let p={instancePath:i+"/targets/"+l,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"object"}};e===
+null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
+o),s++}}if(a.pauses!==void 0){let t=a.pauses;if(Array.isArray(t)){if(t.length>7){let l={instancePath:i+"/pauses",schemaPath:"#/properties/pauses/maxItems",keyword:"\
+maxItems",params:{limit:7}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.metric===
+void 0){let p={instancePath:i+"/pauses/"+l,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[p]:
+e.push(p),s++}if(m.statuses===void 0){let p={instancePath:i+"/pauses/"+l,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty:"\
+statuses"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="metric"||p==="statuses")){let n={instancePath:i+"/pauses/"+l,schemaPath:"#/properties/pauses/i\
+tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!=
+"string"){let n={instancePath:i+"/pauses/"+l+"/metric",schemaPath:"#/properties/pauses/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===
+null?e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||p==="firstResponse"||p==="nextResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="r\
+ecovery")){let n={instancePath:i+"/pauses/"+l+"/metric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:ee.properties.
+pauses.items.properties.metric.enum}};e===null?e=[n]:e.push(n),s++}}if(m.statuses!==void 0){let p=m.statuses;if(Array.isArray(p)){if(p.length>3){let j={instancePath:i+
+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[j]:e.push(j),s++}let n=p.
+length;for(let j=0;j<n;j++){let I=p[j];if(typeof I!="string"){let k={instancePath:i+"/pauses/"+l+"/statuses/"+j,schemaPath:"#/properties/pauses/items/properties\
+/statuses/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}if(!(I==="pendingCustomer"||I==="pendingThirdParty"||I==="pendingInter\
+nal")){let k={instancePath:i+"/pauses/"+l+"/statuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:ee.
+properties.pauses.items.properties.statuses.items.enum}};e===null?e=[k]:e.push(k),s++}}let d=p.length,P;if(d>1){let j={};for(;d--;){let I=p[d];if(typeof I=="str\
+ing"){if(typeof j[I]=="number"){P=j[I];let k={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/uniqueItems",keyword:"\
+uniqueItems",params:{i:d,j:P}};e===null?e=[k]:e.push(k),s++;break}j[I]=d}}}}else{let n={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/\
+items/properties/statuses/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/pauses/"+l,schemaPath:"#/prope\
+rties/pauses/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/pauses",schemaPath:"#/properties/pau\
+ses/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.warnings!==void 0){let t=a.warnings;if(Array.isArray(t)){if(t.length>10){let p={
+instancePath:i+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<
+o;p++){let n=t[p];if(typeof n=="number"&&isFinite(n)){if(n>=1||isNaN(n)){let d={instancePath:i+"/warnings/"+p,schemaPath:"#/properties/warnings/items/exclusiveM\
+aximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};e===null?e=[d]:e.push(d),s++}if(n<=0||isNaN(n)){let d={instancePath:i+"/warnings/"+p,schemaPath:"\
+#/properties/warnings/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/warnings/"+p,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type:"number"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};
+for(;l--;){let n=t[l];if(typeof n=="number"&&isFinite(n)){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/warnings",schemaPath:"#/properties/warnings/u\
+niqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/warnings",schemaPath:"#/properties\
 /warnings/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.changeMode!==void 0){let t=a.changeMode;if(typeof t!="string"){let o={instancePath:i+
 "/changeMode",schemaPath:"#/properties/changeMode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="retroactive"||t==="fromCha\
-nge")){let o={instancePath:i+"/changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:G.properties.changeMode.enum}};e===null?
+nge")){let o={instancePath:i+"/changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:ee.properties.changeMode.enum}};e===null?
 e=[o]:e.push(o),s++}}if(a.calendarUse!==void 0){let t=a.calendarUse;if(typeof t!="string"){let o={instancePath:i+"/calendarUse",schemaPath:"#/properties/calenda\
 rUse/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="contract"||t==="always")){let o={instancePath:i+"/calendarUse",schemaPath:"\
-#/properties/calendarUse/enum",keyword:"enum",params:{allowedValues:G.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=mt,
-Di={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},sort:{type:"string",enum:["createdA\
-t","-createdAt"]}},additionalProperties:!1};function mt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,
-s=0,d=mt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
+#/properties/calendarUse/enum",keyword:"enum",params:{allowedValues:ee.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Rt.errors=e,s===0}Rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=St,
+Oa={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},sort:{type:"string",enum:["createdA\
+t","-createdAt"]}},additionalProperties:!1};function St(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
+s=0,c=St.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
 r==="cursor"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:
 e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properti\
 es/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
-cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
-e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
+cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
+e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
 s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{
-allowedValues:Di.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps=dt,Lr={type:"object",required:["name","timeZone",
+allowedValues:Oa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return St.errors=e,s===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=Ct,ms={type:"object",required:["name","timeZone",
 "weekly"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},timeZone:{type:"string",pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)\
 *$",maxLength:64},weekly:{type:"object",additionalProperties:!1,properties:{mon:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,
 properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},tue:{type:"\
@@ -1280,170 +2401,170 @@ type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}},holidays:{type
 ]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},special:{type:"array",maxItems:1e3,items:{type:"object",required:["date","windows"],additionalProperties:!1,properties:{date:{
 type:"string",pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},windows:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,
 properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}}},standardFor:{
-type:"string",enum:["business","extended"]},editMode:{type:"string",enum:["pinned","recalculateOpen"]}}},D=new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","u"),
-ae=new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","u");function dt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=dt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.timeZone===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeZone"}};e===null?e=[r]:e.push(r),s++}if(a.weekly===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"weekly"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="timeZone"||r==="weekly"||r===
-"holidays"||r==="special"||r==="standardFor"||r==="editMode")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){let t={instancePath:i+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/name",schemaPath:"#/propert\
-ies/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+"/\
-timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!ee.test(r)){let t={instancePath:i+
-"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.weekly!==void 0){
-let r=a.weekly;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mon"||t==="tue"||t==="wed"||t==="thu"||t==="fri"||t==="sat"||t==="sun")){let o={
-instancePath:i+"/weekly",schemaPath:"#/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(
-o),s++}if(r.mon!==void 0){let t=r.mon;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/mon",schemaPath:"#/properties/weekly/properties/mon/ma\
-xItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/mon/"+m,schemaPath:"#/properties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"\
-opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/mon/"+m,schemaPath:"#/properties/weekly/properties/mon/items/required",
-keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekl\
-y/mon/"+m,schemaPath:"#/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:
-e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/mon/"+m+"/opens",schemaPath:"#/properties/\
-weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/weekly/mon/"+m+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/mon/"+m+"/closes",schemaPath:"\
-#/properties/weekly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/weekly/mon/"+m+"/closes",schemaPath:"#/properties/weekly/properties/mon/items/properties/closes/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/mon/"+m,schemaPath:"#/properties/weekly/properties/mon/items/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/mon",schemaPath:"#/properties/weekly/properties/mon/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.tue!==void 0){let t=r.tue;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/tu\
-e",schemaPath:"#/properties/weekly/properties/tue/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){
-let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/tue/"+m,schemaPath:"#/properties/weekly/properties/t\
-ue/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/tue/"+
-m,schemaPath:"#/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)
-if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/tue/"+m,schemaPath:"#/properties/weekly/properties/tue/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+
-"/weekly/tue/"+m+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
--5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/tue/"+m+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/proper\
-ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){
-let p={instancePath:i+"/weekly/tue/"+m+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/tue/"+m+"/closes",schemaPath:"#/properties/weekly/prope\
-rties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/tue/"+m,schemaPath:"\
-#/properties/weekly/properties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/tue",schemaPath:"\
+type:"string",enum:["business","extended"]},editMode:{type:"string",enum:["pinned","recalculateOpen"]}}},ue=new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[\
+01])$","u");function Ct(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ct.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.timeZone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"timeZone"}};e===null?e=[r]:e.push(r),s++}if(a.weekly===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"weekly"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="timeZone"||r==="weekly"||r==="holidays"||r==="special"||r==="standa\
+rdFor"||r==="editMode")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:
+e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties\
+/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properti\
+es/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeZ\
+one",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.weekly!==void 0){let r=a.weekly;if(r&&typeof r==
+"object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mon"||t==="tue"||t==="wed"||t==="thu"||t==="fri"||t==="sat"||t==="sun")){let o={instancePath:i+"/weekly",schemaPath:"\
+#/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(r.mon!==void 0){let t=r.
+mon;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/mon",schemaPath:"#/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{
+limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={
+instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[
+p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/required",keyword:"required",
+params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/mon/"+l,schemaPath:"\
+#/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==
+void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items\
+/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/\
+weekly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
+n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/wee\
+kly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/weekly/properties/mon/items/properties/closes/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/type",keyword:"type",params:{
+type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/mon",schemaPath:"#/properties/weekly/properties/mon/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.tue!==void 0){let t=r.tue;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/tue",schemaPath:"\
+#/properties/weekly/properties/tue/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&
+typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/tue/items/required",
+keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/pro\
+perties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||
+p==="closes")){let n={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/tue/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/wee\
+kly/tue/"+l+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
+|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+l+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/o\
+pens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={
+instancePath:i+"/weekly/tue/"+l+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^((\
+[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+l+"/closes",schemaPath:"#/properties/weekly/properti\
+es/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"\
+#/properties/weekly/properties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/tue",schemaPath:"\
 #/properties/weekly/properties/tue/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.wed!==void 0){let t=r.wed;if(Array.isArray(t)){
-if(t.length>16){let m={instancePath:i+"/weekly/wed",schemaPath:"#/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:
-e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/we\
-d/"+m,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===
-void 0){let n={instancePath:i+"/weekly/wed/"+m,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};
-e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/wed/"+m,schemaPath:"#/properties/weekly/properties/w\
-ed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n==
-"string"){if(!D.test(n)){let p={instancePath:i+"/weekly/wed/"+m+"/opens",schemaPath:"#/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"\
-pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/wed/"+m+"/opens",schemaPath:"\
-#/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.
-closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/wed/"+m+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/cl\
-oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/wed/"+
-m+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{
-let n={instancePath:i+"/weekly/wed/"+m,schemaPath:"#/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
+if(t.length>16){let l={instancePath:i+"/weekly/wed",schemaPath:"#/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:
+e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/we\
+d/"+l,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===
+void 0){let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};
+e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/w\
+ed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
+"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"\
+pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"\
+#/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
+closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/cl\
+oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/wed/"+
+l+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
+let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
 s++}}}else{let o={instancePath:i+"/weekly/wed",schemaPath:"#/properties/weekly/properties/wed/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}if(r.thu!==void 0){let t=r.thu;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/thu",schemaPath:"#/properties/weekly/properties/thu/m\
-axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/thu/"+m,schemaPath:"#/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"\
-opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/thu/"+m,schemaPath:"#/properties/weekly/properties/thu/items/required",
-keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekl\
-y/thu/"+m,schemaPath:"#/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:
-e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/thu/"+m+"/opens",schemaPath:"#/properties/\
-weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/weekly/thu/"+m+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/thu/"+m+"/closes",schemaPath:"\
-#/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/weekly/thu/"+m+"/closes",schemaPath:"#/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/thu/"+m,schemaPath:"#/properties/weekly/properties/thu/items/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/thu",schemaPath:"#/properties/weekly/properties/thu/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.fri!==void 0){let t=r.fri;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/fr\
-i",schemaPath:"#/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){
-let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/fri/"+m,schemaPath:"#/properties/weekly/properties/f\
-ri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/fri/"+
-m,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)
-if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/fri/"+m,schemaPath:"#/properties/weekly/properties/fri/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+
-"/weekly/fri/"+m+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
--5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/fri/"+m+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/proper\
-ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){
-let p={instancePath:i+"/weekly/fri/"+m+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/fri/"+m+"/closes",schemaPath:"#/properties/weekly/prope\
-rties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/fri/"+m,schemaPath:"\
-#/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/fri",schemaPath:"\
+o),s++}}if(r.thu!==void 0){let t=r.thu;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/thu",schemaPath:"#/properties/weekly/properties/thu/m\
+axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"\
+opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/required",
+keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
+y/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/\
+weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/properties/opens/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"\
+#/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"#/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/thu",schemaPath:"#/properties/weekly/properties/thu/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.fri!==void 0){let t=r.fri;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/fr\
+i",schemaPath:"#/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){
+let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/f\
+ri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/fri/"+
+l,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
+if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/fri/items/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+
+"/weekly/fri/"+l+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
+-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+l+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/proper\
+ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){
+let n={instancePath:i+"/weekly/fri/"+l+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+l+"/closes",schemaPath:"#/properties/weekly/prope\
+rties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/fri/"+l,schemaPath:"\
+#/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/fri",schemaPath:"\
 #/properties/weekly/properties/fri/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.sat!==void 0){let t=r.sat;if(Array.isArray(t)){
-if(t.length>16){let m={instancePath:i+"/weekly/sat",schemaPath:"#/properties/weekly/properties/sat/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:
-e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/sa\
-t/"+m,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===
-void 0){let n={instancePath:i+"/weekly/sat/"+m,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};
-e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/sat/"+m,schemaPath:"#/properties/weekly/properties/s\
-at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n==
-"string"){if(!D.test(n)){let p={instancePath:i+"/weekly/sat/"+m+"/opens",schemaPath:"#/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"\
-pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/sat/"+m+"/opens",schemaPath:"\
-#/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.
-closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/sat/"+m+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/cl\
-oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/sat/"+
-m+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{
-let n={instancePath:i+"/weekly/sat/"+m,schemaPath:"#/properties/weekly/properties/sat/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
+if(t.length>16){let l={instancePath:i+"/weekly/sat",schemaPath:"#/properties/weekly/properties/sat/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:
+e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/sa\
+t/"+l,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===
+void 0){let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};
+e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/s\
+at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
+"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"\
+pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"\
+#/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
+closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/cl\
+oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sat/"+
+l+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
+let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
 s++}}}else{let o={instancePath:i+"/weekly/sat",schemaPath:"#/properties/weekly/properties/sat/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}if(r.sun!==void 0){let t=r.sun;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/sun",schemaPath:"#/properties/weekly/properties/sun/m\
-axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/sun/"+m,schemaPath:"#/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"\
-opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/sun/"+m,schemaPath:"#/properties/weekly/properties/sun/items/required",
-keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekl\
-y/sun/"+m,schemaPath:"#/properties/weekly/properties/sun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:
-e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/sun/"+m+"/opens",schemaPath:"#/properties/\
-weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/weekly/sun/"+m+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/sun/"+m+"/closes",schemaPath:"\
-#/properties/weekly/properties/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/weekly/sun/"+m+"/closes",schemaPath:"#/properties/weekly/properties/sun/items/properties/closes/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/sun/"+m,schemaPath:"#/properties/weekly/properties/sun/items/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/sun",schemaPath:"#/properties/weekly/properties/sun/type",keyword:"\
+o),s++}}if(r.sun!==void 0){let t=r.sun;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/sun",schemaPath:"#/properties/weekly/properties/sun/m\
+axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"\
+opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/required",
+keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
+y/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/\
+weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/properties/opens/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"\
+#/properties/weekly/properties/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sun/items/properties/closes/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/sun",schemaPath:"#/properties/weekly/properties/sun/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),s++}}if(a.holidays!==void 0){let r=a.holidays;if(Array.isArray(r)){if(r.length>1e3){let l={instancePath:i+"/holidays",schemaPath:"\
-#/properties/holidays/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n==
-"string"){if(!ae.test(n)){let p={instancePath:i+"/holidays/"+l,schemaPath:"#/properties/holidays/items/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9\
-]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/holidays/"+l,schemaPath:"#/properties/holidays/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="numb\
-er"){m=l[n];let p={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;
-break}l[n]=o}}}}else{let t={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}
+object"}};e===null?e=[t]:e.push(t),s++}}if(a.holidays!==void 0){let r=a.holidays;if(Array.isArray(r)){if(r.length>1e3){let m={instancePath:i+"/holidays",schemaPath:"\
+#/properties/holidays/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p==
+"string"){if(!ue.test(p)){let n={instancePath:i+"/holidays/"+m,schemaPath:"#/properties/holidays/items/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9\
+]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/holidays/"+m,schemaPath:"#/properties/holidays/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="numb\
+er"){l=m[p];let n={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;
+break}m[p]=o}}}}else{let t={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}
 if(a.special!==void 0){let r=a.special;if(Array.isArray(r)){if(r.length>1e3){let o={instancePath:i+"/special",schemaPath:"#/properties/special/maxItems",keyword:"\
-maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let m=r[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.date===
-void 0){let l={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/items/required",keyword:"required",params:{missingProperty:"date"}};e===null?e=[l]:
-e.push(l),s++}if(m.windows===void 0){let l={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/items/required",keyword:"required",params:{missingProperty:"\
-windows"}};e===null?e=[l]:e.push(l),s++}for(let l in m)if(!(l==="date"||l==="windows")){let n={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/ite\
-ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),s++}if(m.date!==void 0){let l=m.date;if(typeof l==
-"string"){if(!ae.test(l)){let n={instancePath:i+"/special/"+o+"/date",schemaPath:"#/properties/special/items/properties/date/pattern",keyword:"pattern",params:{
-pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/special/"+o+"/date",schemaPath:"#/propert\
-ies/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.windows!==void 0){let l=m.windows;if(Array.isArray(
-l)){if(l.length>16){let p={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/special/items/properties/windows/maxItems",keyword:"maxItems",params:{
-limit:16}};e===null?e=[p]:e.push(p),s++}let n=l.length;for(let p=0;p<n;p++){let c=l[p];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.opens===void 0){let f={
-instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"\
-opens"}};e===null?e=[f]:e.push(f),s++}if(c.closes===void 0){let f={instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/properties/special/items/properties/\
-windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[f]:e.push(f),s++}for(let f in c)if(!(f==="opens"||f==="closes")){let v={
-instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/properties/special/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:f}};e===null?e=[v]:e.push(v),s++}if(c.opens!==void 0){let f=c.opens;if(typeof f=="string"){if(!D.test(f)){let v={instancePath:i+"/spe\
-cial/"+o+"/windows/"+p+"/opens",schemaPath:"#/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^((\
-[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/special/"+o+"/windows/"+p+"/opens",schemaPath:"#/properties/speci\
-al/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(c.closes!==void 0){let f=c.closes;
-if(typeof f=="string"){if(!D.test(f)){let v={instancePath:i+"/special/"+o+"/windows/"+p+"/closes",schemaPath:"#/properties/special/items/properties/windows/item\
-s/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
-"/special/"+o+"/windows/"+p+"/closes",schemaPath:"#/properties/special/items/properties/windows/items/properties/closes/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[v]:e.push(v),s++}}}else{let f={instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/properties/special/items/properties/windows/items/type",
-keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}}}else{let n={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/special/items\
-/properties/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let l={instancePath:i+"/special/"+o,schemaPath:"#/properties\
-/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/special",schemaPath:"#/properties/specia\
+maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let l=r[o];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.date===
+void 0){let m={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/items/required",keyword:"required",params:{missingProperty:"date"}};e===null?e=[m]:
+e.push(m),s++}if(l.windows===void 0){let m={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/items/required",keyword:"required",params:{missingProperty:"\
+windows"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m==="date"||m==="windows")){let p={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.date!==void 0){let m=l.date;if(typeof m==
+"string"){if(!ue.test(m)){let p={instancePath:i+"/special/"+o+"/date",schemaPath:"#/properties/special/items/properties/date/pattern",keyword:"pattern",params:{
+pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/special/"+o+"/date",schemaPath:"#/propert\
+ies/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.windows!==void 0){let m=l.windows;if(Array.isArray(
+m)){if(m.length>16){let n={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/special/items/properties/windows/maxItems",keyword:"maxItems",params:{
+limit:16}};e===null?e=[n]:e.push(n),s++}let p=m.length;for(let n=0;n<p;n++){let d=m[n];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.opens===void 0){let P={
+instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"\
+opens"}};e===null?e=[P]:e.push(P),s++}if(d.closes===void 0){let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/\
+windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[P]:e.push(P),s++}for(let P in d)if(!(P==="opens"||P==="closes")){let j={
+instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:P}};e===null?e=[j]:e.push(j),s++}if(d.opens!==void 0){let P=d.opens;if(typeof P=="string"){if(!_.test(P)){let j={instancePath:i+"/spe\
+cial/"+o+"/windows/"+n+"/opens",schemaPath:"#/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^((\
+[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/special/"+o+"/windows/"+n+"/opens",schemaPath:"#/properties/speci\
+al/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),s++}}if(d.closes!==void 0){let P=d.closes;
+if(typeof P=="string"){if(!_.test(P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properties/windows/item\
+s/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+
+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properties/windows/items/properties/closes/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[j]:e.push(j),s++}}}else{let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/type",
+keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),s++}}}else{let p={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/special/items\
+/properties/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{let m={instancePath:i+"/special/"+o,schemaPath:"#/properties\
+/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/special",schemaPath:"#/properties/specia\
 l/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.standardFor!==void 0){let r=a.standardFor;if(typeof r!="string"){let t={instancePath:i+
 "/standardFor",schemaPath:"#/properties/standardFor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="business"||r==="extended")){
-let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/enum",keyword:"enum",params:{allowedValues:Lr.properties.standardFor.enum}};e===null?e=
+let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/enum",keyword:"enum",params:{allowedValues:ms.properties.standardFor.enum}};e===null?e=
 [t]:e.push(t),s++}}if(a.editMode!==void 0){let r=a.editMode;if(typeof r!="string"){let t={instancePath:i+"/editMode",schemaPath:"#/properties/editMode/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="pinned"||r==="recalculateOpen")){let t={instancePath:i+"/editMode",schemaPath:"#/properties\
-/editMode/enum",keyword:"enum",params:{allowedValues:Lr.properties.editMode.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=ct;function ct(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=ct.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.calendarId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+/editMode/enum",keyword:"enum",params:{allowedValues:ms.properties.editMode.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ct.errors=e,s===0}Ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Ht;function Ht(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ht.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.calendarId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"calendarId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="calendarId"){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.calendarId!==void 0){let r=a.calendarId;if(typeof r==
-"string"){if(!ir.test(r)){let t={instancePath:i+"/calendarId",schemaPath:"#/properties/calendarId/pattern",keyword:"pattern",params:{pattern:"^cal_[0-7][0-9a-hj\
+"string"){if(!ge.test(r)){let t={instancePath:i+"/calendarId",schemaPath:"#/properties/calendarId/pattern",keyword:"pattern",params:{pattern:"^cal_[0-7][0-9a-hj\
 kmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/calendarId",schemaPath:"#/properties/calendarId/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ct.
-errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=ut,Gt={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,
+string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ht.
+errors=e,s===0}Ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Ut,zr={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,
 maxLength:200},timeZone:{type:"string",pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},weekly:{type:"object",additionalProperties:!1,properties:{mon:{
 type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0\
 -5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},tue:{type:"array",maxItems:16,items:{type:"object",required:["opens","c\
@@ -1460,181 +2581,181 @@ type:"array",maxItems:1e3,uniqueItems:!0,items:{type:"string",pattern:"^\\d{4}-(
 type:"object",required:["date","windows"],additionalProperties:!1,properties:{date:{type:"string",pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},windows:{
 type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0\
 -5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}}},standardFor:{type:["string","null"],enum:["business","extended",null]},
-editMode:{type:"string",enum:["pinned","recalculateOpen"]}}};function ut(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=ut.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+editMode:{type:"string",enum:["pinned","recalculateOpen"]}}};function Ut(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "name"||r==="timeZone"||r==="weekly"||r==="holidays"||r==="special"||r==="standardFor"||r==="editMode")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(u(r)>200){
-let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+
+s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){
+let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(u(
-r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!ee.
+#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(f(
+r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.
 test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[
 t]:e.push(t),s++}}if(a.weekly!==void 0){let r=a.weekly;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mon"||t==="tue"||t==="wed"||t==="th\
 u"||t==="fri"||t==="sat"||t==="sun")){let o={instancePath:i+"/weekly",schemaPath:"#/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(r.mon!==void 0){let t=r.mon;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/mon",schemaPath:"\
-#/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&
-typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/mon/"+m,schemaPath:"#/properties/weekly/properties/mon/items/required",
-keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/mon/"+m,schemaPath:"#/pro\
-perties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||
-n==="closes")){let p={instancePath:i+"/weekly/mon/"+m,schemaPath:"#/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/wee\
-kly/mon/"+m+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
-|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/mon/"+m+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/o\
-pens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){let p={
-instancePath:i+"/weekly/mon/"+m+"/closes",schemaPath:"#/properties/weekly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^((\
-[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/mon/"+m+"/closes",schemaPath:"#/properties/weekly/properti\
-es/mon/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/mon/"+m,schemaPath:"\
-#/properties/weekly/properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/mon",schemaPath:"\
+additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(r.mon!==void 0){let t=r.mon;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/mon",schemaPath:"\
+#/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&
+typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/required",
+keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/pro\
+perties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||
+p==="closes")){let n={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/wee\
+kly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
+|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/o\
+pens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={
+instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/weekly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^((\
+[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/weekly/properti\
+es/mon/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"\
+#/properties/weekly/properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/mon",schemaPath:"\
 #/properties/weekly/properties/mon/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.tue!==void 0){let t=r.tue;if(Array.isArray(t)){
-if(t.length>16){let m={instancePath:i+"/weekly/tue",schemaPath:"#/properties/weekly/properties/tue/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:
-e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/tu\
-e/"+m,schemaPath:"#/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===
-void 0){let n={instancePath:i+"/weekly/tue/"+m,schemaPath:"#/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};
-e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/tue/"+m,schemaPath:"#/properties/weekly/properties/t\
-ue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n==
-"string"){if(!D.test(n)){let p={instancePath:i+"/weekly/tue/"+m+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"\
-pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/tue/"+m+"/opens",schemaPath:"\
-#/properties/weekly/properties/tue/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.
-closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/tue/"+m+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/cl\
-oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/tue/"+
-m+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{
-let n={instancePath:i+"/weekly/tue/"+m,schemaPath:"#/properties/weekly/properties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
+if(t.length>16){let l={instancePath:i+"/weekly/tue",schemaPath:"#/properties/weekly/properties/tue/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:
+e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/tu\
+e/"+l,schemaPath:"#/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===
+void 0){let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};
+e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/t\
+ue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
+"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/tue/"+l+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"\
+pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+l+"/opens",schemaPath:"\
+#/properties/weekly/properties/tue/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
+closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/tue/"+l+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/cl\
+oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+
+l+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
+let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
 s++}}}else{let o={instancePath:i+"/weekly/tue",schemaPath:"#/properties/weekly/properties/tue/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}if(r.wed!==void 0){let t=r.wed;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/wed",schemaPath:"#/properties/weekly/properties/wed/m\
-axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/wed/"+m,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"\
-opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/wed/"+m,schemaPath:"#/properties/weekly/properties/wed/items/required",
-keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekl\
-y/wed/"+m,schemaPath:"#/properties/weekly/properties/wed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:
-e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/wed/"+m+"/opens",schemaPath:"#/properties/\
-weekly/properties/wed/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/weekly/wed/"+m+"/opens",schemaPath:"#/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/wed/"+m+"/closes",schemaPath:"\
-#/properties/weekly/properties/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/weekly/wed/"+m+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/closes/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/wed/"+m,schemaPath:"#/properties/weekly/properties/wed/items/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/wed",schemaPath:"#/properties/weekly/properties/wed/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.thu!==void 0){let t=r.thu;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/th\
-u",schemaPath:"#/properties/weekly/properties/thu/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){
-let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/thu/"+m,schemaPath:"#/properties/weekly/properties/t\
-hu/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/thu/"+
-m,schemaPath:"#/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)
-if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/thu/"+m,schemaPath:"#/properties/weekly/properties/thu/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+
-"/weekly/thu/"+m+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
--5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/thu/"+m+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/proper\
-ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){
-let p={instancePath:i+"/weekly/thu/"+m+"/closes",schemaPath:"#/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/thu/"+m+"/closes",schemaPath:"#/properties/weekly/prope\
-rties/thu/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/thu/"+m,schemaPath:"\
-#/properties/weekly/properties/thu/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/thu",schemaPath:"\
+o),s++}}if(r.wed!==void 0){let t=r.wed;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/wed",schemaPath:"#/properties/weekly/properties/wed/m\
+axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"\
+opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/required",
+keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
+y/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/\
+weekly/properties/wed/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"\
+#/properties/weekly/properties/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/closes/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/wed",schemaPath:"#/properties/weekly/properties/wed/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.thu!==void 0){let t=r.thu;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/th\
+u",schemaPath:"#/properties/weekly/properties/thu/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){
+let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/t\
+hu/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/thu/"+
+l,schemaPath:"#/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
+if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+
+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
+-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/proper\
+ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){
+let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"#/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"#/properties/weekly/prope\
+rties/thu/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"\
+#/properties/weekly/properties/thu/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/thu",schemaPath:"\
 #/properties/weekly/properties/thu/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.fri!==void 0){let t=r.fri;if(Array.isArray(t)){
-if(t.length>16){let m={instancePath:i+"/weekly/fri",schemaPath:"#/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:
-e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/fr\
-i/"+m,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===
-void 0){let n={instancePath:i+"/weekly/fri/"+m,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};
-e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/fri/"+m,schemaPath:"#/properties/weekly/properties/f\
-ri/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n==
-"string"){if(!D.test(n)){let p={instancePath:i+"/weekly/fri/"+m+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/properties/opens/pattern",keyword:"\
-pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/fri/"+m+"/opens",schemaPath:"\
-#/properties/weekly/properties/fri/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.
-closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/fri/"+m+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/cl\
-oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/fri/"+
-m+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{
-let n={instancePath:i+"/weekly/fri/"+m,schemaPath:"#/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
+if(t.length>16){let l={instancePath:i+"/weekly/fri",schemaPath:"#/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:
+e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/fr\
+i/"+l,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===
+void 0){let p={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};
+e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/f\
+ri/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
+"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/fri/"+l+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/properties/opens/pattern",keyword:"\
+pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+l+"/opens",schemaPath:"\
+#/properties/weekly/properties/fri/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
+closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/fri/"+l+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/cl\
+oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+
+l+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
+let p={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
 s++}}}else{let o={instancePath:i+"/weekly/fri",schemaPath:"#/properties/weekly/properties/fri/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}if(r.sat!==void 0){let t=r.sat;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/sat",schemaPath:"#/properties/weekly/properties/sat/m\
-axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/sat/"+m,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"\
-opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/sat/"+m,schemaPath:"#/properties/weekly/properties/sat/items/required",
-keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekl\
-y/sat/"+m,schemaPath:"#/properties/weekly/properties/sat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:
-e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/sat/"+m+"/opens",schemaPath:"#/properties/\
-weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/weekly/sat/"+m+"/opens",schemaPath:"#/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+"/weekly/sat/"+m+"/closes",schemaPath:"\
-#/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/weekly/sat/"+m+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/sat/"+m,schemaPath:"#/properties/weekly/properties/sat/items/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/sat",schemaPath:"#/properties/weekly/properties/sat/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.sun!==void 0){let t=r.sun;if(Array.isArray(t)){if(t.length>16){let m={instancePath:i+"/weekly/su\
-n",schemaPath:"#/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let o=t.length;for(let m=0;m<o;m++){
-let l=t[m];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.opens===void 0){let n={instancePath:i+"/weekly/sun/"+m,schemaPath:"#/properties/weekly/properties/s\
-un/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[n]:e.push(n),s++}if(l.closes===void 0){let n={instancePath:i+"/weekly/sun/"+
-m,schemaPath:"#/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[n]:e.push(n),s++}for(let n in l)
-if(!(n==="opens"||n==="closes")){let p={instancePath:i+"/weekly/sun/"+m,schemaPath:"#/properties/weekly/properties/sun/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),s++}if(l.opens!==void 0){let n=l.opens;if(typeof n=="string"){if(!D.test(n)){let p={instancePath:i+
-"/weekly/sun/"+m+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
--5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/sun/"+m+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/proper\
-ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.closes!==void 0){let n=l.closes;if(typeof n=="string"){if(!D.test(n)){
-let p={instancePath:i+"/weekly/sun/"+m+"/closes",schemaPath:"#/properties/weekly/properties/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/weekly/sun/"+m+"/closes",schemaPath:"#/properties/weekly/prope\
-rties/sun/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/weekly/sun/"+m,schemaPath:"\
-#/properties/weekly/properties/sun/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:i+"/weekly/sun",schemaPath:"\
+o),s++}}if(r.sat!==void 0){let t=r.sat;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/sat",schemaPath:"#/properties/weekly/properties/sat/m\
+axItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"\
+opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/required",
+keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
+y/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/\
+weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"\
+#/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/sat",schemaPath:"#/properties/weekly/properties/sat/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.sun!==void 0){let t=r.sun;if(Array.isArray(t)){if(t.length>16){let l={instancePath:i+"/weekly/su\
+n",schemaPath:"#/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}let o=t.length;for(let l=0;l<o;l++){
+let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/s\
+un/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/sun/"+
+l,schemaPath:"#/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
+if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+
+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
+-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/proper\
+ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){
+let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"#/properties/weekly/prope\
+rties/sun/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"\
+#/properties/weekly/properties/sun/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/weekly/sun",schemaPath:"\
 #/properties/weekly/properties/sun/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/weekly",schemaPath:"#\
 /properties/weekly/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(a.holidays!==void 0){let r=a.holidays;if(Array.isArray(r)){if(r.
-length>1e3){let l={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),s++}let t=r.
-length;for(let l=0;l<t;l++){let n=r[l];if(typeof n=="string"){if(!ae.test(n)){let p={instancePath:i+"/holidays/"+l,schemaPath:"#/properties/holidays/items/patte\
-rn",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/holidays/"+
-l,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){
-let n=r[o];if(typeof n=="string"){if(typeof l[n]=="number"){m=l[n];let p={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/uniqueItems",keyword:"uni\
-queItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),s++;break}l[n]=o}}}}else{let t={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"\
+length>1e3){let m={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[m]:e.push(m),s++}let t=r.
+length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!ue.test(p)){let n={instancePath:i+"/holidays/"+m,schemaPath:"#/properties/holidays/items/patte\
+rn",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/holidays/"+
+m,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){
+let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/uniqueItems",keyword:"uni\
+queItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.special!==void 0){let r=a.special;if(Array.isArray(r)){if(r.length>1e3){let o={instancePath:i+"/\
-special",schemaPath:"#/properties/special/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let m=r[o];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.date===void 0){let l={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/items/required",keyword:"r\
-equired",params:{missingProperty:"date"}};e===null?e=[l]:e.push(l),s++}if(m.windows===void 0){let l={instancePath:i+"/special/"+o,schemaPath:"#/properties/speci\
-al/items/required",keyword:"required",params:{missingProperty:"windows"}};e===null?e=[l]:e.push(l),s++}for(let l in m)if(!(l==="date"||l==="windows")){let n={instancePath:i+
-"/special/"+o,schemaPath:"#/properties/special/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),
-s++}if(m.date!==void 0){let l=m.date;if(typeof l=="string"){if(!ae.test(l)){let n={instancePath:i+"/special/"+o+"/date",schemaPath:"#/properties/special/items/p\
-roperties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
-"/special/"+o+"/date",schemaPath:"#/properties/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.windows!==
-void 0){let l=m.windows;if(Array.isArray(l)){if(l.length>16){let p={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/special/items/properties/wi\
-ndows/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[p]:e.push(p),s++}let n=l.length;for(let p=0;p<n;p++){let c=l[p];if(c&&typeof c=="object"&&!Array.
-isArray(c)){if(c.opens===void 0){let f={instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/properties/special/items/properties/windows/items/required",keyword:"\
-required",params:{missingProperty:"opens"}};e===null?e=[f]:e.push(f),s++}if(c.closes===void 0){let f={instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/p\
-roperties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[f]:e.push(f),s++}for(let f in c)if(!(f===
-"opens"||f==="closes")){let v={instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/properties/special/items/properties/windows/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[v]:e.push(v),s++}if(c.opens!==void 0){let f=c.opens;if(typeof f=="string"){if(!D.test(
-f)){let v={instancePath:i+"/special/"+o+"/windows/"+p+"/opens",schemaPath:"#/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"\
-pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/special/"+o+"/windows/"+p+"/opens",schemaPath:"\
-#/properties/special/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(c.closes!==void 0){
-let f=c.closes;if(typeof f=="string"){if(!D.test(f)){let v={instancePath:i+"/special/"+o+"/windows/"+p+"/closes",schemaPath:"#/properties/special/items/properti\
-es/windows/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={
-instancePath:i+"/special/"+o+"/windows/"+p+"/closes",schemaPath:"#/properties/special/items/properties/windows/items/properties/closes/type",keyword:"type",params:{
-type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let f={instancePath:i+"/special/"+o+"/windows/"+p,schemaPath:"#/properties/special/items/properties/windows/\
-items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}}}else{let n={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/s\
-pecial/items/properties/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let l={instancePath:i+"/special/"+o,schemaPath:"\
-#/properties/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/special",schemaPath:"#/prope\
+special",schemaPath:"#/properties/special/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let l=r[o];
+if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.date===void 0){let m={instancePath:i+"/special/"+o,schemaPath:"#/properties/special/items/required",keyword:"r\
+equired",params:{missingProperty:"date"}};e===null?e=[m]:e.push(m),s++}if(l.windows===void 0){let m={instancePath:i+"/special/"+o,schemaPath:"#/properties/speci\
+al/items/required",keyword:"required",params:{missingProperty:"windows"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m==="date"||m==="windows")){let p={instancePath:i+
+"/special/"+o,schemaPath:"#/properties/special/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),
+s++}if(l.date!==void 0){let m=l.date;if(typeof m=="string"){if(!ue.test(m)){let p={instancePath:i+"/special/"+o+"/date",schemaPath:"#/properties/special/items/p\
+roperties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+"/special/"+o+"/date",schemaPath:"#/properties/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.windows!==
+void 0){let m=l.windows;if(Array.isArray(m)){if(m.length>16){let n={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/special/items/properties/wi\
+ndows/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[n]:e.push(n),s++}let p=m.length;for(let n=0;n<p;n++){let d=m[n];if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.opens===void 0){let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/required",keyword:"\
+required",params:{missingProperty:"opens"}};e===null?e=[P]:e.push(P),s++}if(d.closes===void 0){let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/p\
+roperties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[P]:e.push(P),s++}for(let P in d)if(!(P===
+"opens"||P==="closes")){let j={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[j]:e.push(j),s++}if(d.opens!==void 0){let P=d.opens;if(typeof P=="string"){if(!_.test(
+P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/opens",schemaPath:"#/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"\
+pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/special/"+o+"/windows/"+n+"/opens",schemaPath:"\
+#/properties/special/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),s++}}if(d.closes!==void 0){
+let P=d.closes;if(typeof P=="string"){if(!_.test(P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properti\
+es/windows/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={
+instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properties/windows/items/properties/closes/type",keyword:"type",params:{
+type:"string"}};e===null?e=[j]:e.push(j),s++}}}else{let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/\
+items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),s++}}}else{let p={instancePath:i+"/special/"+o+"/windows",schemaPath:"#/properties/s\
+pecial/items/properties/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{let m={instancePath:i+"/special/"+o,schemaPath:"\
+#/properties/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/special",schemaPath:"#/prope\
 rties/special/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.standardFor!==void 0){let r=a.standardFor;if(typeof r!="string"&&r!==
-null){let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/type",keyword:"type",params:{type:Gt.properties.standardFor.type}};e===null?e=[t]:
+null){let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/type",keyword:"type",params:{type:zr.properties.standardFor.type}};e===null?e=[t]:
 e.push(t),s++}if(!(r==="business"||r==="extended"||r===null)){let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/enum",keyword:"enum",params:{
-allowedValues:Gt.properties.standardFor.enum}};e===null?e=[t]:e.push(t),s++}}if(a.editMode!==void 0){let r=a.editMode;if(typeof r!="string"){let t={instancePath:i+
+allowedValues:zr.properties.standardFor.enum}};e===null?e=[t]:e.push(t),s++}}if(a.editMode!==void 0){let r=a.editMode;if(typeof r!="string"){let t={instancePath:i+
 "/editMode",schemaPath:"#/properties/editMode/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="pinned"||r==="recalculateOpen")){
-let t={instancePath:i+"/editMode",schemaPath:"#/properties/editMode/enum",keyword:"enum",params:{allowedValues:Gt.properties.editMode.enum}};e===null?e=[t]:e.push(
-t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}ut.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Is=yt;function yt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=yt.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+let t={instancePath:i+"/editMode",schemaPath:"#/properties/editMode/enum",keyword:"enum",params:{allowedValues:zr.properties.editMode.enum}};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ut.errors=e,s===0}Ut.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var xi=Kt;function Kt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Kt.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="limit"||r==="cursor"||r==="ticketId")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
 er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/lim\
-it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(
-r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<
+it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(
+r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r==
-"string"){if(!Y.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-\
+"string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-\
 tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yt.errors=
-e,s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=ft;var _i=new RegExp("^clk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ft(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=ft.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.clockId===void 0){
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kt.errors=
+e,s===0}Kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ai=Wt;var Ea=new RegExp("^clk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Wt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.clockId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clockId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="clockId"){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.clockId!==
-void 0){let r=a.clockId;if(typeof r=="string"){if(!_i.test(r)){let t={instancePath:i+"/clockId",schemaPath:"#/properties/clockId/pattern",keyword:"pattern",params:{
+void 0){let r=a.clockId;if(typeof r=="string"){if(!Ea.test(r)){let t={instancePath:i+"/clockId",schemaPath:"#/properties/clockId/pattern",keyword:"pattern",params:{
 pattern:"^clk_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/clockId",schemaPath:"#/properties/clockId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=ht,se={type:"object",additionalProperties:!1,oneOf:[{required:[
+e.push(r),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=Yt,ce={type:"object",additionalProperties:!1,oneOf:[{required:[
 "draft"]},{required:["terms"]}],properties:{draft:{type:"object",required:["severity"],additionalProperties:!1,oneOf:[{required:["contractId"]},{required:["tier"]}],
 properties:{severity:{type:"string",enum:["P0","P1","P2","P3","P4"]},contractId:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",
 enum:["basic","standard","business","enterprise","strategic"]},startedAt:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z\
@@ -1663,714 +2784,722 @@ type:"object",required:["at","type"],additionalProperties:!1,properties:{at:{typ
 3}Z$"},type:{type:"string",enum:["pause","resume","target","fulfill","cancel"]},reason:{type:"string",enum:["pendingCustomer","pendingThirdParty","pendingIntern\
 al"]},target:{oneOf:[{type:"string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},{type:"object",required:[
 "businessDays"],additionalProperties:!1,properties:{businessDays:{type:"integer",minimum:1,maximum:36525}}}]},mode:{type:"string",enum:["retroactive","fromChang\
-e"]}}}}}},asOf:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function ht(a,{instancePath:i="",parentData:A,
-parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=ht.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let r=s,
-t=!1,o=null,m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.draft===void 0){let v={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"draft"}};e===null?e=[v]:e.push(v),s++}var n=m===s;n&&(t=!0,o=0);let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.terms===void 0){let v={instancePath:i,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[v]:e.push(v),s++}var n=l===s;if(n&&t?(t=!1,o=[o,1]):n&&(t=!0,o=
-1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let v={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[v]:e.push(v),s++}
-if(a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!(v==="draft"||v==="terms"||v==="asOf")){let b={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:v}};e===null?e=[b]:e.push(b),s++}if(a.draft!==void 0){let v=a.draft,b=s,I=!1,y=null,_=s;if(v&&typeof v==
-"object"&&!Array.isArray(v)&&v.contractId===void 0){let g={instancePath:i+"/draft",schemaPath:"#/properties/draft/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-contractId"}};e===null?e=[g]:e.push(g),s++}var p=_===s;p&&(I=!0,y=0);let j=s;if(v&&typeof v=="object"&&!Array.isArray(v)&&v.tier===void 0){let g={instancePath:i+
-"/draft",schemaPath:"#/properties/draft/oneOf/1/required",keyword:"required",params:{missingProperty:"tier"}};e===null?e=[g]:e.push(g),s++}var p=j===s;if(p&&I?(I=
-!1,y=[y,1]):p&&(I=!0,y=1),I)s=b,e!==null&&(b?e.length=b:e=null);else{let g={instancePath:i+"/draft",schemaPath:"#/properties/draft/oneOf",keyword:"oneOf",params:{
-passingSchemas:y}};e===null?e=[g]:e.push(g),s++}if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.severity===void 0){let g={instancePath:i+"/draft",schemaPath:"\
-#/properties/draft/required",keyword:"required",params:{missingProperty:"severity"}};e===null?e=[g]:e.push(g),s++}for(let g in v)if(!(g==="severity"||g==="contr\
-actId"||g==="tier"||g==="startedAt")){let w={instancePath:i+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:g}};e===null?e=[w]:e.push(w),s++}if(v.severity!==void 0){let g=v.severity;if(typeof g!="string"){let w={instancePath:i+"/draft/severity",schemaPath:"\
-#/properties/draft/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),s++}if(!(g==="P0"||g==="P1"||g==="P2"||g==="P3"||g===
-"P4")){let w={instancePath:i+"/draft/severity",schemaPath:"#/properties/draft/properties/severity/enum",keyword:"enum",params:{allowedValues:se.properties.draft.
-properties.severity.enum}};e===null?e=[w]:e.push(w),s++}}if(v.contractId!==void 0){let g=v.contractId;if(typeof g=="string"){if(!pe.test(g)){let w={instancePath:i+
+e"]}}}}}},asOf:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function Yt(a,{instancePath:i="",parentData:b,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Yt.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,
+t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.draft===void 0){let j={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
+missingProperty:"draft"}};e===null?e=[j]:e.push(j),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.terms===void 0){let j={instancePath:i,
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[j]:e.push(j),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=
+1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let j={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[j]:e.push(j),s++}
+if(a&&typeof a=="object"&&!Array.isArray(a)){for(let j in a)if(!(j==="draft"||j==="terms"||j==="asOf")){let I={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:j}};e===null?e=[I]:e.push(I),s++}if(a.draft!==void 0){let j=a.draft,I=s,k=!1,h=null,w=s;if(j&&typeof j==
+"object"&&!Array.isArray(j)&&j.contractId===void 0){let u={instancePath:i+"/draft",schemaPath:"#/properties/draft/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+contractId"}};e===null?e=[u]:e.push(u),s++}var n=w===s;n&&(k=!0,h=0);let g=s;if(j&&typeof j=="object"&&!Array.isArray(j)&&j.tier===void 0){let u={instancePath:i+
+"/draft",schemaPath:"#/properties/draft/oneOf/1/required",keyword:"required",params:{missingProperty:"tier"}};e===null?e=[u]:e.push(u),s++}var n=g===s;if(n&&k?(k=
+!1,h=[h,1]):n&&(k=!0,h=1),k)s=I,e!==null&&(I?e.length=I:e=null);else{let u={instancePath:i+"/draft",schemaPath:"#/properties/draft/oneOf",keyword:"oneOf",params:{
+passingSchemas:h}};e===null?e=[u]:e.push(u),s++}if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.severity===void 0){let u={instancePath:i+"/draft",schemaPath:"\
+#/properties/draft/required",keyword:"required",params:{missingProperty:"severity"}};e===null?e=[u]:e.push(u),s++}for(let u in j)if(!(u==="severity"||u==="contr\
+actId"||u==="tier"||u==="startedAt")){let y={instancePath:i+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(j.severity!==void 0){let u=j.severity;if(typeof u!="string"){let y={instancePath:i+"/draft/severity",schemaPath:"\
+#/properties/draft/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}if(!(u==="P0"||u==="P1"||u==="P2"||u==="P3"||u===
+"P4")){let y={instancePath:i+"/draft/severity",schemaPath:"#/properties/draft/properties/severity/enum",keyword:"enum",params:{allowedValues:ce.properties.draft.
+properties.severity.enum}};e===null?e=[y]:e.push(y),s++}}if(j.contractId!==void 0){let u=j.contractId;if(typeof u=="string"){if(!oe.test(u)){let y={instancePath:i+
 "/draft/contractId",schemaPath:"#/properties/draft/properties/contractId/pattern",keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?
-e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/draft/contractId",schemaPath:"#/properties/draft/properties/contractId/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[w]:e.push(w),s++}}if(v.tier!==void 0){let g=v.tier;if(typeof g!="string"){let w={instancePath:i+"/draft/tier",schemaPath:"#/properties/draft/p\
-roperties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),s++}if(!(g==="basic"||g==="standard"||g==="business"||g==="enterprise"||g===
-"strategic")){let w={instancePath:i+"/draft/tier",schemaPath:"#/properties/draft/properties/tier/enum",keyword:"enum",params:{allowedValues:se.properties.draft.
-properties.tier.enum}};e===null?e=[w]:e.push(w),s++}}if(v.startedAt!==void 0){let g=v.startedAt;if(typeof g=="string"){if(!V.test(g)){let w={instancePath:i+"/dr\
+e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/draft/contractId",schemaPath:"#/properties/draft/properties/contractId/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[y]:e.push(y),s++}}if(j.tier!==void 0){let u=j.tier;if(typeof u!="string"){let y={instancePath:i+"/draft/tier",schemaPath:"#/properties/draft/p\
+roperties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}if(!(u==="basic"||u==="standard"||u==="business"||u==="enterprise"||u===
+"strategic")){let y={instancePath:i+"/draft/tier",schemaPath:"#/properties/draft/properties/tier/enum",keyword:"enum",params:{allowedValues:ce.properties.draft.
+properties.tier.enum}};e===null?e=[y]:e.push(y),s++}}if(j.startedAt!==void 0){let u=j.startedAt;if(typeof u=="string"){if(!R.test(u)){let y={instancePath:i+"/dr\
 aft/startedAt",schemaPath:"#/properties/draft/properties/startedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
-e===null?e=[w]:e.push(w),s++}if(!U.validate(g)){let w={instancePath:i+"/draft/startedAt",schemaPath:"#/properties/draft/properties/startedAt/format",keyword:"fo\
-rmat",params:{format:"date-time"}};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/draft/startedAt",schemaPath:"#/properties/draft/properties/started\
-At/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),s++}}}else{let g={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[g]:e.push(g),s++}}if(a.terms!==void 0){let v=a.terms;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.target===void 0){
-let b={instancePath:i+"/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[b]:e.push(b),s++}if(v.
-calendars===void 0){let b={instancePath:i+"/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:"calendars"}};e===null?e=
-[b]:e.push(b),s++}if(v.startedAt===void 0){let b={instancePath:i+"/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:"s\
-tartedAt"}};e===null?e=[b]:e.push(b),s++}for(let b in v)if(!(b==="metric"||b==="target"||b==="calendars"||b==="startedAt"||b==="warnings"||b==="timeline")){let I={
-instancePath:i+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}};e===null?e=[I]:e.push(
-I),s++}if(v.metric!==void 0){let b=v.metric;if(typeof b!="string"){let I={instancePath:i+"/terms/metric",schemaPath:"#/properties/terms/properties/metric/type",
-keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),s++}if(!(b==="timeToEngage"||b==="firstResponse"||b==="nextResponse"||b==="periodicUpdate"||b===
-"resolution"||b==="totalResolution"||b==="recovery")){let I={instancePath:i+"/terms/metric",schemaPath:"#/properties/terms/properties/metric/enum",keyword:"enum",
-params:{allowedValues:se.properties.terms.properties.metric.enum}};e===null?e=[I]:e.push(I),s++}}if(v.target!==void 0){let b=v.target,I=s,y=!1,_=null,j=s;if(typeof b==
-"string"){if(u(b)>40){let w={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};
-e===null?e=[w]:e.push(w),s++}if(!ie.test(b)){let w={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/0/pattern",keyword:"pa\
-ttern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
-"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),s++}var c=j===s;c&&
-(y=!0,_=0);let g=s;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.businessDays===void 0){let w={instancePath:i+"/terms/target",schemaPath:"#/properties/terms\
-/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"businessDays"}};e===null?e=[w]:e.push(w),s++}for(let w in b)if(w!=="businessDay\
-s"){let P={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:w}};e===null?e=[P]:e.push(P),s++}if(b.businessDays!==void 0){let w=b.businessDays;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let P={
+e===null?e=[y]:e.push(y),s++}if(!S.validate(u)){let y={instancePath:i+"/draft/startedAt",schemaPath:"#/properties/draft/properties/startedAt/format",keyword:"fo\
+rmat",params:{format:"date-time"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/draft/startedAt",schemaPath:"#/properties/draft/properties/started\
+At/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}if(a.terms!==void 0){let j=a.terms;if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.target===void 0){
+let I={instancePath:i+"/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[I]:e.push(I),s++}if(j.
+calendars===void 0){let I={instancePath:i+"/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:"calendars"}};e===null?e=
+[I]:e.push(I),s++}if(j.startedAt===void 0){let I={instancePath:i+"/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:"s\
+tartedAt"}};e===null?e=[I]:e.push(I),s++}for(let I in j)if(!(I==="metric"||I==="target"||I==="calendars"||I==="startedAt"||I==="warnings"||I==="timeline")){let k={
+instancePath:i+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[k]:e.push(
+k),s++}if(j.metric!==void 0){let I=j.metric;if(typeof I!="string"){let k={instancePath:i+"/terms/metric",schemaPath:"#/properties/terms/properties/metric/type",
+keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}if(!(I==="timeToEngage"||I==="firstResponse"||I==="nextResponse"||I==="periodicUpdate"||I===
+"resolution"||I==="totalResolution"||I==="recovery")){let k={instancePath:i+"/terms/metric",schemaPath:"#/properties/terms/properties/metric/enum",keyword:"enum",
+params:{allowedValues:ce.properties.terms.properties.metric.enum}};e===null?e=[k]:e.push(k),s++}}if(j.target!==void 0){let I=j.target,k=s,h=!1,w=null,g=s;if(typeof I==
+"string"){if(f(I)>40){let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};
+e===null?e=[y]:e.push(y),s++}if(!K.test(I)){let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/0/pattern",keyword:"pat\
+tern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"\
+/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}var d=g===s;d&&
+(h=!0,w=0);let u=s;if(I&&typeof I=="object"&&!Array.isArray(I)){if(I.businessDays===void 0){let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms\
+/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"businessDays"}};e===null?e=[y]:e.push(y),s++}for(let y in I)if(y!=="businessDay\
+s"){let q={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y}};e===null?e=[q]:e.push(q),s++}if(I.businessDays!==void 0){let y=I.businessDays;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let q={
 instancePath:i+"/terms/target/businessDays",schemaPath:"#/properties/terms/properties/target/oneOf/1/properties/businessDays/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[P]:e.push(P),s++}if(typeof w=="number"&&isFinite(w)){if(w>36525||isNaN(w)){let P={instancePath:i+"/terms/target/businessDays",schemaPath:"\
-#/properties/terms/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[P]:e.push(P),s++}
-if(w<1||isNaN(w)){let P={instancePath:i+"/terms/target/businessDays",schemaPath:"#/properties/terms/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[P]:e.push(P),s++}}}}else{let w={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/\
-target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.push(w),s++}var c=g===s;if(c&&y?(y=!1,_=[_,1]):c&&(y=!0,_=1),y)s=I,e!==null&&(I?e.length=
-I:e=null);else{let w={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:_}};e===null?
-e=[w]:e.push(w),s++}}if(v.calendars!==void 0){let b=v.calendars;if(Array.isArray(b)){if(b.length>16){let y={instancePath:i+"/terms/calendars",schemaPath:"#/prop\
-erties/terms/properties/calendars/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[y]:e.push(y),s++}let I=b.length;for(let y=0;y<I;y++){let _=b[y];if(_&&
-typeof _=="object"&&!Array.isArray(_)){if(_.timeZone===void 0){let j={instancePath:i+"/terms/calendars/"+y,schemaPath:"#/properties/terms/properties/calendars/i\
-tems/required",keyword:"required",params:{missingProperty:"timeZone"}};e===null?e=[j]:e.push(j),s++}if(_.weekly===void 0){let j={instancePath:i+"/terms/calendar\
-s/"+y,schemaPath:"#/properties/terms/properties/calendars/items/required",keyword:"required",params:{missingProperty:"weekly"}};e===null?e=[j]:e.push(j),s++}for(let j in _)
-if(!(j==="timeZone"||j==="weekly"||j==="holidays"||j==="special")){let g={instancePath:i+"/terms/calendars/"+y,schemaPath:"#/properties/terms/properties/calenda\
-rs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};e===null?e=[g]:e.push(g),s++}if(_.timeZone!==void 0){let j=_.timeZone;
-if(typeof j=="string"){if(u(j)>64){let g={instancePath:i+"/terms/calendars/"+y+"/timeZone",schemaPath:"#/properties/terms/properties/calendars/items/properties/\
-timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[g]:e.push(g),s++}if(!ee.test(j)){let g={instancePath:i+"/terms/calendars/"+y+"/timeZone",
-schemaPath:"#/properties/terms/properties/calendars/items/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
-e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/terms/calendars/"+y+"/timeZone",schemaPath:"#/properties/terms/properties/calendars/items/properties/\
-timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}}if(_.weekly!==void 0){let j=_.weekly;if(j&&typeof j=="object"&&!Array.isArray(
-j)){for(let g in j)if(!(g==="mon"||g==="tue"||g==="wed"||g==="thu"||g==="fri"||g==="sat"||g==="sun")){let w={instancePath:i+"/terms/calendars/"+y+"/weekly",schemaPath:"\
-#/properties/terms/properties/calendars/items/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[
-w]:e.push(w),s++}if(j.mon!==void 0){let g=j.mon;if(Array.isArray(g)){if(g.length>16){let P={instancePath:i+"/terms/calendars/"+y+"/weekly/mon",schemaPath:"#/pro\
-perties/terms/properties/calendars/items/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[P]:e.push(P),s++}let w=g.length;
-for(let P=0;P<w;P++){let L=g[P];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.opens===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/mon/"+P,schemaPath:"\
-#/properties/terms/properties/calendars/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[
-k]:e.push(k),s++}if(L.closes===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/mon/"+P,schemaPath:"#/properties/terms/properties/calendars/items/pr\
-operties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[k]:e.push(k),s++}for(let k in L)if(!(k==="opens"||
-k==="closes")){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/mon/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properti\
-es/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[h]:e.push(h),s++}if(L.opens!==void 0){let k=L.opens;
-if(typeof k=="string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/mon/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/\
-items/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:
-e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/weekly/mon/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/w\
-eekly/properties/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}if(L.closes!==void 0){let k=L.closes;if(typeof k==
-"string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/mon/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/proper\
-ties/weekly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{
-let h={instancePath:i+"/terms/calendars/"+y+"/weekly/mon/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mo\
-n/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}}else{let k={instancePath:i+"/terms/calendars/"+y+"/weekly/\
-mon/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=
-[k]:e.push(k),s++}}}else{let w={instancePath:i+"/terms/calendars/"+y+"/weekly/mon",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/p\
-roperties/mon/type",keyword:"type",params:{type:"array"}};e===null?e=[w]:e.push(w),s++}}if(j.tue!==void 0){let g=j.tue;if(Array.isArray(g)){if(g.length>16){let P={
-instancePath:i+"/terms/calendars/"+y+"/weekly/tue",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/maxItems",keyword:"\
-maxItems",params:{limit:16}};e===null?e=[P]:e.push(P),s++}let w=g.length;for(let P=0;P<w;P++){let L=g[P];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.opens===
-void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/tue/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/\
-items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[k]:e.push(k),s++}if(L.closes===void 0){let k={instancePath:i+"/terms/calendars/"+
-y+"/weekly/tue/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"\
-closes"}};e===null?e=[k]:e.push(k),s++}for(let k in L)if(!(k==="opens"||k==="closes")){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/tue/"+P,schemaPath:"\
-#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};
-e===null?e=[h]:e.push(h),s++}if(L.opens!==void 0){let k=L.opens;if(typeof k=="string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/tue/"+
-P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{
-pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/weekly/tue/"+P+"/opens",schemaPath:"\
-#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:
-e.push(h),s++}}if(L.closes!==void 0){let k=L.closes;if(typeof k=="string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/tue/"+P+"/closes",
+integer"}};e===null?e=[q]:e.push(q),s++}if(typeof y=="number"&&isFinite(y)){if(y>36525||isNaN(y)){let q={instancePath:i+"/terms/target/businessDays",schemaPath:"\
+#/properties/terms/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[q]:e.push(q),s++}
+if(y<1||isNaN(y)){let q={instancePath:i+"/terms/target/businessDays",schemaPath:"#/properties/terms/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[q]:e.push(q),s++}}}}else{let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/\
+target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}var d=u===s;if(d&&h?(h=!1,w=[w,1]):d&&(h=!0,w=1),h)s=k,e!==null&&(k?e.length=
+k:e=null);else{let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:w}};e===null?
+e=[y]:e.push(y),s++}}if(j.calendars!==void 0){let I=j.calendars;if(Array.isArray(I)){if(I.length>16){let h={instancePath:i+"/terms/calendars",schemaPath:"#/prop\
+erties/terms/properties/calendars/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[h]:e.push(h),s++}let k=I.length;for(let h=0;h<k;h++){let w=I[h];if(w&&
+typeof w=="object"&&!Array.isArray(w)){if(w.timeZone===void 0){let g={instancePath:i+"/terms/calendars/"+h,schemaPath:"#/properties/terms/properties/calendars/i\
+tems/required",keyword:"required",params:{missingProperty:"timeZone"}};e===null?e=[g]:e.push(g),s++}if(w.weekly===void 0){let g={instancePath:i+"/terms/calendar\
+s/"+h,schemaPath:"#/properties/terms/properties/calendars/items/required",keyword:"required",params:{missingProperty:"weekly"}};e===null?e=[g]:e.push(g),s++}for(let g in w)
+if(!(g==="timeZone"||g==="weekly"||g==="holidays"||g==="special")){let u={instancePath:i+"/terms/calendars/"+h,schemaPath:"#/properties/terms/properties/calenda\
+rs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[u]:e.push(u),s++}if(w.timeZone!==void 0){let g=w.timeZone;
+if(typeof g=="string"){if(f(g)>64){let u={instancePath:i+"/terms/calendars/"+h+"/timeZone",schemaPath:"#/properties/terms/properties/calendars/items/properties/\
+timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[u]:e.push(u),s++}if(!X.test(g)){let u={instancePath:i+"/terms/calendars/"+h+"/timeZone",schemaPath:"\
+#/properties/terms/properties/calendars/items/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=
+[u]:e.push(u),s++}}else{let u={instancePath:i+"/terms/calendars/"+h+"/timeZone",schemaPath:"#/properties/terms/properties/calendars/items/properties/timeZone/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(w.weekly!==void 0){let g=w.weekly;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let u in g)
+if(!(u==="mon"||u==="tue"||u==="wed"||u==="thu"||u==="fri"||u==="sat"||u==="sun")){let y={instancePath:i+"/terms/calendars/"+h+"/weekly",schemaPath:"#/propertie\
+s/terms/properties/calendars/items/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),
+s++}if(g.mon!==void 0){let u=g.mon;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/mon",schemaPath:"#/properties/terms\
+/properties/calendars/items/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<
+y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q,schemaPath:"#/p\
+roperties/terms/properties/calendars/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:
+e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q,schemaPath:"#/properties/terms/properties/calendars/items/prope\
+rties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||
+x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properti\
+es/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;
+if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/\
+items/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:
+e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/w\
+eekly/properties/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x==
+"string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/proper\
+ties/weekly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{
+let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mo\
+n/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/\
+mon/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=
+[x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/mon",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/p\
+roperties/mon/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.tue!==void 0){let u=g.tue;if(Array.isArray(u)){if(u.length>16){let q={
+instancePath:i+"/terms/calendars/"+h+"/weekly/tue",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/maxItems",keyword:"\
+maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===
+void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/\
+items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+
+h+"/weekly/tue/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"\
+closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q,schemaPath:"\
+#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};
+e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+
+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{
+pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q+"/opens",schemaPath:"\
+#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:
+e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q+"/closes",
 schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^\
-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/weekly/tue/"+P+"/closes",schemaPath:"#/pr\
-operties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.
-push(h),s++}}}else{let k={instancePath:i+"/terms/calendars/"+y+"/weekly/tue/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/prop\
-erties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{let w={instancePath:i+"/terms/calendars/"+y+"/weekly/tue",schemaPath:"\
-#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/type",keyword:"type",params:{type:"array"}};e===null?e=[w]:e.push(w),s++}}if(j.wed!==
-void 0){let g=j.wed;if(Array.isArray(g)){if(g.length>16){let P={instancePath:i+"/terms/calendars/"+y+"/weekly/wed",schemaPath:"#/properties/terms/properties/cal\
-endars/items/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[P]:e.push(P),s++}let w=g.length;for(let P=0;P<w;P++){let L=g[P];
-if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.opens===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/wed/"+P,schemaPath:"#/properties/terms/pr\
-operties/calendars/items/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[k]:e.push(k),s++}if(L.
-closes===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/wed/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
-ties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[k]:e.push(k),s++}for(let k in L)if(!(k==="opens"||k==="closes")){let h={
-instancePath:i+"/terms/calendars/"+y+"/weekly/wed/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[h]:e.push(h),s++}if(L.opens!==void 0){let k=L.opens;if(typeof k=="string"){
-if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/wed/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
-/properties/wed/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={
-instancePath:i+"/terms/calendars/"+y+"/weekly/wed/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/\
-properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}if(L.closes!==void 0){let k=L.closes;if(typeof k=="string"){if(!D.test(
-k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/wed/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
-s/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
-"/terms/calendars/"+y+"/weekly/wed/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/properties/clo\
-ses/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}}else{let k={instancePath:i+"/terms/calendars/"+y+"/weekly/wed/"+P,schemaPath:"#/\
-properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{
-let w={instancePath:i+"/terms/calendars/"+y+"/weekly/wed",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[w]:e.push(w),s++}}if(j.thu!==void 0){let g=j.thu;if(Array.isArray(g)){if(g.length>16){let P={instancePath:i+"/terms/cal\
-endars/"+y+"/weekly/thu",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/maxItems",keyword:"maxItems",params:{limit:16}};
-e===null?e=[P]:e.push(P),s++}let w=g.length;for(let P=0;P<w;P++){let L=g[P];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.opens===void 0){let k={instancePath:i+
-"/terms/calendars/"+y+"/weekly/thu/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/required",keyword:"requi\
-red",params:{missingProperty:"opens"}};e===null?e=[k]:e.push(k),s++}if(L.closes===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/thu/"+P,schemaPath:"\
+(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q+"/closes",schemaPath:"#/pr\
+operties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.
+push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/prop\
+erties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/tue",schemaPath:"\
+#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.wed!==
+void 0){let u=g.wed;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/wed",schemaPath:"#/properties/terms/properties/cal\
+endars/items/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];
+if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/properties/terms/pr\
+operties/calendars/items/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.
+closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
+ties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={
+instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){
+if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
+/properties/wed/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={
+instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/\
+properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(
+x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
+s/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
+"/terms/calendars/"+h+"/weekly/wed/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/properties/clo\
+ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/\
+properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{
+let y={instancePath:i+"/terms/calendars/"+h+"/weekly/wed",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.thu!==void 0){let u=g.thu;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/cal\
+endars/"+h+"/weekly/thu",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/maxItems",keyword:"maxItems",params:{limit:16}};
+e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+
+"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/required",keyword:"requi\
+red",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=
-[k]:e.push(k),s++}for(let k in L)if(!(k==="opens"||k==="closes")){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/thu/"+P,schemaPath:"#/properties/terms/pr\
-operties/calendars/items/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[
-h]:e.push(h),s++}if(L.opens!==void 0){let k=L.opens;if(typeof k=="string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/thu/"+P+"/opens",
+[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"#/properties/terms/pr\
+operties/calendars/items/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[
+v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/opens",
 schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(\
-([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/weekly/thu/"+P+"/opens",schemaPath:"#/prop\
-erties/terms/properties/calendars/items/properties/weekly/properties/thu/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(
-h),s++}}if(L.closes!==void 0){let k=L.closes;if(typeof k=="string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/thu/"+P+"/closes",schemaPath:"\
+([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/opens",schemaPath:"#/prop\
+erties/terms/properties/calendars/items/properties/weekly/properties/thu/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
+v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/closes",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0\
--3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/weekly/thu/"+P+"/closes",schemaPath:"#/properties/term\
-s/properties/calendars/items/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}}else{
-let k={instancePath:i+"/terms/calendars/"+y+"/weekly/thu/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{let w={instancePath:i+"/terms/calendars/"+y+"/weekly/thu",schemaPath:"#/propertie\
-s/terms/properties/calendars/items/properties/weekly/properties/thu/type",keyword:"type",params:{type:"array"}};e===null?e=[w]:e.push(w),s++}}if(j.fri!==void 0){
-let g=j.fri;if(Array.isArray(g)){if(g.length>16){let P={instancePath:i+"/terms/calendars/"+y+"/weekly/fri",schemaPath:"#/properties/terms/properties/calendars/i\
-tems/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[P]:e.push(P),s++}let w=g.length;for(let P=0;P<w;P++){let L=g[P];
-if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.opens===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/fri/"+P,schemaPath:"#/properties/terms/pr\
-operties/calendars/items/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[k]:e.push(k),s++}if(L.
-closes===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/fri/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
-ties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[k]:e.push(k),s++}for(let k in L)if(!(k==="opens"||k==="closes")){let h={
-instancePath:i+"/terms/calendars/"+y+"/weekly/fri/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[h]:e.push(h),s++}if(L.opens!==void 0){let k=L.opens;if(typeof k=="string"){
-if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/fri/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
-/properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={
-instancePath:i+"/terms/calendars/"+y+"/weekly/fri/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/\
-properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}if(L.closes!==void 0){let k=L.closes;if(typeof k=="string"){if(!D.test(
-k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/fri/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
-s/fri/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
-"/terms/calendars/"+y+"/weekly/fri/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/properties/clo\
-ses/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}}else{let k={instancePath:i+"/terms/calendars/"+y+"/weekly/fri/"+P,schemaPath:"#/\
-properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{
-let w={instancePath:i+"/terms/calendars/"+y+"/weekly/fri",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[w]:e.push(w),s++}}if(j.sat!==void 0){let g=j.sat;if(Array.isArray(g)){if(g.length>16){let P={instancePath:i+"/terms/cal\
-endars/"+y+"/weekly/sat",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/maxItems",keyword:"maxItems",params:{limit:16}};
-e===null?e=[P]:e.push(P),s++}let w=g.length;for(let P=0;P<w;P++){let L=g[P];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.opens===void 0){let k={instancePath:i+
-"/terms/calendars/"+y+"/weekly/sat/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/required",keyword:"requi\
-red",params:{missingProperty:"opens"}};e===null?e=[k]:e.push(k),s++}if(L.closes===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/sat/"+P,schemaPath:"\
+-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/closes",schemaPath:"#/properties/term\
+s/properties/calendars/items/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{
+let x={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/thu",schemaPath:"#/propertie\
+s/terms/properties/calendars/items/properties/weekly/properties/thu/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.fri!==void 0){
+let u=g.fri;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/fri",schemaPath:"#/properties/terms/properties/calendars/i\
+tems/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];
+if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/properties/terms/pr\
+operties/calendars/items/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.
+closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
+ties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={
+instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){
+if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
+/properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={
+instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/\
+properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(
+x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
+s/fri/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
+"/terms/calendars/"+h+"/weekly/fri/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/properties/clo\
+ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/\
+properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{
+let y={instancePath:i+"/terms/calendars/"+h+"/weekly/fri",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.sat!==void 0){let u=g.sat;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/cal\
+endars/"+h+"/weekly/sat",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/maxItems",keyword:"maxItems",params:{limit:16}};
+e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+
+"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/required",keyword:"requi\
+red",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=
-[k]:e.push(k),s++}for(let k in L)if(!(k==="opens"||k==="closes")){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/sat/"+P,schemaPath:"#/properties/terms/pr\
-operties/calendars/items/properties/weekly/properties/sat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[
-h]:e.push(h),s++}if(L.opens!==void 0){let k=L.opens;if(typeof k=="string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/sat/"+P+"/opens",
+[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"#/properties/terms/pr\
+operties/calendars/items/properties/weekly/properties/sat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[
+v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/opens",
 schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(\
-([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/weekly/sat/"+P+"/opens",schemaPath:"#/prop\
-erties/terms/properties/calendars/items/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(
-h),s++}}if(L.closes!==void 0){let k=L.closes;if(typeof k=="string"){if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/sat/"+P+"/closes",schemaPath:"\
+([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/opens",schemaPath:"#/prop\
+erties/terms/properties/calendars/items/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
+v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/closes",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0\
--3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/weekly/sat/"+P+"/closes",schemaPath:"#/properties/term\
-s/properties/calendars/items/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}}else{
-let k={instancePath:i+"/terms/calendars/"+y+"/weekly/sat/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{let w={instancePath:i+"/terms/calendars/"+y+"/weekly/sat",schemaPath:"#/propertie\
-s/terms/properties/calendars/items/properties/weekly/properties/sat/type",keyword:"type",params:{type:"array"}};e===null?e=[w]:e.push(w),s++}}if(j.sun!==void 0){
-let g=j.sun;if(Array.isArray(g)){if(g.length>16){let P={instancePath:i+"/terms/calendars/"+y+"/weekly/sun",schemaPath:"#/properties/terms/properties/calendars/i\
-tems/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[P]:e.push(P),s++}let w=g.length;for(let P=0;P<w;P++){let L=g[P];
-if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.opens===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/sun/"+P,schemaPath:"#/properties/terms/pr\
-operties/calendars/items/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[k]:e.push(k),s++}if(L.
-closes===void 0){let k={instancePath:i+"/terms/calendars/"+y+"/weekly/sun/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
-ties/sun/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[k]:e.push(k),s++}for(let k in L)if(!(k==="opens"||k==="closes")){let h={
-instancePath:i+"/terms/calendars/"+y+"/weekly/sun/"+P,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[h]:e.push(h),s++}if(L.opens!==void 0){let k=L.opens;if(typeof k=="string"){
-if(!D.test(k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/sun/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
-/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={
-instancePath:i+"/terms/calendars/"+y+"/weekly/sun/"+P+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/\
-properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}if(L.closes!==void 0){let k=L.closes;if(typeof k=="string"){if(!D.test(
-k)){let h={instancePath:i+"/terms/calendars/"+y+"/weekly/sun/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
-s/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
-"/terms/calendars/"+y+"/weekly/sun/"+P+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/properties/clo\
-ses/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}}else{let k={instancePath:i+"/terms/calendars/"+y+"/weekly/sun/"+P,schemaPath:"#/\
-properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}}}else{
-let w={instancePath:i+"/terms/calendars/"+y+"/weekly/sun",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[w]:e.push(w),s++}}}else{let g={instancePath:i+"/terms/calendars/"+y+"/weekly",schemaPath:"#/properties/terms/properties\
-/calendars/items/properties/weekly/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),s++}}if(_.holidays!==void 0){let j=_.holidays;if(Array.
-isArray(j)){if(j.length>1e3){let L={instancePath:i+"/terms/calendars/"+y+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/holida\
-ys/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[L]:e.push(L),s++}let g=j.length;for(let L=0;L<g;L++){let k=j[L];if(typeof k=="string"){if(!ae.test(
-k)){let h={instancePath:i+"/terms/calendars/"+y+"/holidays/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/items/pattern",keyword:"\
-pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/calendars/"+y+"/ho\
-lidays/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(
-h),s++}}let w=j.length,P;if(w>1){let L={};for(;w--;){let k=j[w];if(typeof k=="string"){if(typeof L[k]=="number"){P=L[k];let h={instancePath:i+"/terms/calendars/"+
-y+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i:w,j:P}};e===null?e=[h]:
-e.push(h),s++;break}L[k]=w}}}}else{let g={instancePath:i+"/terms/calendars/"+y+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/\
-holidays/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),s++}}if(_.special!==void 0){let j=_.special;if(Array.isArray(j)){if(j.length>1e3){
-let w={instancePath:i+"/terms/calendars/"+y+"/special",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/maxItems",keyword:"maxItems",
-params:{limit:1e3}};e===null?e=[w]:e.push(w),s++}let g=j.length;for(let w=0;w<g;w++){let P=j[w];if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.date===void 0){
-let L={instancePath:i+"/terms/calendars/"+y+"/special/"+w,schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/required",keyword:"\
-required",params:{missingProperty:"date"}};e===null?e=[L]:e.push(L),s++}if(P.windows===void 0){let L={instancePath:i+"/terms/calendars/"+y+"/special/"+w,schemaPath:"\
-#/properties/terms/properties/calendars/items/properties/special/items/required",keyword:"required",params:{missingProperty:"windows"}};e===null?e=[L]:e.push(L),
-s++}for(let L in P)if(!(L==="date"||L==="windows")){let k={instancePath:i+"/terms/calendars/"+y+"/special/"+w,schemaPath:"#/properties/terms/properties/calendar\
-s/items/properties/special/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L}};e===null?e=[k]:e.push(k),s++}if(P.date!==void 0){
-let L=P.date;if(typeof L=="string"){if(!ae.test(L)){let k={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/date",schemaPath:"#/properties/terms/properties/\
+-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/closes",schemaPath:"#/properties/term\
+s/properties/calendars/items/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{
+let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/sat",schemaPath:"#/propertie\
+s/terms/properties/calendars/items/properties/weekly/properties/sat/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.sun!==void 0){
+let u=g.sun;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/sun",schemaPath:"#/properties/terms/properties/calendars/i\
+tems/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];
+if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/properties/terms/pr\
+operties/calendars/items/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.
+closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
+ties/sun/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={
+instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){
+if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
+/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={
+instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/\
+properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(
+x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
+s/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
+"/terms/calendars/"+h+"/weekly/sun/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/properties/clo\
+ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/\
+properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{
+let y={instancePath:i+"/terms/calendars/"+h+"/weekly/sun",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/terms/calendars/"+h+"/weekly",schemaPath:"#/properties/terms/properties\
+/calendars/items/properties/weekly/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}if(w.holidays!==void 0){let g=w.holidays;if(Array.
+isArray(g)){if(g.length>1e3){let z={instancePath:i+"/terms/calendars/"+h+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/holida\
+ys/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[z]:e.push(z),s++}let u=g.length;for(let z=0;z<u;z++){let x=g[z];if(typeof x=="string"){if(!ue.test(
+x)){let v={instancePath:i+"/terms/calendars/"+h+"/holidays/"+z,schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/items/pattern",keyword:"\
+pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/ho\
+lidays/"+z,schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
+v),s++}}let y=g.length,q;if(y>1){let z={};for(;y--;){let x=g[y];if(typeof x=="string"){if(typeof z[x]=="number"){q=z[x];let v={instancePath:i+"/terms/calendars/"+
+h+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i:y,j:q}};e===null?e=[v]:
+e.push(v),s++;break}z[x]=y}}}}else{let u={instancePath:i+"/terms/calendars/"+h+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/\
+holidays/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}if(w.special!==void 0){let g=w.special;if(Array.isArray(g)){if(g.length>1e3){
+let y={instancePath:i+"/terms/calendars/"+h+"/special",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/maxItems",keyword:"maxItems",
+params:{limit:1e3}};e===null?e=[y]:e.push(y),s++}let u=g.length;for(let y=0;y<u;y++){let q=g[y];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.date===void 0){
+let z={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/required",keyword:"\
+required",params:{missingProperty:"date"}};e===null?e=[z]:e.push(z),s++}if(q.windows===void 0){let z={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"\
+#/properties/terms/properties/calendars/items/properties/special/items/required",keyword:"required",params:{missingProperty:"windows"}};e===null?e=[z]:e.push(z),
+s++}for(let z in q)if(!(z==="date"||z==="windows")){let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"#/properties/terms/properties/calendar\
+s/items/properties/special/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z}};e===null?e=[x]:e.push(x),s++}if(q.date!==void 0){
+let z=q.date;if(typeof z=="string"){if(!ue.test(z)){let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/date",schemaPath:"#/properties/terms/properties/\
 calendars/items/properties/special/items/properties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?
-e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/date",schemaPath:"#/properties/terms/properties/calendars/items/properties\
-/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(P.windows!==void 0){let L=P.windows;if(Array.isArray(
-L)){if(L.length>16){let h={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows",schemaPath:"#/properties/terms/properties/calendars/items/properties/sp\
-ecial/items/properties/windows/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[h]:e.push(h),s++}let k=L.length;for(let h=0;h<k;h++){let O=L[h];if(O&&
-typeof O=="object"&&!Array.isArray(O)){if(O.opens===void 0){let E={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows/"+h,schemaPath:"#/properties/ter\
-ms/properties/calendars/items/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[E]:e.
-push(E),s++}if(O.closes===void 0){let E={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows/"+h,schemaPath:"#/properties/terms/properties/calendars/it\
-ems/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[E]:e.push(E),s++}for(let E in O)
-if(!(E==="opens"||E==="closes")){let M={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows/"+h,schemaPath:"#/properties/terms/properties/calendars/ite\
-ms/properties/special/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}};e===null?e=[M]:e.push(M),
-s++}if(O.opens!==void 0){let E=O.opens;if(typeof E=="string"){if(!D.test(E)){let M={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows/"+h+"/opens",schemaPath:"\
+e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/date",schemaPath:"#/properties/terms/properties/calendars/items/properties\
+/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[x]:e.push(x),s++}}if(q.windows!==void 0){let z=q.windows;if(Array.isArray(
+z)){if(z.length>16){let v={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows",schemaPath:"#/properties/terms/properties/calendars/items/properties/sp\
+ecial/items/properties/windows/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[v]:e.push(v),s++}let x=z.length;for(let v=0;v<x;v++){let O=z[v];if(O&&
+typeof O=="object"&&!Array.isArray(O)){if(O.opens===void 0){let F={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/ter\
+ms/properties/calendars/items/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[F]:e.
+push(F),s++}if(O.closes===void 0){let F={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/terms/properties/calendars/it\
+ems/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[F]:e.push(F),s++}for(let F in O)
+if(!(F==="opens"||F==="closes")){let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/terms/properties/calendars/ite\
+ms/properties/special/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};e===null?e=[M]:e.push(M),
+s++}if(O.opens!==void 0){let F=O.opens;if(typeof F=="string"){if(!_.test(F)){let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v+"/opens",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^((\
-[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows/"+h+"/opens",schemaPath:"\
+[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v+"/opens",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===
-null?e=[M]:e.push(M),s++}}if(O.closes!==void 0){let E=O.closes;if(typeof E=="string"){if(!D.test(E)){let M={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"\
-/windows/"+h+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/closes/pattern",keyword:"\
-pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/\
-windows/"+h+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/closes/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[M]:e.push(M),s++}}}else{let E={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows/"+h,schemaPath:"#/properti\
-es/terms/properties/calendars/items/properties/special/items/properties/windows/items/type",keyword:"type",params:{type:"object"}};e===null?e=[E]:e.push(E),s++}}}else{
-let k={instancePath:i+"/terms/calendars/"+y+"/special/"+w+"/windows",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properti\
-es/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[k]:e.push(k),s++}}}else{let L={instancePath:i+"/terms/calendars/"+y+"/special/"+w,schemaPath:"\
-#/properties/terms/properties/calendars/items/properties/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[L]:e.push(L),s++}}}else{let g={instancePath:i+
-"/terms/calendars/"+y+"/special",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/type",keyword:"type",params:{type:"array"}};e===null?
-e=[g]:e.push(g),s++}}}else{let j={instancePath:i+"/terms/calendars/"+y,schemaPath:"#/properties/terms/properties/calendars/items/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[j]:e.push(j),s++}}}else{let I={instancePath:i+"/terms/calendars",schemaPath:"#/properties/terms/properties/calendars/type",keyword:"type",
-params:{type:"array"}};e===null?e=[I]:e.push(I),s++}}if(v.startedAt!==void 0){let b=v.startedAt;if(typeof b=="string"){if(!V.test(b)){let I={instancePath:i+"/te\
+null?e=[M]:e.push(M),s++}}if(O.closes!==void 0){let F=O.closes;if(typeof F=="string"){if(!_.test(F)){let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"\
+/windows/"+v+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/closes/pattern",keyword:"\
+pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/\
+windows/"+v+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/closes/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[M]:e.push(M),s++}}}else{let F={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properti\
+es/terms/properties/calendars/items/properties/special/items/properties/windows/items/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),s++}}}else{
+let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properti\
+es/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[x]:e.push(x),s++}}}else{let z={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"\
+#/properties/terms/properties/calendars/items/properties/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),s++}}}else{let u={instancePath:i+
+"/terms/calendars/"+h+"/special",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/type",keyword:"type",params:{type:"array"}};e===null?
+e=[u]:e.push(u),s++}}}else{let g={instancePath:i+"/terms/calendars/"+h,schemaPath:"#/properties/terms/properties/calendars/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[g]:e.push(g),s++}}}else{let k={instancePath:i+"/terms/calendars",schemaPath:"#/properties/terms/properties/calendars/type",keyword:"type",
+params:{type:"array"}};e===null?e=[k]:e.push(k),s++}}if(j.startedAt!==void 0){let I=j.startedAt;if(typeof I=="string"){if(!R.test(I)){let k={instancePath:i+"/te\
 rms/startedAt",schemaPath:"#/properties/terms/properties/startedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
-e===null?e=[I]:e.push(I),s++}if(!U.validate(b)){let I={instancePath:i+"/terms/startedAt",schemaPath:"#/properties/terms/properties/startedAt/format",keyword:"fo\
-rmat",params:{format:"date-time"}};e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+"/terms/startedAt",schemaPath:"#/properties/terms/properties/started\
-At/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),s++}}if(v.warnings!==void 0){let b=v.warnings;if(Array.isArray(b)){if(b.length>10){let j={
-instancePath:i+"/terms/warnings",schemaPath:"#/properties/terms/properties/warnings/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[j]:e.push(j),s++}
-let I=b.length;for(let j=0;j<I;j++){let g=b[j];if(typeof g=="number"&&isFinite(g)){if(g>=1||isNaN(g)){let w={instancePath:i+"/terms/warnings/"+j,schemaPath:"#/p\
-roperties/terms/properties/warnings/items/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};e===null?e=[w]:e.push(w),s++}if(g<=0||isNaN(
-g)){let w={instancePath:i+"/terms/warnings/"+j,schemaPath:"#/properties/terms/properties/warnings/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/terms/warnings/"+j,schemaPath:"#/properties/terms/properties/warnings/items/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[w]:e.push(w),s++}}let y=b.length,_;if(y>1){let j={};for(;y--;){let g=b[y];if(typeof g=="number"&&isFinite(g)){if(typeof j[g]==
-"number"){_=j[g];let w={instancePath:i+"/terms/warnings",schemaPath:"#/properties/terms/properties/warnings/uniqueItems",keyword:"uniqueItems",params:{i:y,j:_}};
-e===null?e=[w]:e.push(w),s++;break}j[g]=y}}}}else{let I={instancePath:i+"/terms/warnings",schemaPath:"#/properties/terms/properties/warnings/type",keyword:"type",
-params:{type:"array"}};e===null?e=[I]:e.push(I),s++}}if(v.timeline!==void 0){let b=v.timeline;if(Array.isArray(b)){if(b.length>1e3){let y={instancePath:i+"/term\
-s/timeline",schemaPath:"#/properties/terms/properties/timeline/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[y]:e.push(y),s++}let I=b.length;for(let y=0;y<
-I;y++){let _=b[y];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.at===void 0){let j={instancePath:i+"/terms/timeline/"+y,schemaPath:"#/properties/terms/prope\
-rties/timeline/items/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[j]:e.push(j),s++}if(_.type===void 0){let j={instancePath:i+"/terms/\
-timeline/"+y,schemaPath:"#/properties/terms/properties/timeline/items/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[j]:e.push(j),s++}
-for(let j in _)if(!(j==="at"||j==="type"||j==="reason"||j==="target"||j==="mode")){let g={instancePath:i+"/terms/timeline/"+y,schemaPath:"#/properties/terms/pro\
-perties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};e===null?e=[g]:e.push(g),s++}if(_.at!==void 0){let j=_.
-at;if(typeof j=="string"){if(!V.test(j)){let g={instancePath:i+"/terms/timeline/"+y+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at\
-/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[g]:e.push(g),s++}if(!U.validate(j)){let g={instancePath:i+
-"/terms/timeline/"+y+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?
-e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/terms/timeline/"+y+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}}if(_.type!==void 0){let j=_.type;if(typeof j!="string"){let g={instancePath:i+"/terms/timeline/"+y+"\
-/type",schemaPath:"#/properties/terms/properties/timeline/items/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(!(j===
-"pause"||j==="resume"||j==="target"||j==="fulfill"||j==="cancel")){let g={instancePath:i+"/terms/timeline/"+y+"/type",schemaPath:"#/properties/terms/properties/\
-timeline/items/properties/type/enum",keyword:"enum",params:{allowedValues:se.properties.terms.properties.timeline.items.properties.type.enum}};e===null?e=[g]:e.
-push(g),s++}}if(_.reason!==void 0){let j=_.reason;if(typeof j!="string"){let g={instancePath:i+"/terms/timeline/"+y+"/reason",schemaPath:"#/properties/terms/pro\
-perties/timeline/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(!(j==="pendingCustomer"||j==="pendingThird\
-Party"||j==="pendingInternal")){let g={instancePath:i+"/terms/timeline/"+y+"/reason",schemaPath:"#/properties/terms/properties/timeline/items/properties/reason/\
-enum",keyword:"enum",params:{allowedValues:se.properties.terms.properties.timeline.items.properties.reason.enum}};e===null?e=[g]:e.push(g),s++}}if(_.target!==void 0){
-let j=_.target,g=s,w=!1,P=null,L=s;if(typeof j=="string"){if(u(j)>40){let h={instancePath:i+"/terms/timeline/"+y+"/target",schemaPath:"#/properties/terms/proper\
-ties/timeline/items/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[h]:e.push(h),s++}if(!ie.test(j)){let h={instancePath:i+
-"/terms/timeline/"+y+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^P\
-(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/terms/timeline/"+y+"/tar\
-get",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}
-var f=L===s;f&&(w=!0,P=0);let k=s;if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.businessDays===void 0){let h={instancePath:i+"/terms/timeline/"+y+"/target",
+e===null?e=[k]:e.push(k),s++}if(!S.validate(I)){let k={instancePath:i+"/terms/startedAt",schemaPath:"#/properties/terms/properties/startedAt/format",keyword:"fo\
+rmat",params:{format:"date-time"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/terms/startedAt",schemaPath:"#/properties/terms/properties/started\
+At/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(j.warnings!==void 0){let I=j.warnings;if(Array.isArray(I)){if(I.length>10){let g={
+instancePath:i+"/terms/warnings",schemaPath:"#/properties/terms/properties/warnings/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[g]:e.push(g),s++}
+let k=I.length;for(let g=0;g<k;g++){let u=I[g];if(typeof u=="number"&&isFinite(u)){if(u>=1||isNaN(u)){let y={instancePath:i+"/terms/warnings/"+g,schemaPath:"#/p\
+roperties/terms/properties/warnings/items/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};e===null?e=[y]:e.push(y),s++}if(u<=0||isNaN(
+u)){let y={instancePath:i+"/terms/warnings/"+g,schemaPath:"#/properties/terms/properties/warnings/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/terms/warnings/"+g,schemaPath:"#/properties/terms/properties/warnings/items/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[y]:e.push(y),s++}}let h=I.length,w;if(h>1){let g={};for(;h--;){let u=I[h];if(typeof u=="number"&&isFinite(u)){if(typeof g[u]==
+"number"){w=g[u];let y={instancePath:i+"/terms/warnings",schemaPath:"#/properties/terms/properties/warnings/uniqueItems",keyword:"uniqueItems",params:{i:h,j:w}};
+e===null?e=[y]:e.push(y),s++;break}g[u]=h}}}}else{let k={instancePath:i+"/terms/warnings",schemaPath:"#/properties/terms/properties/warnings/type",keyword:"type",
+params:{type:"array"}};e===null?e=[k]:e.push(k),s++}}if(j.timeline!==void 0){let I=j.timeline;if(Array.isArray(I)){if(I.length>1e3){let h={instancePath:i+"/term\
+s/timeline",schemaPath:"#/properties/terms/properties/timeline/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[h]:e.push(h),s++}let k=I.length;for(let h=0;h<
+k;h++){let w=I[h];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.at===void 0){let g={instancePath:i+"/terms/timeline/"+h,schemaPath:"#/properties/terms/prope\
+rties/timeline/items/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[g]:e.push(g),s++}if(w.type===void 0){let g={instancePath:i+"/terms/\
+timeline/"+h,schemaPath:"#/properties/terms/properties/timeline/items/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[g]:e.push(g),s++}
+for(let g in w)if(!(g==="at"||g==="type"||g==="reason"||g==="target"||g==="mode")){let u={instancePath:i+"/terms/timeline/"+h,schemaPath:"#/properties/terms/pro\
+perties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[u]:e.push(u),s++}if(w.at!==void 0){let g=w.
+at;if(typeof g=="string"){if(!R.test(g)){let u={instancePath:i+"/terms/timeline/"+h+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at\
+/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[u]:e.push(u),s++}if(!S.validate(g)){let u={instancePath:i+
+"/terms/timeline/"+h+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?
+e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/terms/timeline/"+h+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(w.type!==void 0){let g=w.type;if(typeof g!="string"){let u={instancePath:i+"/terms/timeline/"+h+"\
+/type",schemaPath:"#/properties/terms/properties/timeline/items/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(g===
+"pause"||g==="resume"||g==="target"||g==="fulfill"||g==="cancel")){let u={instancePath:i+"/terms/timeline/"+h+"/type",schemaPath:"#/properties/terms/properties/\
+timeline/items/properties/type/enum",keyword:"enum",params:{allowedValues:ce.properties.terms.properties.timeline.items.properties.type.enum}};e===null?e=[u]:e.
+push(u),s++}}if(w.reason!==void 0){let g=w.reason;if(typeof g!="string"){let u={instancePath:i+"/terms/timeline/"+h+"/reason",schemaPath:"#/properties/terms/pro\
+perties/timeline/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(g==="pendingCustomer"||g==="pendingThird\
+Party"||g==="pendingInternal")){let u={instancePath:i+"/terms/timeline/"+h+"/reason",schemaPath:"#/properties/terms/properties/timeline/items/properties/reason/\
+enum",keyword:"enum",params:{allowedValues:ce.properties.terms.properties.timeline.items.properties.reason.enum}};e===null?e=[u]:e.push(u),s++}}if(w.target!==void 0){
+let g=w.target,u=s,y=!1,q=null,z=s;if(typeof g=="string"){if(f(g)>40){let v={instancePath:i+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/proper\
+ties/timeline/items/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[v]:e.push(v),s++}if(!K.test(g)){let v={instancePath:i+
+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^P\
+(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/timeline/"+h+"/tar\
+get",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}
+var P=z===s;P&&(y=!0,q=0);let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.businessDays===void 0){let v={instancePath:i+"/terms/timeline/"+h+"/target",
 schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"businessDays"}};e===null?
-e=[h]:e.push(h),s++}for(let h in j)if(h!=="businessDays"){let O={instancePath:i+"/terms/timeline/"+y+"/target",schemaPath:"#/properties/terms/properties/timelin\
-e/items/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[O]:e.push(O),s++}if(j.businessDays!==
-void 0){let h=j.businessDays;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let O={instancePath:i+"/terms/timeline/"+y+"/target/businessDays",schemaPath:"\
+e=[v]:e.push(v),s++}for(let v in g)if(v!=="businessDays"){let O={instancePath:i+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/properties/timelin\
+e/items/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}};e===null?e=[O]:e.push(O),s++}if(g.businessDays!==
+void 0){let v=g.businessDays;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let O={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"\
 #/properties/terms/properties/timeline/items/properties/target/oneOf/1/properties/businessDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[O]:e.push(
-O),s++}if(typeof h=="number"&&isFinite(h)){if(h>36525||isNaN(h)){let O={instancePath:i+"/terms/timeline/"+y+"/target/businessDays",schemaPath:"#/properties/term\
+O),s++}if(typeof v=="number"&&isFinite(v)){if(v>36525||isNaN(v)){let O={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"#/properties/term\
 s/properties/timeline/items/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[O]:e.
-push(O),s++}if(h<1||isNaN(h)){let O={instancePath:i+"/terms/timeline/"+y+"/target/businessDays",schemaPath:"#/properties/terms/properties/timeline/items/propert\
-ies/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[O]:e.push(O),s++}}}}else{let h={instancePath:i+
-"/terms/timeline/"+y+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===
-null?e=[h]:e.push(h),s++}var f=k===s;if(f&&w?(w=!1,P=[P,1]):f&&(w=!0,P=1),w)s=g,e!==null&&(g?e.length=g:e=null);else{let h={instancePath:i+"/terms/timeline/"+y+
-"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:P}};e===null?e=[h]:e.push(h),
-s++}}if(_.mode!==void 0){let j=_.mode;if(typeof j!="string"){let g={instancePath:i+"/terms/timeline/"+y+"/mode",schemaPath:"#/properties/terms/properties/timeli\
-ne/items/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(!(j==="retroactive"||j==="fromChange")){let g={instancePath:i+
-"/terms/timeline/"+y+"/mode",schemaPath:"#/properties/terms/properties/timeline/items/properties/mode/enum",keyword:"enum",params:{allowedValues:se.properties.terms.
-properties.timeline.items.properties.mode.enum}};e===null?e=[g]:e.push(g),s++}}}else{let j={instancePath:i+"/terms/timeline/"+y,schemaPath:"#/properties/terms/p\
-roperties/timeline/items/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),s++}}}else{let I={instancePath:i+"/terms/timeline",schemaPath:"#/\
-properties/terms/properties/timeline/type",keyword:"type",params:{type:"array"}};e===null?e=[I]:e.push(I),s++}}}else{let b={instancePath:i+"/terms",schemaPath:"\
-#/properties/terms/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),s++}}if(a.asOf!==void 0){let v=a.asOf;if(typeof v=="string"){if(!V.test(
-v)){let b={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
-e===null?e=[b]:e.push(b),s++}if(!U.validate(v)){let b={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format:"date-time"}};
-e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(
-b),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[v]:e.push(v),s++}return ht.errors=e,s===0}ht.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var As=gt,de={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,
+push(O),s++}if(v<1||isNaN(v)){let O={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"#/properties/terms/properties/timeline/items/propert\
+ies/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[O]:e.push(O),s++}}}}else{let v={instancePath:i+
+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===
+null?e=[v]:e.push(v),s++}var P=x===s;if(P&&y?(y=!1,q=[q,1]):P&&(y=!0,q=1),y)s=u,e!==null&&(u?e.length=u:e=null);else{let v={instancePath:i+"/terms/timeline/"+h+
+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:q}};e===null?e=[v]:e.push(v),
+s++}}if(w.mode!==void 0){let g=w.mode;if(typeof g!="string"){let u={instancePath:i+"/terms/timeline/"+h+"/mode",schemaPath:"#/properties/terms/properties/timeli\
+ne/items/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(g==="retroactive"||g==="fromChange")){let u={instancePath:i+
+"/terms/timeline/"+h+"/mode",schemaPath:"#/properties/terms/properties/timeline/items/properties/mode/enum",keyword:"enum",params:{allowedValues:ce.properties.terms.
+properties.timeline.items.properties.mode.enum}};e===null?e=[u]:e.push(u),s++}}}else{let g={instancePath:i+"/terms/timeline/"+h,schemaPath:"#/properties/terms/p\
+roperties/timeline/items/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),s++}}}else{let k={instancePath:i+"/terms/timeline",schemaPath:"#/\
+properties/terms/properties/timeline/type",keyword:"type",params:{type:"array"}};e===null?e=[k]:e.push(k),s++}}}else{let I={instancePath:i+"/terms",schemaPath:"\
+#/properties/terms/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}}if(a.asOf!==void 0){let j=a.asOf;if(typeof j=="string"){if(!R.test(
+j)){let I={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
+e===null?e=[I]:e.push(I),s++}if(!S.validate(j)){let I={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format:"date-time"}};
+e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(
+I),s++}}}else{let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),s++}return Yt.errors=e,s===0}Yt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Bt,xe={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,
 maxLength:1024},status:{type:"string",enum:["new","open","pendingCustomer","pendingThirdParty","pendingInternal","solved","closed","cancelled","merged"]},severity:{
 type:"string",enum:["P0","P1","P2","P3","P4"]},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},assigneeId:{type:"string",pattern:"^agt_[0\
 -7][0-9a-hjkmnp-tv-z]{25}$"},queueId:{type:"string",pattern:"^que_[0-7][0-9a-hjkmnp-tv-z]{25}$"},centerId:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{2\
 5}$"},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},contactId:{type:"string",pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{type:"\
 string",minLength:1,maxLength:128},updatedSince:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},sort:{type:"s\
-tring",enum:["createdAt","-createdAt","updatedAt","-updatedAt","nextDueAt"]}},additionalProperties:!1},Zi=new RegExp("^que_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),js=new RegExp(
-"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function gt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,
-d=gt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!J.call(de.properties,
-r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==
-void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/pr\
-operties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"\
-#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r==
-"string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(
-t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.status!==void 0){
-let r=a.status;if(typeof r!="string"){let t={instancePath:i+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),s++}if(!(r==="new"||r==="open"||r==="pendingCustomer"||r==="pendingThirdParty"||r==="pendingInternal"||r==="solved"||r==="closed"||r==="cancelled"||r===
-"merged")){let t={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:de.properties.status.enum}};e===null?e=[t]:
-e.push(t),s++}}if(a.severity!==void 0){let r=a.severity;if(typeof r!="string"){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="P0"||r==="P1"||r==="P2"||r==="P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"\
-#/properties/severity/enum",keyword:"enum",params:{allowedValues:de.properties.severity.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;
-if(typeof r=="string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[\
-0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.assigneeId!==void 0){let r=a.assigneeId;if(typeof r=="string"){if(!nr.test(r)){let t={instancePath:i+"/assign\
-eeId",schemaPath:"#/properties/assigneeId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
-instancePath:i+"/assigneeId",schemaPath:"#/properties/assigneeId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.queueId!==void 0){
-let r=a.queueId;if(typeof r=="string"){if(!Zi.test(r)){let t={instancePath:i+"/queueId",schemaPath:"#/properties/queueId/pattern",keyword:"pattern",params:{pattern:"\
-^que_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/queueId",schemaPath:"#/properties/queueId/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.centerId!==void 0){let r=a.centerId;if(typeof r=="string"){if(!js.test(r)){let t={instancePath:i+"/centerId",
-schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;
-if(typeof r=="string"){if(!te.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0\
--7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.contactId!==void 0){let r=a.contactId;if(typeof r=="string"){if(!Rt.test(r)){let t={instancePath:i+"/contactI\
-d",schemaPath:"#/properties/contactId/pattern",keyword:"pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
-instancePath:i+"/contactId",schemaPath:"#/properties/contactId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){
-let r=a.externalId;if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
-limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}if(a.updatedSince!==void 0){let r=a.updatedSince;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/updatedSince",schemaPath:"\
-#/properties/updatedSince/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!U.
-validate(r)){let t={instancePath:i+"/updatedSince",schemaPath:"#/properties/updatedSince/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.
-push(t),s++}}else{let t={instancePath:i+"/updatedSince",schemaPath:"#/properties/updatedSince/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt"||r==="updatedAt"||r==="-updatedAt"||r==="nextDueAt")){let t={instancePath:i+"/sort",
-schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:de.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=kt,
-Xt={type:"object",required:["title","description"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},description:{type:"string",
-minLength:1,maxLength:2e4},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},contactId:{type:"string",pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{\
-25}$"},contractId:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"},severity:{type:"string",enum:["P0","P1","P2","P3","P4"]},categoryId:{type:"string",
-pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},channel:{type:"string",enum:["a\
-pi","portal","email","chat","phone"]},product:{type:"string",minLength:1,maxLength:128},resourceRegion:{type:"string",maxLength:64,pattern:"^[A-Za-z0-9][A-Za-z0\
--9._-]*$"},facts:{type:"object",maxProperties:50,propertyNames:{type:"string",maxLength:64,pattern:"^[a-z][a-zA-Z0-9]*$"},additionalProperties:{type:"string",minLength:1,
-maxLength:4e3}},externalId:{type:"string",minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},
-Ni=new RegExp("^[a-z][a-zA-Z0-9]*$","u");function kt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,
-d=kt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.title===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[t]:e.push(t),s++}if(a.description===void 0){let t={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Xt.properties,t)){let o={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.title!==void 0){let t=a.title;
-if(typeof t=="string"){if(u(t)>300){let o={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=
-[o]:e.push(o),s++}if(u(t)<1){let o={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(
-o),s++}}else{let o={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.description!==
-void 0){let t=a.description;if(typeof t=="string"){if(u(t)>2e4){let o={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"ma\
-xLength",params:{limit:2e4}};e===null?e=[o]:e.push(o),s++}if(u(t)<1){let o={instancePath:i+"/description",schemaPath:"#/properties/description/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.accountId!==void 0){let t=a.accountId;if(typeof t=="string"){if(!te.test(t)){let o={instancePath:i+"/accountI\
-d",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={
-instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.contactId!==void 0){
-let t=a.contactId;if(typeof t=="string"){if(!Rt.test(t)){let o={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"pattern",params:{
-pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.contractId!==void 0){let t=a.contractId;if(typeof t=="string"){if(!pe.test(t)){let o={instancePath:i+
-"/contractId",schemaPath:"#/properties/contractId/pattern",keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.severity!==
-void 0){let t=a.severity;if(typeof t!="string"){let o={instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),s++}if(!(t==="P0"||t==="P1"||t==="P2"||t==="P3"||t==="P4")){let o={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:Xt.properties.severity.enum}};e===null?e=[o]:e.push(o),s++}}if(a.categoryId!==void 0){let t=a.categoryId;if(typeof t=="string"){if(!S.
-test(t)){let o={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
-e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};e===null?
-e=[o]:e.push(o),s++}}if(a.language!==void 0){let t=a.language;if(typeof t=="string"){if(u(t)>35){let o={instancePath:i+"/language",schemaPath:"#/properties/lang\
-uage/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[o]:e.push(o),s++}if(!T.test(t)){let o={instancePath:i+"/language",schemaPath:"#/properties/la\
-nguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/language",schemaPath:"\
-#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.channel!==void 0){let t=a.channel;if(typeof t!="string"){let o={
-instancePath:i+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="api"||t==="portal"||
-t==="email"||t==="chat"||t==="phone")){let o={instancePath:i+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Xt.properties.
-channel.enum}};e===null?e=[o]:e.push(o),s++}}if(a.product!==void 0){let t=a.product;if(typeof t=="string"){if(u(t)>128){let o={instancePath:i+"/product",schemaPath:"\
-#/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[o]:e.push(o),s++}if(u(t)<1){let o={instancePath:i+"/product",schemaPath:"#/p\
-roperties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/product",schemaPath:"#/properties/\
-product/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.resourceRegion!==void 0){let t=a.resourceRegion;if(typeof t=="string"){if(u(
-t)>64){let o={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceRegion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[o]:e.push(o),
-s++}if(!Qt.test(t)){let o={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceRegion/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Z\
-a-z0-9._-]*$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceRegion/type",keyword:"type",params:{
-type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.facts!==void 0){let t=a.facts;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>50){let o={
-instancePath:i+"/facts",schemaPath:"#/properties/facts/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[o]:e.push(o),s++}for(let o in t){let m=s;
-if(typeof o=="string"){if(u(o)>64){let l={instancePath:i+"/facts",schemaPath:"#/properties/facts/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},
-propertyName:o};e===null?e=[l]:e.push(l),s++}if(!Ni.test(o)){let l={instancePath:i+"/facts",schemaPath:"#/properties/facts/propertyNames/pattern",keyword:"patte\
-rn",params:{pattern:"^[a-z][a-zA-Z0-9]*$"},propertyName:o};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/facts",schemaPath:"#/properties/facts/prop\
-ertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};e===null?e=[l]:e.push(l),s++}var r=m===s;if(!r){let l={instancePath:i+"/facts",schemaPath:"\
-#/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[l]:e.push(l),s++}}for(let o in t){let m=t[o];if(typeof m=="string"){
-if(u(m)>4e3){let l={instancePath:i+"/facts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProperties/maxLength",keyword:"ma\
-xLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),s++}if(u(m)<1){let l={instancePath:i+"/facts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/facts/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/facts/"+o.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{
-let o={instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(a.externalId!==void 0){
-let t=a.externalId;if(typeof t=="string"){if(u(t)>128){let o={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
-limit:128}};e===null?e=[o]:e.push(o),s++}if(u(t)<1){let o={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),s++}}if(a.metadata!==void 0){let t=a.metadata;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>50){let o={instancePath:i+
-"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[o]:e.push(o),s++}for(let o in t){let m=t[o];
-if(typeof m=="string"){if(u(m)>500){let l={instancePath:i+"/metadata/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProp\
-erties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/metadata/"+o.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
-"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs=wt,
-Oi={type:"object",required:["query"],additionalProperties:!1,properties:{query:{type:"string",minLength:1,maxLength:500},status:{type:"string",enum:["new","open",
-"pendingCustomer","pendingThirdParty","pendingInternal","solved","closed","cancelled","merged"]},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{\
-25}$"},languages:{type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35}},limit:{type:"\
-integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024}}};function wt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,
-dynamicAnchors:z={}}={}){let e=null,s=0,d=wt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.query===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"}};e===null?e=[r]:e.push(r),s++}for(let r in a)
-if(!(r==="query"||r==="status"||r==="accountId"||r==="languages"||r==="limit"||r==="cursor")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.query!==void 0){let r=a.query;if(typeof r=="string"){if(u(r)>500){let t={
-instancePath:i+"/query",schemaPath:"#/properties/query/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+
-"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/query",schemaPath:"\
-#/properties/query/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.status!==void 0){let r=a.status;if(typeof r!="string"){let t={
-instancePath:i+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="new"||r==="open"||r===
-"pendingCustomer"||r==="pendingThirdParty"||r==="pendingInternal"||r==="solved"||r==="closed"||r==="cancelled"||r==="merged")){let t={instancePath:i+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:Oi.properties.status.enum}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;
-if(typeof r=="string"){if(!te.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0\
--7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.languages!==void 0){let r=a.languages;if(Array.isArray(r)){if(r.length>16){let l={instancePath:i+"/languages",
-schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[l]:e.push(l),s++}if(r.length<1){let l={instancePath:i+"/languages",
-schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++){let n=r[l];if(typeof n==
-"string"){if(u(n)>35){let p={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===null?
-e=[p]:e.push(p),s++}if(!T.test(n)){let p={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern:"^[\
-a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}let o=r.length,m;if(o>1){let l={};for(;o--;){let n=r[o];if(typeof n=="string"){if(typeof l[n]=="numb\
-er"){m=l[n];let p={instancePath:i+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[p]:e.push(p),
-s++;break}l[n]=o}}}}else{let t={instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
-t),s++}}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/lim\
-it/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/li\
-mit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.
-cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
-e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s===0}wt.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var F=Pt;function Pt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Pt.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+tring",enum:["createdAt","-createdAt","updatedAt","-updatedAt","nextDueAt"]}},additionalProperties:!1};function Bt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let r in a)if(!H.call(xe.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||
+isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),
+s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:
+e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLen\
+gth",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.status!==void 0){let r=a.status;if(typeof r!="string"){let t={instancePath:i+"/status",schemaPath:"#/properti\
+es/status/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="new"||r==="open"||r==="pendingCustomer"||r==="pendingThirdParty"||
+r==="pendingInternal"||r==="solved"||r==="closed"||r==="cancelled"||r==="merged")){let t={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:xe.properties.status.enum}};e===null?e=[t]:e.push(t),s++}}if(a.severity!==void 0){let r=a.severity;if(typeof r!="string"){let t={instancePath:i+
+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="P0"||r==="P1"||r==="P2"||r==="\
+P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:xe.properties.severity.enum}};e===
+null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/p\
+roperties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"\
+/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.assigneeId!==void 0){let r=a.assigneeId;
+if(typeof r=="string"){if(!ke.test(r)){let t={instancePath:i+"/assigneeId",schemaPath:"#/properties/assigneeId/pattern",keyword:"pattern",params:{pattern:"^agt_\
+[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/assigneeId",schemaPath:"#/properties/assigneeId/type",keyword:"type",
+params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.queueId!==void 0){let r=a.queueId;if(typeof r=="string"){if(!ti.test(r)){let t={instancePath:i+"/queu\
+eId",schemaPath:"#/properties/queueId/pattern",keyword:"pattern",params:{pattern:"^que_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/queueId",schemaPath:"#/properties/queueId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.centerId!==void 0){let r=a.
+centerId;if(typeof r=="string"){if(!pe.test(r)){let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{pattern:"\
+^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",
+params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/\
+accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.contactId!==
+void 0){let r=a.contactId;if(typeof r=="string"){if(!hr.test(r)){let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"pattern",
+params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/t\
+ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={
+instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={
+instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.updatedSince!==void 0){let r=a.
+updatedSince;if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/updatedSince",schemaPath:"#/properties/updatedSince/pattern",keyword:"pattern",params:{
+pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/updatedSince",schemaPath:"\
+#/properties/updatedSince/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/updatedSince",schemaPath:"\
+#/properties/updatedSince/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={
+instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-creat\
+edAt"||r==="updatedAt"||r==="-updatedAt"||r==="nextDueAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:xe.
+properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+r),s++}return Bt.errors=e,s===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Gt,Dr={type:"object",required:["title","description"],additionalProperties:!1,
+properties:{title:{type:"string",minLength:1,maxLength:300},description:{type:"string",minLength:1,maxLength:2e4},accountId:{type:"string",pattern:"^acc_[0-7][0\
+-9a-hjkmnp-tv-z]{25}$"},contactId:{type:"string",pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"},contractId:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25\
+}$"},severity:{type:"string",enum:["P0","P1","P2","P3","P4"]},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},language:{type:"string",pattern:"\
+^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},channel:{type:"string",enum:["api","portal","email","chat","phone"]},product:{type:"string",minLength:1,maxLength:128},
+resourceRegion:{type:"string",maxLength:64,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},facts:{type:"object",maxProperties:50,propertyNames:{type:"string",maxLength:64,
+pattern:"^[a-z][a-zA-Z0-9]*$"},additionalProperties:{type:"string",minLength:1,maxLength:4e3}},externalId:{type:"string",minLength:1,maxLength:128},metadata:{type:"\
+object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},Fa=new RegExp("^[a-z][a-zA-Z0-9]*$","u");function Gt(a,{instancePath:i="",parentData:b,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.title===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
+null?e=[t]:e.push(t),s++}if(a.description===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===
+null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(Dr.properties,t)){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.title!==void 0){let t=a.title;if(typeof t=="string"){if(f(t)>300){let o={instancePath:i+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/title",schemaPath:"#/prope\
+rties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/title",schemaPath:"#/properties/title/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.description!==void 0){let t=a.description;if(typeof t=="string"){if(f(t)>2e4){let o={
+instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={
+instancePath:i+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.accountId!==void 0){let t=a.
+accountId;if(typeof t=="string"){if(!ae.test(t)){let o={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"\
+^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.contactId!==void 0){let t=a.contactId;if(typeof t=="string"){if(!hr.test(t)){let o={instancePath:i+
+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.contractId!==
+void 0){let t=a.contractId;if(typeof t=="string"){if(!oe.test(t)){let o={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/pattern",keyword:"patt\
+ern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/contractId",schemaPath:"#/properties/contr\
+actId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.severity!==void 0){let t=a.severity;if(typeof t!="string"){let o={instancePath:i+
+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="P0"||t==="P1"||t==="P2"||t==="\
+P3"||t==="P4")){let o={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:Dr.properties.severity.enum}};e===
+null?e=[o]:e.push(o),s++}}if(a.categoryId!==void 0){let t=a.categoryId;if(typeof t=="string"){if(!V.test(t)){let o={instancePath:i+"/categoryId",schemaPath:"#/p\
+roperties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"\
+/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.language!==void 0){let t=a.language;
+if(typeof t=="string"){if(f(t)>35){let o={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?
+e=[o]:e.push(o),s++}if(!E.test(t)){let o={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3\
+}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[o]:e.push(o),s++}}if(a.channel!==void 0){let t=a.channel;if(typeof t!="string"){let o={instancePath:i+"/channel",schemaPath:"#/properties/\
+channel/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="api"||t==="portal"||t==="email"||t==="chat"||t==="phone")){let o={instancePath:i+
+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Dr.properties.channel.enum}};e===null?e=[o]:e.push(o),s++}}if(a.product!==
+void 0){let t=a.product;if(typeof t=="string"){if(f(t)>128){let o={instancePath:i+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{
+limit:128}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
+e.push(o),s++}}if(a.resourceRegion!==void 0){let t=a.resourceRegion;if(typeof t=="string"){if(f(t)>64){let o={instancePath:i+"/resourceRegion",schemaPath:"#/pro\
+perties/resourceRegion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[o]:e.push(o),s++}if(!fr.test(t)){let o={instancePath:i+"/resourceRegion",schemaPath:"\
+#/properties/resourceRegion/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
+"/resourceRegion",schemaPath:"#/properties/resourceRegion/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.facts!==void 0){let t=a.
+facts;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>50){let o={instancePath:i+"/facts",schemaPath:"#/properties/facts/maxProperties",keyword:"\
+maxProperties",params:{limit:50}};e===null?e=[o]:e.push(o),s++}for(let o in t){let l=s;if(typeof o=="string"){if(f(o)>64){let m={instancePath:i+"/facts",schemaPath:"\
+#/properties/facts/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},propertyName:o};e===null?e=[m]:e.push(m),s++}if(!Fa.test(o)){let m={instancePath:i+
+"/facts",schemaPath:"#/properties/facts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-zA-Z0-9]*$"},propertyName:o};e===null?e=[m]:e.push(m),
+s++}}else{let m={instancePath:i+"/facts",schemaPath:"#/properties/facts/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};e===null?e=[m]:
+e.push(m),s++}var r=l===s;if(!r){let m={instancePath:i+"/facts",schemaPath:"#/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===
+null?e=[m]:e.push(m),s++}}for(let o in t){let l=t[o];if(typeof l=="string"){if(f(l)>4e3){let m={instancePath:i+"/facts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/facts/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[m]:e.push(m),s++}if(f(l)<1){let m={instancePath:i+
+"/facts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/facts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[o]:e.push(o),s++}}if(a.externalId!==void 0){let t=a.externalId;if(typeof t=="string"){if(f(t)>128){let o={instancePath:i+"/externalId",schemaPath:"\
+#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/externalId",schemaPath:"\
+#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/externalId",schemaPath:"#/pr\
+operties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.metadata!==void 0){let t=a.metadata;if(t&&typeof t=="object"&&
+!Array.isArray(t)){if(Object.keys(t).length>50){let o={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{
+limit:50}};e===null?e=[o]:e.push(o),s++}for(let o in t){let l=t[o];if(typeof l=="string"){if(f(l)>500){let m={instancePath:i+"/metadata/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}else{let m={
+instancePath:i+"/metadata/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"s\
+tring"}};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===
+null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Gt.errors=e,
+s===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=Xt,Ta={type:"object",required:["query"],additionalProperties:!1,properties:{query:{type:"st\
+ring",minLength:1,maxLength:500},status:{type:"string",enum:["new","open","pendingCustomer","pendingThirdParty","pendingInternal","solved","closed","cancelled",
+"merged"]},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},languages:{type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{type:"stri\
+ng",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35}},limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024}}};
+function Xt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Xt.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.query===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"query"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="query"||r==="status"||r==="accountId"||r==="languages"||r==="li\
+mit"||r==="cursor")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
+t),s++}if(a.query!==void 0){let r=a.query;if(typeof r=="string"){if(f(r)>500){let t={instancePath:i+"/query",schemaPath:"#/properties/query/maxLength",keyword:"\
+maxLength",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLeng\
+th",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}}if(a.status!==void 0){let r=a.status;if(typeof r!="string"){let t={instancePath:i+"/status",schemaPath:"#/properties/status/type",
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="new"||r==="open"||r==="pendingCustomer"||r==="pendingThirdParty"||r==="pendingInte\
+rnal"||r==="solved"||r==="closed"||r==="cancelled"||r==="merged")){let t={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
+allowedValues:Ta.properties.status.enum}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={
+instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.
+push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}
+if(a.languages!==void 0){let r=a.languages;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+"/languages",schemaPath:"#/properties/languages/maxItems",
+keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}if(r.length<1){let m={instancePath:i+"/languages",schemaPath:"#/properties/languages/minItems",
+keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>35){let n={instancePath:i+
+"/languages/"+m,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(n),s++}if(!E.test(p)){let n={instancePath:i+
+"/languages/"+m,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/languages/"+m,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
+s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/languages",schemaPath:"\
+#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/languages",
+schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="\
+number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=
+[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+
+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cu\
+rsor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"\
+#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Xt.errors=e,s===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var C=Jt;function Jt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Jt.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="ticketId"){let t={instancePath:i,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){
-if(!Y.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
+if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[
-t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pt.errors=e,s===0}Pt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s=vt,X={type:"object",additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
+t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Jt.errors=e,s===0}Jt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Qt,te={type:"object",additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
 severity:{type:"string",enum:["P0","P1","P2","P3","P4"]},categoryId:{type:["string","null"],pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},language:{type:"string",
 pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},externalId:{type:["string","null"],minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,
 additionalProperties:{type:["string","null"],maxLength:500}},product:{type:["string","null"],minLength:1,maxLength:128},resourceRegion:{type:["string","null"],maxLength:64,
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},contractId:{type:["string","null"],pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function vt(a,{instancePath:i="",parentData:A,
-parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=vt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&
-typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!J.call(X.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(u(r)>300){let t={instancePath:i+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/title",
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},contractId:{type:["string","null"],pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function Qt(a,{instancePath:i="",parentData:b,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(te.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(f(r)>300){let t={instancePath:i+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/title",
 schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/title",schemaPath:"#/\
 properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.severity!==void 0){let r=a.severity;if(typeof r!="string"){let t={
 instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="P0"||r==="P1"||
-r==="P2"||r==="P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:X.properties.severity.
+r==="P2"||r==="P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:te.properties.severity.
 enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/categoryId",schemaPath:"\
-#/properties/categoryId/type",keyword:"type",params:{type:X.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!S.test(r)){let t={
+#/properties/categoryId/type",keyword:"type",params:{type:te.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!V.test(r)){let t={
 instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:
-e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/m\
-axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
+e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/m\
+axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
 /pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="stri\
-ng"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:X.properties.externalId.type}};e===null?
-e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
-limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
+ng"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:te.properties.externalId.type}};e===null?
+e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
+limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={
 instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){
-let o=r[t];if(typeof o!="string"&&o!==null){let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additi\
-onalProperties/type",keyword:"type",params:{type:X.properties.metadata.additionalProperties.type}};e===null?e=[m]:e.push(m),s++}if(typeof o=="string"&&u(o)>500){
-let m={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",
-params:{limit:500}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"o\
+let o=r[t];if(typeof o!="string"&&o!==null){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additi\
+onalProperties/type",keyword:"type",params:{type:te.properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){
+let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",
+params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"o\
 bject"}};e===null?e=[t]:e.push(t),s++}}if(a.product!==void 0){let r=a.product;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/product",schemaPath:"#/pr\
-operties/product/type",keyword:"type",params:{type:X.properties.product.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>128){let t={instancePath:i+
-"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/p\
+operties/product/type",keyword:"type",params:{type:te.properties.product.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+
+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/p\
 roduct",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.resourceRegion!==void 0){let r=a.resourceRegion;
-if(typeof r!="string"&&r!==null){let t={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceRegion/type",keyword:"type",params:{type:X.properties.
-resourceRegion.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(u(r)>64){let t={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceR\
-egion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!Qt.test(r)){let t={instancePath:i+"/resourceRegion",schemaPath:"#/prope\
+if(typeof r!="string"&&r!==null){let t={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceRegion/type",keyword:"type",params:{type:te.properties.
+resourceRegion.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceR\
+egion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!fr.test(r)){let t={instancePath:i+"/resourceRegion",schemaPath:"#/prope\
 rties/resourceRegion/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[t]:e.push(t),s++}}}if(a.contractId!==void 0){let r=a.
-contractId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/type",keyword:"type",params:{type:X.properties.
-contractId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!pe.test(r)){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/patte\
+contractId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/type",keyword:"type",params:{type:te.properties.
+contractId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!oe.test(r)){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/patte\
 rn",keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=It,qr={type:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qt.errors=e,s===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=er,ds={type:"\
 object",required:["to"],additionalProperties:!1,properties:{to:{type:"string",enum:["open","pendingCustomer","pendingThirdParty","pendingInternal","solved","clo\
 sed","cancelled"]},resolutionCode:{type:"string",enum:["fixed","workaround","answered","duplicate","notReproducible","byDesign","thirdParty","noResponse"]},note:{
-type:"string",minLength:1,maxLength:4e3}}};function It(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,
-d=It.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
+type:"string",minLength:1,maxLength:4e3}}};function er(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
+c=er.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="resolutionCode"||r==="\
 note")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
 to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[
 t]:e.push(t),s++}if(!(r==="open"||r==="pendingCustomer"||r==="pendingThirdParty"||r==="pendingInternal"||r==="solved"||r==="closed"||r==="cancelled")){let t={instancePath:i+
-"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:qr.properties.to.enum}};e===null?e=[t]:e.push(t),s++}}if(a.resolutionCode!==void 0){
+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:ds.properties.to.enum}};e===null?e=[t]:e.push(t),s++}}if(a.resolutionCode!==void 0){
 let r=a.resolutionCode;if(typeof r!="string"){let t={instancePath:i+"/resolutionCode",schemaPath:"#/properties/resolutionCode/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="fixed"||r==="workaround"||r==="answered"||r==="duplicate"||r==="notReproducible"||r==="byDesign"||r==="thirdPar\
-ty"||r==="noResponse")){let t={instancePath:i+"/resolutionCode",schemaPath:"#/properties/resolutionCode/enum",keyword:"enum",params:{allowedValues:qr.properties.
-resolutionCode.enum}};e===null?e=[t]:e.push(t),s++}}if(a.note!==void 0){let r=a.note;if(typeof r=="string"){if(u(r)>4e3){let t={instancePath:i+"/note",schemaPath:"\
-#/properties/note/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/note",schemaPath:"#/propert\
+ty"||r==="noResponse")){let t={instancePath:i+"/resolutionCode",schemaPath:"#/properties/resolutionCode/enum",keyword:"enum",params:{allowedValues:ds.properties.
+resolutionCode.enum}};e===null?e=[t]:e.push(t),s++}}if(a.note!==void 0){let r=a.note;if(typeof r=="string"){if(f(r)>4e3){let t={instancePath:i+"/note",schemaPath:"\
+#/properties/note/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/note",schemaPath:"#/propert\
 ies/note/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return It.errors=e,s===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=xt,Ei={type:"object",required:["agentId"],additionalProperties:!1,
-properties:{agentId:{type:["string","null"],pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function xt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,
-dynamicAnchors:z={}}={}){let e=null,s=0,d=xt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(r),s++}return er.errors=e,s===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=tr,Va={type:"object",required:["agentId"],additionalProperties:!1,
+properties:{agentId:{type:["string","null"],pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function tr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:D={}}={}){let e=null,s=0,c=tr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.agentId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"agentId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)
 if(r!=="agentId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(a.agentId!==void 0){let r=a.agentId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"\
-type",params:{type:Ei.properties.agentId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!nr.test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/\
+type",params:{type:Va.properties.agentId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!ke.test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/\
 properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=bt,
-$r={type:"object",required:["reason"],additionalProperties:!1,properties:{reason:{type:"string",enum:["resolutionTime","technicalExpertise","businessImpact","se\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _i=rr,
+cs={type:"object",required:["reason"],additionalProperties:!1,properties:{reason:{type:"string",enum:["resolutionTime","technicalExpertise","businessImpact","se\
 curity"]},toTier:{type:"string",enum:["L1","L2","L3"]},toCenterId:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},note:{type:"string",minLength:1,maxLength:4e3}}};
-function bt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=bt.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+function rr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=rr.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="reason"||r==="toTier"||r==="toCenterId"||r==="note")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.reason!==void 0){
 let r=a.reason;if(typeof r!="string"){let t={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
 e.push(t),s++}if(!(r==="resolutionTime"||r==="technicalExpertise"||r==="businessImpact"||r==="security")){let t={instancePath:i+"/reason",schemaPath:"#/properti\
-es/reason/enum",keyword:"enum",params:{allowedValues:$r.properties.reason.enum}};e===null?e=[t]:e.push(t),s++}}if(a.toTier!==void 0){let r=a.toTier;if(typeof r!=
+es/reason/enum",keyword:"enum",params:{allowedValues:cs.properties.reason.enum}};e===null?e=[t]:e.push(t),s++}}if(a.toTier!==void 0){let r=a.toTier;if(typeof r!=
 "string"){let t={instancePath:i+"/toTier",schemaPath:"#/properties/toTier/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="L1"||
-r==="L2"||r==="L3")){let t={instancePath:i+"/toTier",schemaPath:"#/properties/toTier/enum",keyword:"enum",params:{allowedValues:$r.properties.toTier.enum}};e===
-null?e=[t]:e.push(t),s++}}if(a.toCenterId!==void 0){let r=a.toCenterId;if(typeof r=="string"){if(!js.test(r)){let t={instancePath:i+"/toCenterId",schemaPath:"#/\
+r==="L2"||r==="L3")){let t={instancePath:i+"/toTier",schemaPath:"#/properties/toTier/enum",keyword:"enum",params:{allowedValues:cs.properties.toTier.enum}};e===
+null?e=[t]:e.push(t),s++}}if(a.toCenterId!==void 0){let r=a.toCenterId;if(typeof r=="string"){if(!pe.test(r)){let t={instancePath:i+"/toCenterId",schemaPath:"#/\
 properties/toCenterId/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/toCenterId",schemaPath:"#/properties/toCenterId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.note!==void 0){let r=a.note;if(typeof r==
-"string"){if(u(r)>4e3){let t={instancePath:i+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}
-if(u(r)<1){let t={instancePath:i+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
+"string"){if(f(r)>4e3){let t={instancePath:i+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}
+if(f(r)<1){let t={instancePath:i+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=At;function At(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=At.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.intoTicketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=sr;function sr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=sr.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.intoTicketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"intoTicketId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="intoTicketId"){let t={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.intoTicketId!==void 0){let r=a.intoTicketId;if(typeof r==
-"string"){if(!Y.test(r)){let t={instancePath:i+"/intoTicketId",schemaPath:"#/properties/intoTicketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a\
+"string"){if(!U.test(r)){let t={instancePath:i+"/intoTicketId",schemaPath:"#/properties/intoTicketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a\
 -hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/intoTicketId",schemaPath:"#/properties/intoTicketId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=jt,Ti={type:"object",required:["toTicketId","type"],additionalProperties:!1,
-properties:{toTicketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},type:{type:"string",enum:["relatesTo","duplicates","blocks","causedBy"]}}};function jt(a,{
-instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=jt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.toTicketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+return sr.errors=e,s===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=ir,Ma={type:"object",required:["toTicketId","type"],additionalProperties:!1,
+properties:{toTicketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},type:{type:"string",enum:["relatesTo","duplicates","blocks","causedBy"]}}};function ir(a,{
+instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ir.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.toTicketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 toTicketId"}};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="toTicketId"||r==="type")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.toTicketId!==void 0){let r=a.toTicketId;if(typeof r=="string"){if(!Y.test(r)){let t={instancePath:i+
+perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.toTicketId!==void 0){let r=a.toTicketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+
 "/toTicketId",schemaPath:"#/properties/toTicketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/toTicketId",schemaPath:"#/properties/toTicketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.type!==void 0){
 let r=a.type;if(typeof r!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}if(!(r==="relatesTo"||r==="duplicates"||r==="blocks"||r==="causedBy")){let t={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:Ti.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=Lt;var Ri=new RegExp("^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Lt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Lt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+allowedValues:Ma.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oi=ar;var Ra=new RegExp("^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ar(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=ar.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.linkId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"linkId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||r===
 "linkId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
-if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!Y.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"\
+if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"\
 pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/properties/tic\
-ketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!Ri.test(r)){let t={
+ketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!Ra.test(r)){let t={
 instancePath:i+"/linkId",schemaPath:"#/properties/linkId/pattern",keyword:"pattern",params:{pattern:"^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/linkId",schemaPath:"#/properties/linkId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Es=qt,Mi={type:"object",required:["body","visibility"],additionalProperties:!1,properties:{body:{type:"string",minLength:1,maxLength:2e4},visibility:{
-type:"string",enum:["public","internal"]},automated:{type:"boolean"}}};function qt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=qt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}ar.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ei=pr,Sa={type:"object",required:["body","visibility"],additionalProperties:!1,properties:{body:{type:"string",minLength:1,maxLength:2e4},visibility:{
+type:"string",enum:["public","internal"]},automated:{type:"boolean"}}};function pr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=pr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[r]:e.push(r),s++}if(a.visibility===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"visibility"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="body"||r===
 "visibility"||r==="automated")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),s++}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(u(r)>2e4){let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",
-keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/body",schemaPath:"#/properties/body/minLength",keyword:"\
+e=[t]:e.push(t),s++}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(f(r)>2e4){let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",
+keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/body",schemaPath:"#/properties/body/minLength",keyword:"\
 minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[t]:e.push(t),s++}}if(a.visibility!==void 0){let r=a.visibility;if(typeof r!="string"){let t={instancePath:i+"/visibility",schemaPath:"#/pro\
 perties/visibility/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="internal")){let t={instancePath:i+"/visibil\
-ity",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues:Mi.properties.visibility.enum}};e===null?e=[t]:e.push(t),s++}}if(a.automated!==
+ity",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues:Sa.properties.visibility.enum}};e===null?e=[t]:e.push(t),s++}}if(a.automated!==
 void 0&&typeof a.automated!="boolean"){let r={instancePath:i+"/automated",schemaPath:"#/properties/automated/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qt.errors=e,s===0}
-qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=$t;var Fi=new RegExp("^msg_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function $t(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=$t.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}
+pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=nr;var Ca=new RegExp("^msg_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function nr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=nr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.messageId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"messageId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||
 r==="messageId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!Y.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
+t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
 n",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/pr\
-operties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.messageId!==void 0){let r=a.messageId;if(typeof r=="string"){if(!Fi.
+operties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.messageId!==void 0){let r=a.messageId;if(typeof r=="string"){if(!Ca.
 test(r)){let t={instancePath:i+"/messageId",schemaPath:"#/properties/messageId/pattern",keyword:"pattern",params:{pattern:"^msg_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/messageId",schemaPath:"#/properties/messageId/type",keyword:"type",params:{type:"string"}};e===null?e=
-[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $t.errors=e,s===0}
-$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=zt;function zt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=zt.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.categoryId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}
+nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=or;function or(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=or.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.categoryId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"categoryId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="categoryId"){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r==
-"string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjk\
+"string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjk\
 mnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zt.
-errors=e,s===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Dt;function Dt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Dt.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="language"){let t={instancePath:i,schemaPath:"#/additio\
+string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return or.
+errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=lr;function lr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=lr.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="language"){let t={instancePath:i,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.language!==void 0){let r=a.language;if(typeof r==
-"string"){if(u(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(
-t),s++}if(!T.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
+"string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(
+t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
 ]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dt.errors=
-e,s===0}Dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=_t,Vi={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
-string",minLength:1,maxLength:1024},state:{type:"string",enum:["open","answered","obsolete"]}},additionalProperties:!1};function _t(a,{instancePath:i="",parentData:A,
-parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=_t.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lr.errors=
+e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=mr,Ha={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
+string",minLength:1,maxLength:1024},state:{type:"string",enum:["open","answered","obsolete"]}},additionalProperties:!1};function mr(a,{instancePath:i="",parentData:b,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=mr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
 typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="state")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};
 e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(u(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#\
-/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/pro\
+limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#\
+/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/pro\
 perties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/curs\
 or/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/\
 state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="open"||r==="answered"||r==="obsolete")){
-let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Vi.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _t.errors=e,s===0}_t.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vs=Zt;var Ui=new RegExp("^fup_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Zt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Zt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ha.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ri=dr;var Ua=new RegExp("^fup_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function dr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=dr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.followUpId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"followUpId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||
 r==="followUpId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!Y.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
+t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
 n",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/pr\
 operties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.followUpId!==void 0){let r=a.followUpId;if(typeof r=="string"){
-if(!Ui.test(r)){let t={instancePath:i+"/followUpId",schemaPath:"#/properties/followUpId/pattern",keyword:"pattern",params:{pattern:"^fup_[0-7][0-9a-hjkmnp-tv-z]\
+if(!Ua.test(r)){let t={instancePath:i+"/followUpId",schemaPath:"#/properties/followUpId/pattern",keyword:"pattern",params:{pattern:"^fup_[0-7][0-9a-hjkmnp-tv-z]\
 {25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/followUpId",schemaPath:"#/properties/followUpId/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Zt.errors=
-e,s===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Nt;function Nt(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Nt.evaluated;d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0);let r=s,t=!1,o=null,m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.choice===void 0){let p={instancePath:i,schemaPath:"\
-#/oneOf/0/required",keyword:"required",params:{missingProperty:"choice"}};e===null?e=[p]:e.push(p),s++}var n=m===s;n&&(t=!0,o=0);let l=s;if(a&&typeof a=="object"&&
-!Array.isArray(a)&&a.text===void 0){let p={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[p]:e.push(
-p),s++}var n=l===s;if(n&&t?(t=!1,o=[o,1]):n&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let p={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
-passingSchemas:o}};e===null?e=[p]:e.push(p),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a)if(!(p==="choice"||p==="text")){let c={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),s++}if(a.choice!==void 0){let p=a.choice;
-if(typeof p=="string"){if(u(p)>128){let c={instancePath:i+"/choice",schemaPath:"#/properties/choice/maxLength",keyword:"maxLength",params:{limit:128}};e===null?
-e=[c]:e.push(c),s++}if(u(p)<1){let c={instancePath:i+"/choice",schemaPath:"#/properties/choice/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.
-push(c),s++}}else{let c={instancePath:i+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}if(a.
-text!==void 0){let p=a.text;if(typeof p=="string"){if(u(p)>4e3){let c={instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{
-limit:4e3}};e===null?e=[c]:e.push(c),s++}if(u(p)<1){let c={instancePath:i+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(
-c),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return Nt.errors=e,s===0}Nt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Ot;function Ot(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){let e=null,s=0,d=Ot.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.score===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.errors=
+e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=cr;function cr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=cr.evaluated;c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.choice===void 0){let n={instancePath:i,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"choice"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&
+!Array.isArray(a)&&a.text===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[n]:e.push(
+n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="choice"||n==="text")){let d={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),s++}if(a.choice!==void 0){let n=a.choice;
+if(typeof n=="string"){if(f(n)>128){let d={instancePath:i+"/choice",schemaPath:"#/properties/choice/maxLength",keyword:"maxLength",params:{limit:128}};e===null?
+e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/choice",schemaPath:"#/properties/choice/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.
+push(d),s++}}else{let d={instancePath:i+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.
+text!==void 0){let n=a.text;if(typeof n=="string"){if(f(n)>4e3){let d={instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{
+limit:4e3}};e===null?e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(
+d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return cr.errors=e,s===0}cr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ci=ur;function ur(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ur.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.score===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"score"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="score"||r==="comment")){let t={instancePath:i,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.score!==void 0){let r=a.score;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"integer"}};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>5||isNaN(r)){let t={instancePath:i+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximu\
 m",params:{comparison:"<=",limit:5}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/score",schemaPath:"#/properties/score/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.comment!==void 0){let r=a.comment;if(typeof r=="string"){if(u(r)>4e3){let t={instancePath:i+
-"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}if(u(r)<1){let t={instancePath:i+"/c\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.comment!==void 0){let r=a.comment;if(typeof r=="string"){if(f(r)>4e3){let t={instancePath:i+
+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/c\
 omment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/comment",schemaPath:"\
 #/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=Et;var Ci=new RegExp("^rat_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Et(a,{instancePath:i="",parentData:A,parentDataProperty:x,rootData:q=a,dynamicAnchors:z={}}={}){
-let e=null,s=0,d=Et.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=yr;var Ka=new RegExp("^rat_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function yr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
+let e=null,s=0,c=yr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.ratingId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ratingId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||
 r==="ratingId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
-s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!Y.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
+s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
 keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/prope\
-rties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ratingId!==void 0){let r=a.ratingId;if(typeof r=="string"){if(!Ci.
+rties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ratingId!==void 0){let r=a.ratingId;if(typeof r=="string"){if(!Ka.
 test(r)){let t={instancePath:i+"/ratingId",schemaPath:"#/properties/ratingId/pattern",keyword:"pattern",params:{pattern:"^rat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ratingId",schemaPath:"#/properties/ratingId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Et.errors=e,s===0}Et.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function N(a,i){let A=x=>{typeof x=="object"&&x!==null&&Si(x,i);let q=a(x);return A.errors=a.errors??null,q};return A}function Si(a,i){for(let[A,x]of Object.entries(
-i))Object.hasOwn(a,A)&&a[A]!==void 0&&(a[A]=fr(a[A],x))}function fr(a,i){return i.endsWith("[]")?[a].flat().map(A=>fr(A,i.slice(0,-2))):i.endsWith("[,]")?[a].flat().
-flatMap(x=>typeof x=="string"?x.split(","):[x]).map(x=>fr(x,i.slice(0,-3))):typeof a!="string"?a:i==="boolean"?a==="true"?!0:a==="false"?!1:a:i==="integer"?/^(0|-?[1-9]\d{0,15})$/.
-test(a)?Number(a):a:i==="number"&&/^-?(0|[1-9]\d{0,15})(\.\d{1,15})?$/.test(a)?Number(a):a}var Gi={"articles.create":_r,"articles.import":Zr,"articles.update":Nr,"knowledge.search":Or,"suggestions.create":Er,"suggestions.recordOutcome":Rr,"translation\
-s.put":Fr,"articleFeedback.create":Vr,"articleLinks.create":Ur,"accounts.create":Hr,"accounts.update":Yr,"contacts.create":Wr,"contacts.update":Gr,"contracts.cr\
-eate":Xr,"contracts.update":Jr,"sessions.create":Qr,"apps.create":es,"apps.update":is,"installations.create":ps,"apiKeys.create":ls,"sandbox.advanceClock":ys,"s\
-andbox.reset":fs,"slaPolicies.create":gs,"slaPolicies.update":ks,"calendars.create":Ps,"calendars.update":vs,"projections.create":bs,"tickets.create":Ls,"ticket\
-s.search":qs,"tickets.update":$s,"tickets.transition":zs,"tickets.assign":Ds,"tickets.escalate":_s,"tickets.merge":Zs,"tickets.link":Ns,"messages.create":Es,"fo\
-llowUps.answer":Us,"ratings.create":Cs},Xi={"articles.list":N(zr,{limit:"integer"}),"articles.create":$,"articles.import":$,"articles.get":$,"articles.update":$,
-"articles.archive":$,"knowledge.search":$,"suggestions.create":$,"suggestions.recordOutcome":$,"articles.listVersions":N(Q,{limit:"integer"}),"articles.getVersi\
-on":$,"translations.list":N(Q,{limit:"integer"}),"translations.get":$,"translations.put":$,"articleFeedback.create":$,"articleLinks.list":N(Q,{limit:"integer"}),
-"articleLinks.create":$,"articleLinks.delete":$,"articles.neighbours":N(Kr,{depth:"integer"}),"gaps.list":N(er,{limit:"integer"}),"accounts.list":N(Sr,{limit:"i\
-nteger"}),"accounts.create":$,"accounts.get":$,"accounts.update":$,"contacts.list":N(rr,{limit:"integer"}),"contacts.create":$,"contacts.get":$,"contacts.update":$,
-"contracts.list":N(rr,{limit:"integer"}),"contracts.create":$,"contracts.get":$,"contracts.update":$,"sessions.create":$,"apps.list":N(Q,{limit:"integer"}),"app\
-s.create":$,"apps.get":$,"apps.update":$,"installations.list":N(as,{limit:"integer"}),"installations.create":$,"installations.get":$,"installations.delete":$,"a\
-piKeys.list":N(os,{limit:"integer"}),"apiKeys.create":$,"apiKeys.revoke":$,"events.list":N(ds,{limit:"integer",after:"integer"}),"events.get":$,"jobs.list":N(us,
-{limit:"integer"}),"jobs.get":$,"jobs.cancel":$,"sandbox.getClock":$,"sandbox.advanceClock":$,"sandbox.reset":$,"slaPolicies.list":N(hs,{limit:"integer"}),"slaP\
-olicies.create":$,"slaPolicies.get":$,"slaPolicies.update":$,"calendars.list":N(ws,{limit:"integer"}),"calendars.create":$,"calendars.get":$,"calendars.update":$,
-"clocks.list":N(Is,{limit:"integer"}),"clocks.get":$,"projections.create":$,"tickets.list":N(As,{limit:"integer"}),"tickets.create":$,"tickets.search":$,"ticket\
-s.get":$,"tickets.update":$,"tickets.transition":$,"tickets.assign":$,"tickets.escalate":$,"tickets.merge":$,"tickets.listLinks":N(Q,{limit:"integer"}),"tickets\
-.link":$,"tickets.unlink":$,"tickets.timeline":$,"messages.list":N(Q,{limit:"integer"}),"messages.create":$,"messages.get":$,"categories.list":N(er,{limit:"inte\
-ger"}),"categories.get":Ms,"followUps.list":N(Fs,{limit:"integer"}),"followUps.answer":$,"ratings.create":$,"ratings.get":$},Ji={"articles.list":$,"articles.cre\
-ate":$,"articles.import":$,"articles.get":H,"articles.update":H,"articles.archive":H,"knowledge.search":$,"suggestions.create":$,"suggestions.recordOutcome":Tr,
-"articles.listVersions":H,"articles.getVersion":N(Mr,{versionNumber:"integer"}),"translations.list":H,"translations.get":Jt,"translations.put":Jt,"articleFeedba\
-ck.create":H,"articleLinks.list":H,"articleLinks.create":H,"articleLinks.delete":Cr,"articles.neighbours":H,"gaps.list":$,"accounts.list":$,"accounts.create":$,
-"accounts.get":tr,"accounts.update":tr,"contacts.list":$,"contacts.create":$,"contacts.get":sr,"contacts.update":sr,"contracts.list":$,"contracts.create":$,"con\
-tracts.get":pr,"contracts.update":pr,"sessions.create":$,"apps.list":$,"apps.create":$,"apps.get":or,"apps.update":or,"installations.list":$,"installations.crea\
-te":$,"installations.get":mr,"installations.delete":mr,"apiKeys.list":$,"apiKeys.create":$,"apiKeys.revoke":ms,"events.list":$,"events.get":cs,"jobs.list":$,"jo\
-bs.get":cr,"jobs.cancel":cr,"sandbox.getClock":$,"sandbox.advanceClock":$,"sandbox.reset":$,"slaPolicies.list":$,"slaPolicies.create":$,"slaPolicies.get":ur,"sl\
-aPolicies.update":ur,"calendars.list":$,"calendars.create":$,"calendars.get":yr,"calendars.update":yr,"clocks.list":$,"clocks.get":xs,"projections.create":$,"ti\
-ckets.list":$,"tickets.create":$,"tickets.search":$,"tickets.get":F,"tickets.update":F,"tickets.transition":F,"tickets.assign":F,"tickets.escalate":F,"tickets.m\
-erge":F,"tickets.listLinks":F,"tickets.link":F,"tickets.unlink":Os,"tickets.timeline":F,"messages.list":F,"messages.create":F,"messages.get":Ts,"categories.list":$,
-"categories.get":Rs,"followUps.list":F,"followUps.answer":Vs,"ratings.create":F,"ratings.get":Ks},Qi={"articles.create":Z,"articles.import":Z,"articles.update":R,
-"articles.archive":R,"suggestions.create":Z,"suggestions.recordOutcome":Z,"articleFeedback.create":Z,"articleLinks.create":Z,"articleLinks.delete":Z,"accounts.c\
-reate":Z,"accounts.update":R,"contacts.create":Z,"contacts.update":R,"contracts.create":Z,"contracts.update":R,"sessions.create":Z,"apps.create":Z,"apps.update":R,
-"installations.create":Z,"installations.delete":R,"apiKeys.create":Z,"apiKeys.revoke":Z,"jobs.cancel":Z,"sandbox.advanceClock":Z,"sandbox.reset":Z,"slaPolicies.\
-create":Z,"slaPolicies.update":R,"calendars.create":Z,"calendars.update":R,"tickets.create":Z,"tickets.update":R,"tickets.transition":R,"tickets.assign":R,"tick\
-ets.escalate":R,"tickets.merge":R,"tickets.link":Z,"tickets.unlink":Z,"messages.create":Z,"followUps.answer":Z,"ratings.create":Z};export{Gi as body,Qi as headers,Ji as path,Xi as query};
+push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}yr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Z(a,i){let b=A=>{typeof A=="object"&&A!==null&&Ya(A,i);let $=a(A);return b.errors=a.errors??null,$};return b}function Ya(a,i){for(let[b,A]of Object.entries(
+i))Object.hasOwn(a,b)&&a[b]!==void 0&&(a[b]=Yr(a[b],A))}function Yr(a,i){return i.endsWith("[]")?[a].flat().map(b=>Yr(b,i.slice(0,-2))):i.endsWith("[,]")?[a].flat().
+flatMap(A=>typeof A=="string"?A.split(","):[A]).map(A=>Yr(A,i.slice(0,-3))):typeof a!="string"?a:i==="boolean"?a==="true"?!0:a==="false"?!1:a:i==="integer"?/^(0|-?[1-9]\d{0,15})$/.
+test(a)?Number(a):a:i==="number"&&/^-?(0|[1-9]\d{0,15})(\.\d{1,15})?$/.test(a)?Number(a):a}var Qa={"articles.create":fs,"articles.import":hs,"articles.update":gs,"knowledge.search":ks,"suggestions.create":ws,"suggestions.recordOutcome":Is,"translation\
+s.put":xs,"articleFeedback.create":As,"articleLinks.create":bs,"accounts.create":$s,"accounts.update":zs,"contacts.create":Ds,"contacts.update":Ns,"contracts.cr\
+eate":Zs,"contracts.update":Os,"sessions.create":Es,"apps.create":Fs,"apps.update":Rs,"installations.create":Cs,"apiKeys.create":Ks,"queues.create":ei,"queues.u\
+pdate":ri,"agents.create":ii,"agents.update":ai,"presence.set":pi,"routingPolicies.create":oi,"decisions.create":di,"reservations.decline":yi,"sandbox.advanceCl\
+ock":fi,"sandbox.reset":hi,"slaPolicies.create":ki,"slaPolicies.update":wi,"calendars.create":Ii,"calendars.update":vi,"projections.create":bi,"tickets.create":qi,
+"tickets.search":Li,"tickets.update":$i,"tickets.transition":zi,"tickets.assign":Di,"tickets.escalate":_i,"tickets.merge":Ni,"tickets.link":Zi,"messages.create":Ei,
+"followUps.answer":Si,"ratings.create":Ci},ep={"articles.list":Z(us,{limit:"integer"}),"articles.create":L,"articles.import":L,"articles.get":L,"articles.update":L,
+"articles.archive":L,"knowledge.search":L,"suggestions.create":L,"suggestions.recordOutcome":L,"articles.listVersions":Z(ie,{limit:"integer"}),"articles.getVers\
+ion":L,"translations.list":Z(ie,{limit:"integer"}),"translations.get":L,"translations.put":L,"articleFeedback.create":L,"articleLinks.list":Z(ie,{limit:"integer"}),
+"articleLinks.create":L,"articleLinks.delete":L,"articles.neighbours":Z(qs,{depth:"integer"}),"gaps.list":Z(Nr,{limit:"integer"}),"accounts.list":Z(Ls,{limit:"i\
+nteger"}),"accounts.create":L,"accounts.get":L,"accounts.update":L,"contacts.list":Z(Or,{limit:"integer"}),"contacts.create":L,"contacts.get":L,"contacts.update":L,
+"contracts.list":Z(Or,{limit:"integer"}),"contracts.create":L,"contracts.get":L,"contracts.update":L,"sessions.create":L,"apps.list":Z(ie,{limit:"integer"}),"ap\
+ps.create":L,"apps.get":L,"apps.update":L,"installations.list":Z(Ss,{limit:"integer"}),"installations.create":L,"installations.get":L,"installations.delete":L,"\
+apiKeys.list":Z(Us,{limit:"integer"}),"apiKeys.create":L,"apiKeys.revoke":L,"events.list":Z(Ys,{limit:"integer",after:"integer"}),"events.get":L,"jobs.list":Z(Gs,
+{limit:"integer"}),"jobs.get":L,"jobs.cancel":L,"centers.list":Z(Xs,{limit:"integer"}),"centers.get":L,"queues.list":Z(Qs,{limit:"integer"}),"queues.create":L,"\
+queues.get":L,"queues.update":L,"agents.list":Z(si,{limit:"integer"}),"agents.create":L,"agents.get":L,"agents.update":L,"presence.get":L,"presence.set":L,"skil\
+ls.list":Z(ie,{limit:"integer"}),"routingPolicies.list":Z(ni,{limit:"integer"}),"routingPolicies.create":L,"routingPolicies.get":L,"routingPolicies.activate":L,
+"decisions.list":Z(mi,{limit:"integer"}),"decisions.create":L,"decisions.get":L,"reservations.list":Z(ui,{limit:"integer"}),"reservations.get":L,"reservations.a\
+ccept":L,"reservations.decline":L,"sandbox.getClock":L,"sandbox.advanceClock":L,"sandbox.reset":L,"slaPolicies.list":Z(gi,{limit:"integer"}),"slaPolicies.create":L,
+"slaPolicies.get":L,"slaPolicies.update":L,"calendars.list":Z(Pi,{limit:"integer"}),"calendars.create":L,"calendars.get":L,"calendars.update":L,"clocks.list":Z(
+xi,{limit:"integer"}),"clocks.get":L,"projections.create":L,"tickets.list":Z(ji,{limit:"integer"}),"tickets.create":L,"tickets.search":L,"tickets.get":L,"ticket\
+s.update":L,"tickets.transition":L,"tickets.assign":L,"tickets.escalate":L,"tickets.merge":L,"tickets.listLinks":Z(ie,{limit:"integer"}),"tickets.link":L,"ticke\
+ts.unlink":L,"tickets.timeline":L,"messages.list":Z(ie,{limit:"integer"}),"messages.create":L,"messages.get":L,"categories.list":Z(Nr,{limit:"integer"}),"catego\
+ries.get":Vi,"followUps.list":Z(Mi,{limit:"integer"}),"followUps.answer":L,"ratings.create":L,"ratings.get":L},tp={"articles.list":L,"articles.create":L,"articl\
+es.import":L,"articles.get":B,"articles.update":B,"articles.archive":B,"knowledge.search":L,"suggestions.create":L,"suggestions.recordOutcome":Ps,"articles.list\
+Versions":B,"articles.getVersion":Z(vs,{versionNumber:"integer"}),"translations.list":B,"translations.get":_r,"translations.put":_r,"articleFeedback.create":B,"\
+articleLinks.list":B,"articleLinks.create":B,"articleLinks.delete":js,"articles.neighbours":B,"gaps.list":L,"accounts.list":L,"accounts.create":L,"accounts.get":Zr,
+"accounts.update":Zr,"contacts.list":L,"contacts.create":L,"contacts.get":Er,"contacts.update":Er,"contracts.list":L,"contracts.create":L,"contracts.get":Tr,"co\
+ntracts.update":Tr,"sessions.create":L,"apps.list":L,"apps.create":L,"apps.get":Vr,"apps.update":Vr,"installations.list":L,"installations.create":L,"installatio\
+ns.get":Rr,"installations.delete":Rr,"apiKeys.list":L,"apiKeys.create":L,"apiKeys.revoke":Ws,"events.list":L,"events.get":Bs,"jobs.list":L,"jobs.get":Cr,"jobs.c\
+ancel":Cr,"centers.list":L,"centers.get":Js,"queues.list":L,"queues.create":L,"queues.get":Hr,"queues.update":Hr,"agents.list":L,"agents.create":L,"agents.get":we,
+"agents.update":we,"presence.get":we,"presence.set":we,"skills.list":L,"routingPolicies.list":L,"routingPolicies.create":L,"routingPolicies.get":Ur,"routingPoli\
+cies.activate":Ur,"decisions.list":L,"decisions.create":L,"decisions.get":ci,"reservations.list":L,"reservations.get":gr,"reservations.accept":gr,"reservations.\
+decline":gr,"sandbox.getClock":L,"sandbox.advanceClock":L,"sandbox.reset":L,"slaPolicies.list":L,"slaPolicies.create":L,"slaPolicies.get":Kr,"slaPolicies.update":Kr,
+"calendars.list":L,"calendars.create":L,"calendars.get":Wr,"calendars.update":Wr,"clocks.list":L,"clocks.get":Ai,"projections.create":L,"tickets.list":L,"ticket\
+s.create":L,"tickets.search":L,"tickets.get":C,"tickets.update":C,"tickets.transition":C,"tickets.assign":C,"tickets.escalate":C,"tickets.merge":C,"tickets.list\
+Links":C,"tickets.link":C,"tickets.unlink":Oi,"tickets.timeline":C,"messages.list":C,"messages.create":C,"messages.get":Fi,"categories.list":L,"categories.get":Ti,
+"followUps.list":C,"followUps.answer":Ri,"ratings.create":C,"ratings.get":Hi},rp={"articles.create":N,"articles.import":N,"articles.update":T,"articles.archive":T,
+"suggestions.create":N,"suggestions.recordOutcome":N,"articleFeedback.create":N,"articleLinks.create":N,"articleLinks.delete":N,"accounts.create":N,"accounts.up\
+date":T,"contacts.create":N,"contacts.update":T,"contracts.create":N,"contracts.update":T,"sessions.create":N,"apps.create":N,"apps.update":T,"installations.cre\
+ate":N,"installations.delete":T,"apiKeys.create":N,"apiKeys.revoke":N,"jobs.cancel":N,"queues.create":N,"queues.update":T,"agents.create":N,"agents.update":T,"r\
+outingPolicies.create":N,"routingPolicies.activate":T,"reservations.accept":N,"reservations.decline":N,"sandbox.advanceClock":N,"sandbox.reset":N,"slaPolicies.c\
+reate":N,"slaPolicies.update":T,"calendars.create":N,"calendars.update":T,"tickets.create":N,"tickets.update":T,"tickets.transition":T,"tickets.assign":T,"ticke\
+ts.escalate":T,"tickets.merge":T,"tickets.link":N,"tickets.unlink":N,"messages.create":N,"followUps.answer":N,"ratings.create":N};export{Qa as body,rp as headers,tp as path,ep as query};

@@ -844,6 +844,416 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/centers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List centres
+         * @description Lists the support centres by name: regional ones, specialists and the emergency centre, each with whether it is open
+         *     now.
+         */
+        readonly get: operations["centers.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/centers/{centerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the centre. */
+                readonly centerId: components["parameters"]["CenterId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a centre
+         * @description Reads one centre.
+         */
+        readonly get: operations["centers.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/queues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List queues
+         * @description Lists queues, newest first unless `sort` says otherwise; `position` is the order in which they are tried.
+         */
+        readonly get: operations["queues.list"];
+        readonly put?: never;
+        /**
+         * Create a queue
+         * @description Makes a queue. It takes the tickets that are queued from now on; those that wait elsewhere stay there.
+         */
+        readonly post: operations["queues.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/queues/{queueId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the queue. */
+                readonly queueId: components["parameters"]["QueueId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a queue
+         * @description Reads one queue.
+         */
+        readonly get: operations["queues.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a queue
+         * @description Changes the fields that are given. What a queue asks of agents holds from now on for the tickets that wait in it; a
+         *     queue that becomes inactive keeps them until they are taken.
+         */
+        readonly patch: operations["queues.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/agents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List agents
+         * @description Lists agents, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["agents.list"];
+        readonly put?: never;
+        /**
+         * Create an agent
+         * @description Registers an expert. A new agent is `offline` until presence says otherwise.
+         */
+        readonly post: operations["agents.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/agents/{agentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the agent. */
+                readonly agentId: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an agent
+         * @description Reads one agent, with its load and presence as of now.
+         */
+        readonly get: operations["agents.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an agent
+         * @description Changes the fields that are given; a field set to null is cleared where that is allowed. Load and presence are not
+         *     fields to write. Less capacity takes nothing away from the agent: it is full until enough is done.
+         */
+        readonly patch: operations["agents.update"];
+        readonly trace?: never;
+    };
+    readonly "/v1/agents/{agentId}/presence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the agent. */
+                readonly agentId: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an agent's presence
+         * @description Reads what the agent has told the floor. One who never told it anything is `offline` since it was created.
+         */
+        readonly get: operations["presence.get"];
+        /**
+         * Set an agent's presence
+         * @description Tells the floor whether the agent can be offered work. An agent speaks for itself alone, so for another one the answer
+         *     is 403; an app speaks for any. `available` has waiting tickets looked at again; any other state takes back the open
+         *     offers to the agent. The same state and `until` again changes nothing.
+         */
+        readonly put: operations["presence.set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/skills": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List skills
+         * @description Lists the skills of active agents by name, each with how many have it: what a queue can ask for.
+         */
+        readonly get: operations["skills.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/routingPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List routing policies
+         * @description Lists policies, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["routingPolicies.list"];
+        readonly put?: never;
+        /**
+         * Create a routing policy
+         * @description Writes a policy as a draft. Try it with `decisions.create`, then activate it.
+         */
+        readonly post: operations["routingPolicies.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/routingPolicies/{policyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the policy. */
+                readonly policyId: components["parameters"]["RoutingPolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a routing policy
+         * @description Reads one policy.
+         */
+        readonly get: operations["routingPolicies.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/routingPolicies/{policyId}/activate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the policy. */
+                readonly policyId: components["parameters"]["RoutingPolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Activate a routing policy
+         * @description Makes a draft or a retired policy the active one; the one that was active is retired. Every decision from now on is
+         *     made by it, also for tickets that wait; open offers stay as they are.
+         */
+        readonly post: operations["routingPolicies.activate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/routing/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List routing decisions
+         * @description Lists decisions in short, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["decisions.list"];
+        readonly put?: never;
+        /**
+         * Try a routing decision
+         * @description Decides to whom a ticket or a draft would be offered now, and says why. It is a dry run: nothing is written, reserved
+         *     or offered. With `policyId` it shows what another policy would do.
+         */
+        readonly post: operations["decisions.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/routing/decisions/{decisionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the decision. */
+                readonly decisionId: components["parameters"]["DecisionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a routing decision
+         * @description Reads a decision in full: what went in, who was considered, who was turned away and why, and what each dimension
+         *     added.
+         */
+        readonly get: operations["decisions.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reservations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List reservations
+         * @description Lists offers, newest first unless `sort` says otherwise.
+         */
+        readonly get: operations["reservations.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reservations/{reservationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the reservation. */
+                readonly reservationId: components["parameters"]["ReservationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a reservation
+         * @description Reads one offer.
+         */
+        readonly get: operations["reservations.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reservations/{reservationId}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the reservation. */
+                readonly reservationId: components["parameters"]["ReservationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept an offer
+         * @description Takes the ticket: it is assigned to the agent, and its time to engage ends. A new ticket is opened by it. An agent
+         *     accepts its own offers alone, so for another one the answer is 403; an app accepts for any. Of two answers that race
+         *     one wins. At `expiresAt` the offer is over, whether or not its timer has run.
+         */
+        readonly post: operations["reservations.accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reservations/{reservationId}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the reservation. */
+                readonly reservationId: components["parameters"]["ReservationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline an offer
+         * @description Turns the ticket down. It goes back to the place that its age gives it, and is offered to somebody else; this agent is
+         *     not asked again for a while. An agent declines its own offers alone, so for another one the answer is 403; an app
+         *     declines for any.
+         */
+        readonly post: operations["reservations.decline"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sandbox/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -2046,6 +2456,326 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "agent.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An agent was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.agent.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "agent.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An agent was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.agent.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "agent.presenceChanged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An agent told the floor something else
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.agent.presenceChanged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "queue.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A queue was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.queue.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "queue.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A queue was changed
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.queue.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "routingPolicy.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A routing policy was created
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.routingPolicy.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "routingPolicy.activated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A routing policy was activated
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.routingPolicy.activated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.queued": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket entered a queue
+         * @description Delivered to every endpoint that may read it. A ticket that moves to another queue is queued again and keeps its age.
+         */
+        readonly post: operations["on.ticket.queued"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.offered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was offered to an agent
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.offered"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reservation.accepted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An offer was accepted
+         * @description Delivered to every endpoint that may read it. Its subject is the ticket, as with every event of an offer.
+         */
+        readonly post: operations["on.reservation.accepted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reservation.declined": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An offer was declined
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.reservation.declined"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reservation.expired": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An offer expired
+         * @description Delivered to every endpoint that may read it. It occurred at the instant at which the offer could no longer be accepted.
+         */
+        readonly post: operations["on.reservation.expired"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reservation.rescinded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An offer was taken back
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.reservation.rescinded"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.tierWidened": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * One more tier is asked for a ticket
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.tierWidened"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.escalated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket was escalated
+         * @description Delivered to every endpoint that may read it.
+         */
+        readonly post: operations["on.ticket.escalated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "routing.noAgent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nobody could be asked for a ticket
+         * @description Delivered to every endpoint that may read it. Its subject is the ticket. It is not repeated while nothing but the time has changed.
+         */
+        readonly post: operations["on.routing.noAgent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "clock.advanced": {
         readonly parameters: {
             readonly query?: never;
@@ -2662,11 +3392,301 @@ export interface components {
          * @enum {string}
          */
         readonly ActorType: "app" | "agent" | "contact" | "system";
+        /** @description An expert of the support organisation. */
+        readonly Agent: {
+            readonly id: components["schemas"]["AgentId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description The caller's own identifier; null where none was given. */
+            readonly externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Name of the person. */
+            readonly name: string;
+            /** @description Whether the agent belongs to the floor. An inactive one is offered nothing. */
+            readonly state: components["schemas"]["AgentState"] | components["schemas"]["OpenValue"];
+            /** @description What the agent has told the floor. */
+            readonly presence: components["schemas"]["PresenceState"] | components["schemas"]["OpenValue"];
+            /** @description The centre where the agent works. */
+            readonly centerId: components["schemas"]["CenterId"];
+            /** @description The level of expertise. */
+            readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+            /** @description The team, as account plans name it; null where there is none. */
+            readonly team: string | null;
+            /** @description Languages that the agent speaks. */
+            readonly languages: readonly components["schemas"]["AgentLanguage"][];
+            /** @description Skills that the agent has. */
+            readonly skills: readonly components["schemas"]["SkillLevel"][];
+            /** @description Certificates that the agent holds. */
+            readonly certificates: readonly components["schemas"]["AgentCertificate"][];
+            /** @description Regimes that the agent is cleared for. */
+            readonly compliance: readonly (components["schemas"]["Compliance"] | components["schemas"]["OpenValue"])[];
+            /** @description Regions that the agent serves; a country covers its subdivisions. */
+            readonly regions: readonly components["schemas"]["Region"][];
+            /** @description Regions whose data the agent may handle. */
+            readonly residency: readonly components["schemas"]["Region"][];
+            /** @description Contracts' hours that the agent is staffed for; empty means all. */
+            readonly supportHours: readonly (components["schemas"]["SupportHours"] | components["schemas"]["OpenValue"])[];
+            /** @description The gravest kind of security report that the agent may handle. */
+            readonly securityClearance: components["schemas"]["SecurityFlag"] | components["schemas"]["OpenValue"];
+            /** @description Names of products that the agent knows. */
+            readonly products: readonly string[];
+            /** @description Categories that the agent is at home in. */
+            readonly categoryIds: readonly components["schemas"]["CategoryId"][];
+            /** @description When the agent works: the union of these; empty means always. */
+            readonly shifts: readonly components["schemas"]["AgentShift"][];
+            readonly capacity: components["schemas"]["AgentCapacity"];
+            /** @description What is taken now, of the channels on which something is. */
+            readonly load: readonly components["schemas"]["AgentLoad"][];
+            /** @description When work was last assigned to the agent; null where it never was. */
+            readonly lastAssignedAt: components["schemas"]["Instant"] | null;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description How much an agent carries at a time on each channel. A ticket takes one unit of the channel that it came in on. */
+        readonly AgentCapacity: {
+            /** @description Units on `api`. 0 means that the channel is not served. */
+            readonly api: number;
+            /** @description Units on `portal`. 0 means that the channel is not served. */
+            readonly portal: number;
+            /** @description Units on `email`. 0 means that the channel is not served. */
+            readonly email: number;
+            /** @description Units on `chat`. 0 means that the channel is not served. */
+            readonly chat: number;
+            /** @description Units on `phone`; a call takes the whole agent. 0 means that the channel is not served. */
+            readonly phone: number;
+        };
+        /** @description How much an agent carries at a time on each channel. A channel that is left out is not served, or stays as it is in an update. */
+        readonly AgentCapacitySetting: {
+            /** @description Units on `api`. 0 means that the channel is not served. */
+            readonly api?: number;
+            /** @description Units on `portal`. 0 means that the channel is not served. */
+            readonly portal?: number;
+            /** @description Units on `email`. 0 means that the channel is not served. */
+            readonly email?: number;
+            /** @description Units on `chat`. 0 means that the channel is not served. */
+            readonly chat?: number;
+            /** @description Units on `phone`; a call takes the whole agent. 0 means that the channel is not served. */
+            readonly phone?: number;
+        };
+        /** @description A certificate that an agent holds. */
+        readonly AgentCertificate: {
+            /** @description Name of the certificate. */
+            readonly name: string;
+            /** @description First instant at which it is no longer valid; null where it never ends. */
+            readonly expiresAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A certificate that an agent holds. */
+        readonly AgentCertificateSetting: {
+            /** @description Name of the certificate. */
+            readonly name: string;
+            /** @description First instant at which it is no longer valid; null, or left out, where it never ends. */
+            readonly expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description A new agent. */
+        readonly AgentCreate: {
+            /** @description Name of the person. */
+            readonly name: string;
+            /** @description The centre where the agent works. */
+            readonly centerId: components["schemas"]["CenterId"];
+            /** @description The level of expertise. */
+            readonly tier: components["schemas"]["SupportTier"];
+            /** @description The team, as account plans name it. */
+            readonly team?: string;
+            /** @description Languages, each once. */
+            readonly languages: readonly components["schemas"]["AgentLanguageSetting"][];
+            /** @description Skills, each once. */
+            readonly skills?: readonly components["schemas"]["SkillLevelSetting"][];
+            /** @description Certificates, each once. */
+            readonly certificates?: readonly components["schemas"]["AgentCertificateSetting"][];
+            /** @description Regimes that the agent is cleared for. */
+            readonly compliance?: readonly components["schemas"]["Compliance"][];
+            /** @description Regions that the agent serves; a country covers its subdivisions. */
+            readonly regions?: readonly components["schemas"]["Region"][];
+            /** @description Regions whose data the agent may handle. */
+            readonly residency?: readonly components["schemas"]["Region"][];
+            /** @description Contracts' hours that the agent is staffed for; empty means all. */
+            readonly supportHours?: readonly components["schemas"]["SupportHours"][];
+            /** @description The gravest kind of security report that the agent may handle; `none` unless given. */
+            readonly securityClearance?: components["schemas"]["SecurityFlag"];
+            /** @description Names of products that the agent knows. */
+            readonly products?: readonly string[];
+            /** @description Categories that the agent is at home in. */
+            readonly categoryIds?: readonly components["schemas"]["CategoryId"][];
+            /** @description When the agent works: the union of these; empty means always. */
+            readonly shifts?: readonly components["schemas"]["AgentShiftSetting"][];
+            readonly capacity: components["schemas"]["AgentCapacitySetting"];
+            readonly externalId?: components["schemas"]["ExternalId"];
+        };
+        /** @description An agent was created. */
+        readonly AgentCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "agent.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The agent. */
+                readonly agentId: components["schemas"]["AgentId"];
+                /** @description The centre. */
+                readonly centerId: components["schemas"]["CenterId"];
+                /** @description The tier. */
+                readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+            };
+        };
         /**
          * @description Id of an agent, a TypeID.
          * @example agt_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly AgentId: string;
+        /** @description A language at a level. */
+        readonly AgentLanguage: {
+            readonly language: components["schemas"]["Language"];
+            /** @description Level, from 1 to 10 (native). */
+            readonly level: number;
+        };
+        /** @description A language at a level. */
+        readonly AgentLanguageSetting: {
+            readonly language: components["schemas"]["Language"];
+            /** @description Level, from 1 to 10 (native). */
+            readonly level: number;
+        };
+        /** @description A page of agents. */
+        readonly AgentList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Agent"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How much of a channel is taken. */
+        readonly AgentLoad: {
+            /** @description The channel. */
+            readonly channel: components["schemas"]["TicketChannel"] | components["schemas"]["OpenValue"];
+            /** @description Units of accepted work. */
+            readonly used: number;
+            /** @description Units of open offers. */
+            readonly reserved: number;
+        };
+        /** @description What an agent has told the floor. */
+        readonly AgentPresence: {
+            /** @description The agent. */
+            readonly agentId: components["schemas"]["AgentId"];
+            /** @description What it is. */
+            readonly state: components["schemas"]["PresenceState"] | components["schemas"]["OpenValue"];
+            /** @description Since when. */
+            readonly since: components["schemas"]["Instant"];
+            /** @description When it ends by itself; null where it does not. */
+            readonly until: components["schemas"]["Instant"] | null;
+        };
+        /** @description An agent told the floor something else. */
+        readonly AgentPresenceChangedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "agent.presenceChanged";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The agent. */
+                readonly agentId: components["schemas"]["AgentId"];
+                /** @description What it was. */
+                readonly from: components["schemas"]["PresenceState"] | components["schemas"]["OpenValue"];
+                /** @description What it is. */
+                readonly to: components["schemas"]["PresenceState"] | components["schemas"]["OpenValue"];
+                /** @description When that ends by itself; null where it does not. */
+                readonly until: components["schemas"]["Instant"] | null;
+            };
+        };
+        /** @description When an agent works: by a calendar, or by weekly hours of its own. */
+        readonly AgentShift: {
+            /** @description The calendar; null where the shift has hours of its own. */
+            readonly calendarId: components["schemas"]["CalendarId"] | null;
+            /** @description The time zone of its own hours; null where there is a calendar. */
+            readonly timeZone: components["schemas"]["TimeZone"] | null;
+            /** @description Its own hours; null where there is a calendar. */
+            readonly weekly: components["schemas"]["WeeklyHours"] | null;
+        };
+        /** @description When an agent works. Give either `calendarId`, or `timeZone` and `weekly`. */
+        readonly AgentShiftSetting: {
+            /** @description A calendar. */
+            readonly calendarId?: components["schemas"]["CalendarId"];
+            /** @description The time zone of the weekly hours. */
+            readonly timeZone?: components["schemas"]["TimeZone"];
+            /** @description Weekly hours. */
+            readonly weekly?: components["schemas"]["WeeklyHoursSetting"];
+        } & (unknown | unknown);
+        /**
+         * @description Whether an agent belongs to the floor.
+         * @enum {string}
+         */
+        readonly AgentState: "active" | "inactive";
+        /** @description Changes to an agent. A list is replaced whole. */
+        readonly AgentUpdate: {
+            /** @description Name of the person. */
+            readonly name?: string;
+            /** @description Whether the agent belongs to the floor. An inactive one is offered nothing, and its open offers are taken back. */
+            readonly state?: components["schemas"]["AgentState"];
+            /** @description The centre where the agent works. */
+            readonly centerId?: components["schemas"]["CenterId"];
+            /** @description The level of expertise. */
+            readonly tier?: components["schemas"]["SupportTier"];
+            /** @description The team, as account plans name it; null clears it. */
+            readonly team?: string | null;
+            /** @description Languages, each once. */
+            readonly languages?: readonly components["schemas"]["AgentLanguageSetting"][];
+            /** @description Skills, each once. */
+            readonly skills?: readonly components["schemas"]["SkillLevelSetting"][];
+            /** @description Certificates, each once. */
+            readonly certificates?: readonly components["schemas"]["AgentCertificateSetting"][];
+            /** @description Regimes that the agent is cleared for. */
+            readonly compliance?: readonly components["schemas"]["Compliance"][];
+            /** @description Regions that the agent serves; a country covers its subdivisions. */
+            readonly regions?: readonly components["schemas"]["Region"][];
+            /** @description Regions whose data the agent may handle. */
+            readonly residency?: readonly components["schemas"]["Region"][];
+            /** @description Contracts' hours that the agent is staffed for; empty means all. */
+            readonly supportHours?: readonly components["schemas"]["SupportHours"][];
+            /** @description The gravest kind of security report that the agent may handle. */
+            readonly securityClearance?: components["schemas"]["SecurityFlag"];
+            /** @description Names of products that the agent knows. */
+            readonly products?: readonly string[];
+            /** @description Categories that the agent is at home in. */
+            readonly categoryIds?: readonly components["schemas"]["CategoryId"][];
+            /** @description When the agent works: the union of these; empty means always. */
+            readonly shifts?: readonly components["schemas"]["AgentShiftSetting"][];
+            readonly capacity?: components["schemas"]["AgentCapacitySetting"];
+            /** @description The caller's own identifier; null clears it. */
+            readonly externalId?: components["schemas"]["ExternalId"] | null;
+        };
+        /** @description An agent was changed. */
+        readonly AgentUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "agent.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The agent. */
+                readonly agentId: components["schemas"]["AgentId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+                /** @description The state after the change. */
+                readonly state: components["schemas"]["AgentState"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /** @description The policy is the active one already. */
+        readonly AlreadyActiveProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/already-active";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+        };
         /** @description The question is no longer open. It was answered, or its fact became known otherwise or is no longer needed. */
         readonly AlreadyAnsweredProblem: components["schemas"]["Problem"] & {
             /**
@@ -3368,6 +4388,25 @@ export interface components {
             readonly calendarId: components["schemas"]["CalendarId"];
             readonly version: components["schemas"]["Version"];
         };
+        /** @description The agent has less capacity than when the offer was made: it was lowered, or a ticket was assigned by hand. The offer stays open until it expires. */
+        readonly CapacityExceededProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/capacity-exceeded";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The channel that is full. */
+            readonly channel: components["schemas"]["TicketChannel"] | components["schemas"]["OpenValue"];
+            /** @description Units that the agent carries on it. */
+            readonly limit: number;
+            /** @description Units of accepted work on it. */
+            readonly used: number;
+        };
         /** @description A kind of ticket. */
         readonly Category: {
             readonly id: components["schemas"]["CategoryId"];
@@ -3400,11 +4439,80 @@ export interface components {
             /** @description Id of the request, timer or event. */
             readonly id: string;
         };
+        /** @description A place where agents work. Centres come with the tenant and are read only. */
+        readonly Center: {
+            readonly id: components["schemas"]["CenterId"];
+            /** @description What the centre is called. */
+            readonly name: string;
+            /** @description What it is for. */
+            readonly kind: components["schemas"]["CenterKind"] | components["schemas"]["OpenValue"];
+            /** @description True where it takes P0 tickets and confirmed security incidents. */
+            readonly emergency: boolean;
+            /** @description What it specialises in; null where it is regional. */
+            readonly specialty: components["schemas"]["CenterSpecialty"] | components["schemas"]["OpenValue"] | null;
+            /** @description The time zone in which it stands. */
+            readonly timeZone: components["schemas"]["TimeZone"];
+            /** @description Its calendars; it is open while one of them is, always where there is none. */
+            readonly calendarIds: readonly components["schemas"]["CalendarId"][];
+            /** @description Regions that it serves at home; empty for a specialist. */
+            readonly regions: readonly components["schemas"]["Region"][];
+            /** @description Languages that somebody there speaks. */
+            readonly languages: readonly components["schemas"]["Language"][];
+            /** @description Regimes that it is cleared for. */
+            readonly compliance: readonly (components["schemas"]["Compliance"] | components["schemas"]["OpenValue"])[];
+            /** @description Regions whose data may be handled there. */
+            readonly residency: readonly components["schemas"]["Region"][];
+            /** @description Whether it is open at the moment of the request. */
+            readonly open: boolean;
+            /** @description When it opens next; null while it is open, and where no opening is planned. */
+            readonly opensAt: components["schemas"]["Instant"] | null;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description Which centre the ticket goes to, and why not the others. */
+        readonly CenterChoice: {
+            /** @description The centre; null where none may ever take it. */
+            readonly centerId: components["schemas"]["CenterId"] | null;
+            /** @description The rule that chose it; null where none did. */
+            readonly rule: components["schemas"]["CenterRule"] | components["schemas"]["OpenValue"] | null;
+            /** @description When the ticket can go there: now, or at the next opening; null without a centre. */
+            readonly from: components["schemas"]["Instant"] | null;
+            /** @description Rules that applied and found no open centre. */
+            readonly passedOver: readonly (components["schemas"]["CenterRule"] | components["schemas"]["OpenValue"])[];
+            /** @description Centres that had an obstacle, by id. */
+            readonly rejected: readonly components["schemas"]["RejectedCenter"][];
+        };
         /**
          * @description Id of a support centre, a TypeID.
          * @example ctn_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly CenterId: string;
+        /**
+         * @description What a centre is for: everything from its region, or one specialty from everywhere.
+         * @enum {string}
+         */
+        readonly CenterKind: "regional" | "specialist";
+        /** @description A page of centres. */
+        readonly CenterList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Center"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Why a centre could not be chosen.
+         * @enum {string}
+         */
+        readonly CenterObstacle: "compliance" | "residency" | "language" | "closed" | "otherSpecialty";
+        /**
+         * @description The rule that chose a centre: the first that found an open one.
+         * @enum {string}
+         */
+        readonly CenterRule: "emergency" | "specialist" | "homeRegion" | "followTheSun" | "nextToOpen";
+        /**
+         * @description What a specialist centre is for.
+         * @enum {string}
+         */
+        readonly CenterSpecialty: "securityEmergency" | "bigData" | "enterprise" | "developer";
         /** @description A promise about a ticket, and the time that is left. Clocks follow from events; nobody writes them. */
         readonly Clock: {
             readonly id: components["schemas"]["ClockId"];
@@ -3760,11 +4868,128 @@ export interface components {
                 readonly changed: readonly string[];
             };
         };
+        /** @description What a dimension added to a score. All three numbers are integers, so that they sum exactly. */
+        readonly Contribution: {
+            /** @description The dimension. */
+            readonly dimension: components["schemas"]["RoutingDimension"] | components["schemas"]["OpenValue"];
+            /** @description Where the points come from. */
+            readonly scope: components["schemas"]["ContributionScope"] | components["schemas"]["OpenValue"];
+            /** @description The dimension's value in thousandths: 0 to 1000; of a relaxation, minus 1000 for each level short or for the fallback language. */
+            readonly value: number;
+            /** @description Points at the full value, from the policy. */
+            readonly weight: number;
+            /** @description `value` times `weight`: thousandths of a point. */
+            readonly points: number;
+        };
+        /**
+         * @description Where points come from: `item`: the ticket alone, the same for every agent, `pair`: ticket and agent, `relaxation`: taken off for leaning on a demand that has softened.
+         * @enum {string}
+         */
+        readonly ContributionScope: "item" | "pair" | "relaxation";
+        /** @description What to decide. Give either `ticketId` or `draft`. */
+        readonly DecisionCreate: {
+            /** @description Decide for this ticket as it is now. */
+            readonly ticketId?: components["schemas"]["TicketId"];
+            /** @description Decide for a ticket that is not filed yet. */
+            readonly draft?: components["schemas"]["RoutingDraft"];
+            /** @description Decide by this policy, in whatever state; by the active one unless given. */
+            readonly policyId?: components["schemas"]["RoutingPolicyId"];
+        } & (unknown | unknown);
         /**
          * @description Id of a routing decision, a TypeID.
          * @example dec_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly DecisionId: string;
+        /** @description A page of decisions in short. */
+        readonly DecisionList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["DecisionSummary"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What a decision came to.
+         * @enum {string}
+         */
+        readonly DecisionOutcome: "agentChosen" | "noEligibleAgent" | "holdForLastAgent";
+        /** @description How a routing decision came about. */
+        readonly DecisionRecord: {
+            /** @description The ticket; null where the decision is about a draft. */
+            readonly ticketId: components["schemas"]["TicketId"] | null;
+            /** @description The moment for which it holds. */
+            readonly decidedAt: components["schemas"]["Instant"];
+            /** @description The policy that it was made by. */
+            readonly policyId: components["schemas"]["RoutingPolicyId"];
+            /** @description The policy's number. */
+            readonly policyVersion: number;
+            /** @description What it came to. */
+            readonly outcome: components["schemas"]["DecisionOutcome"] | components["schemas"]["OpenValue"];
+            /** @description The agent to whom the ticket is offered, with its score; null where there is none. */
+            readonly chosen: components["schemas"]["RoutingCandidate"] | null;
+            /** @description Why, the strongest first. */
+            readonly mainReasons: readonly components["schemas"]["MainReason"][];
+            /** @description When time alone may change the outcome; null where an agent was chosen, or only the floor can. */
+            readonly retryAt: components["schemas"]["Instant"] | null;
+            readonly inputs: components["schemas"]["RoutingInputs"];
+            /** @description Tiers that were asked. */
+            readonly tiers: readonly (components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"])[];
+            /** @description The tier that is asked next as well; null where none is. */
+            readonly nextTier: components["schemas"]["NextTier"] | null;
+            /** @description How the centre was chosen; null where the queue names its centres. */
+            readonly centerChoice: components["schemas"]["CenterChoice"] | null;
+            /** @description Demands that have softened. */
+            readonly relaxations: readonly components["schemas"]["Relaxation"][];
+            /** @description How many agents may take it. */
+            readonly eligibleCount: number;
+            /** @description The best of them, in the order of their rank. */
+            readonly candidates: readonly components["schemas"]["RoutingCandidate"][];
+            /** @description How many agents may not take it. */
+            readonly rejectedCount: number;
+            /** @description How many each filter turned away, in the order of the filters. */
+            readonly rejectedBy: readonly components["schemas"]["FilterCount"][];
+            /** @description Some of them, the nearest misses first. */
+            readonly rejected: readonly components["schemas"]["RejectedAgent"][];
+            /** @description The nearest misses with the score that each would have. */
+            readonly nearestMisses: readonly components["schemas"]["NearMiss"][];
+            /** @description Fingerprint of inputs, agents, centres and policy: decisions with equal ones came out alike. */
+            readonly digest: string;
+        };
+        /** @description A routing decision in short. */
+        readonly DecisionSummary: {
+            readonly id: components["schemas"]["DecisionId"];
+            /** @description The ticket. */
+            readonly ticketId: components["schemas"]["TicketId"];
+            /** @description The policy that it was made by. */
+            readonly policyId: components["schemas"]["RoutingPolicyId"];
+            /** @description The policy's number. */
+            readonly policyVersion: number;
+            /** @description What it came to. */
+            readonly outcome: components["schemas"]["DecisionOutcome"] | components["schemas"]["OpenValue"];
+            /** @description The agent to whom the ticket was offered; null where there was none. */
+            readonly chosenAgentId: components["schemas"]["AgentId"] | null;
+            /** @description The offer that came of it; null where none did. */
+            readonly reservationId: components["schemas"]["ReservationId"] | null;
+            /** @description Why, the strongest first. */
+            readonly mainReasons: readonly components["schemas"]["MainReason"][];
+            /** @description How many agents may take it. */
+            readonly eligibleCount: number;
+            /** @description How many agents may not take it. */
+            readonly rejectedCount: number;
+            /** @description When it was written. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What a dimension is worth. */
+        readonly DimensionWeight: {
+            /** @description The dimension. */
+            readonly dimension: components["schemas"]["ScoredDimension"] | components["schemas"]["OpenValue"];
+            /** @description Points at its full value. */
+            readonly weight: number;
+        };
+        /** @description What a dimension is worth. */
+        readonly DimensionWeightSetting: {
+            readonly dimension: components["schemas"]["ScoredDimension"];
+            /** @description Points at its full value. */
+            readonly weight: number;
+        };
         /**
          * @description An ISO 8601 duration: `PT24H` is 24 hours, `P1D` one calendar day.
          * @example PT30M
@@ -3917,6 +5142,13 @@ export interface components {
             readonly code: string;
             /** @description One sentence for a person. Never repeats the value that was sent. */
             readonly detail: string;
+        };
+        /** @description How many agents a filter turned away. */
+        readonly FilterCount: {
+            /** @description The filter. */
+            readonly code: components["schemas"]["RoutingFilter"] | components["schemas"]["OpenValue"];
+            /** @description How many agents fail it; one who fails several counts for each. */
+            readonly agents: number;
         };
         /** @description A question about a missing fact. */
         readonly FollowUp: {
@@ -4372,6 +5604,30 @@ export interface components {
          * @example 2026-12-25
          */
         readonly LocalDate: string;
+        /** @description A short statement of why, for a program to put into words. Fields that a code does not use are null. */
+        readonly MainReason: {
+            /** @description What it says. */
+            readonly code: components["schemas"]["MainReasonCode"] | components["schemas"]["OpenValue"];
+            /** @description The agent of whom it speaks: the second where it says `aheadOf` or `tieBreak`. */
+            readonly agentId: components["schemas"]["AgentId"] | null;
+            /** @description The dimension that made it so. */
+            readonly dimension: components["schemas"]["RoutingDimension"] | components["schemas"]["OpenValue"] | null;
+            /** @description What it was worth, thousandths of a point. */
+            readonly points: number | null;
+            /** @description The filter that turned agents away. */
+            readonly filter: components["schemas"]["RoutingFilter"] | components["schemas"]["OpenValue"] | null;
+            /** @description How many it turned away. */
+            readonly agents: number | null;
+            /** @description What decided between equal scores. */
+            readonly rule: components["schemas"]["TieBreakRule"] | components["schemas"]["OpenValue"] | null;
+            /** @description When the agent last worked on the ticket, or until when it is held for that agent. */
+            readonly at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description Why a decision came out as it did.
+         * @enum {string}
+         */
+        readonly MainReasonCode: "lastAgentFirst" | "onlyCandidate" | "strongDimension" | "aheadOf" | "tieBreak" | "relaxed" | "tierWidened" | "filtered" | "noAgents" | "held";
         /** @description The body is not JSON in UTF-8, or the URL cannot be parsed. */
         readonly MalformedRequestProblem: components["schemas"]["Problem"] & {
             /**
@@ -4511,6 +5767,15 @@ export interface components {
             /** @description The scopes that the operation needs. */
             readonly requiredScopes: readonly string[];
         };
+        /** @description An agent who almost may take the ticket. */
+        readonly NearMiss: {
+            /** @description The agent. */
+            readonly agentId: components["schemas"]["AgentId"];
+            /** @description The filters that the agent fails. */
+            readonly failing: readonly (components["schemas"]["RoutingFilter"] | components["schemas"]["OpenValue"])[];
+            /** @description The score that the agent would have, thousandths of a point. */
+            readonly score: number;
+        };
         /**
          * @description Whether the link leads to the neighbour or comes from it.
          * @enum {string}
@@ -4523,6 +5788,13 @@ export interface components {
         readonly NeighbourKind: "article" | "product";
         /** @description Pass as `cursor` to get the next page; null on the last page. */
         readonly NextCursor: string | null;
+        /** @description The tier that is asked next as well. */
+        readonly NextTier: {
+            /** @description The tier. */
+            readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+            /** @description When. */
+            readonly at: components["schemas"]["Instant"];
+        };
         /** @description No resource of this id is visible to the caller. Another tenant's id answers the same. */
         readonly NotFoundProblem: components["schemas"]["Problem"] & {
             /**
@@ -4595,6 +5867,17 @@ export interface components {
              */
             readonly status: 428;
         };
+        /** @description What an agent tells the floor. */
+        readonly PresenceSet: {
+            readonly state: components["schemas"]["PresenceState"];
+            /** @description When it ends by itself, later than now: `available` then becomes `offline`, and any other state `available`. Null, or left out, where it does not. */
+            readonly until?: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description What an agent has told the floor. Only `available` is offered work.
+         * @enum {string}
+         */
+        readonly PresenceState: "available" | "busy" | "away" | "offline";
         /** @description An error, RFC 9457. */
         readonly Problem: {
             /**
@@ -4672,11 +5955,140 @@ export interface components {
             /** @description The moment to look from; what the timeline says of later is not known yet. Unless given, the beginning or now, whichever is later. Not before the beginning (422). */
             readonly asOf?: components["schemas"]["Instant"];
         } & (unknown | unknown);
+        /** @description Where tickets of a kind wait, and what they ask of an agent. */
+        readonly Queue: {
+            readonly id: components["schemas"]["QueueId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description What the queue is called. */
+            readonly name: string;
+            /** @description Whether it takes tickets in. */
+            readonly state: components["schemas"]["QueueState"] | components["schemas"]["OpenValue"];
+            /** @description A ticket goes to the first active queue that takes it, by rising position and then by id. */
+            readonly position: number;
+            readonly when: components["schemas"]["QueueWhen"];
+            /** @description The tier whose agents are asked first. */
+            readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+            /** @description Centres whose agents may be asked; empty where routing chooses the centre. */
+            readonly centerIds: readonly components["schemas"]["CenterId"][];
+            /** @description The specialist centre that is asked where it is open; null where none is. */
+            readonly specialty: components["schemas"]["CenterSpecialty"] | components["schemas"]["OpenValue"] | null;
+            /** @description Skills that an agent must have, each at its level. */
+            readonly requiredSkills: readonly components["schemas"]["SkillLevel"][];
+            /** @description Certificates that an agent must hold, valid at the time of the offer. */
+            readonly requiredCertificates: readonly string[];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A new queue. */
+        readonly QueueCreate: {
+            /** @description What the queue is called. */
+            readonly name: string;
+            /** @description Whether it takes tickets in; `active` unless given. */
+            readonly state?: components["schemas"]["QueueState"];
+            /** @description A ticket goes to the first active queue that takes it, by rising position and then by id. */
+            readonly position: number;
+            /** @description Which tickets it takes; every ticket unless given. */
+            readonly when?: components["schemas"]["QueueWhenSetting"];
+            /** @description The tier whose agents are asked first; `L1` unless given. */
+            readonly tier?: components["schemas"]["SupportTier"];
+            /** @description Centres whose agents may be asked; empty lets routing choose the centre. */
+            readonly centerIds?: readonly components["schemas"]["CenterId"][];
+            /** @description The specialist centre that is asked where it is open. */
+            readonly specialty?: components["schemas"]["CenterSpecialty"];
+            /** @description Skills that an agent must have, each once. */
+            readonly requiredSkills?: readonly components["schemas"]["SkillLevelSetting"][];
+            /** @description Certificates that an agent must hold. */
+            readonly requiredCertificates?: readonly string[];
+        };
+        /** @description A queue was created. */
+        readonly QueueCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "queue.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The queue. */
+                readonly queueId: components["schemas"]["QueueId"];
+            };
+        };
         /**
          * @description Id of a queue, a TypeID.
          * @example que_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly QueueId: string;
+        /** @description A page of queues. */
+        readonly QueueList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Queue"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Whether a queue takes tickets in.
+         * @enum {string}
+         */
+        readonly QueueState: "active" | "inactive";
+        /** @description Changes to a queue. */
+        readonly QueueUpdate: {
+            /** @description What the queue is called. */
+            readonly name?: string;
+            /** @description Whether it takes tickets in. */
+            readonly state?: components["schemas"]["QueueState"];
+            /** @description A ticket goes to the first active queue that takes it, by rising position and then by id. */
+            readonly position?: number;
+            /** @description Which tickets it takes. */
+            readonly when?: components["schemas"]["QueueWhenSetting"];
+            /** @description The tier whose agents are asked first. */
+            readonly tier?: components["schemas"]["SupportTier"];
+            /** @description Centres whose agents may be asked; empty lets routing choose the centre. */
+            readonly centerIds?: readonly components["schemas"]["CenterId"][];
+            /** @description The specialist centre that is asked where it is open; null clears it. */
+            readonly specialty?: components["schemas"]["CenterSpecialty"] | null;
+            /** @description Skills that an agent must have, each once; the whole list is replaced. */
+            readonly requiredSkills?: readonly components["schemas"]["SkillLevelSetting"][];
+            /** @description Certificates that an agent must hold. */
+            readonly requiredCertificates?: readonly string[];
+        };
+        /** @description A queue was changed. */
+        readonly QueueUpdatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "queue.updated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The queue. */
+                readonly queueId: components["schemas"]["QueueId"];
+                /** @description Names of the fields that changed. */
+                readonly changed: readonly string[];
+            };
+        };
+        /** @description Which tickets a queue takes: those for which every list holds; an empty list holds for all. */
+        readonly QueueWhen: {
+            /** @description Its category is one of these or stands under one. */
+            readonly categoryIds: readonly components["schemas"]["CategoryId"][];
+            /** @description Its severity is one of these. */
+            readonly severities: readonly (components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"])[];
+            /** @description It came in on one of these ways. */
+            readonly channels: readonly (components["schemas"]["TicketChannel"] | components["schemas"]["OpenValue"])[];
+            /** @description It is written in one of these languages. */
+            readonly languages: readonly components["schemas"]["Language"][];
+        };
+        /** @description Which tickets a queue takes: those for which every list holds; an empty list, or one that is left out, holds for all. */
+        readonly QueueWhenSetting: {
+            /** @description Its category is one of these or stands under one. */
+            readonly categoryIds?: readonly components["schemas"]["CategoryId"][];
+            /** @description Its severity is one of these. */
+            readonly severities?: readonly components["schemas"]["TicketSeverity"][];
+            /** @description It came in on one of these ways. */
+            readonly channels?: readonly components["schemas"]["TicketChannel"][];
+            /** @description It is written in one of these languages. */
+            readonly languages?: readonly components["schemas"]["Language"][];
+        };
         /** @description The installation has spent its requests. Wait for the seconds in `Retry-After`. */
         readonly RateLimitedProblem: components["schemas"]["Problem"] & {
             /**
@@ -4747,21 +6159,429 @@ export interface components {
          * @example CN-ZJ
          */
         readonly Region: string;
+        /** @description An agent who may not take the ticket. */
+        readonly RejectedAgent: {
+            /** @description The agent. */
+            readonly agentId: components["schemas"]["AgentId"];
+            /** @description Every reason, not the first alone. */
+            readonly reasons: readonly components["schemas"]["RejectionReason"][];
+        };
+        /** @description A centre that could not be chosen. */
+        readonly RejectedCenter: {
+            /** @description The centre. */
+            readonly centerId: components["schemas"]["CenterId"];
+            /** @description Why not. */
+            readonly obstacles: readonly (components["schemas"]["CenterObstacle"] | components["schemas"]["OpenValue"])[];
+        };
+        /** @description Why an agent may not take the ticket. */
+        readonly RejectionReason: {
+            /** @description The filter that the agent fails. */
+            readonly code: components["schemas"]["RoutingFilter"] | components["schemas"]["OpenValue"];
+            /** @description The dimension that it acts for; null where it is about the agent's own state. */
+            readonly dimension: components["schemas"]["RoutingDimension"] | components["schemas"]["OpenValue"] | null;
+            /** @description The skill, certificate, regime or channel, where there can be several; null otherwise. */
+            readonly subject: string | null;
+            /** @description What was needed, as codes, ids, levels or instants; empty where nothing in particular was. */
+            readonly needed: readonly string[];
+            /** @description What the agent had, in the same form; empty where it had none. */
+            readonly had: readonly string[];
+        };
+        /** @description A demand that has softened because the ticket has waited. */
+        readonly Relaxation: {
+            /** @description What kind of demand it is. */
+            readonly kind: components["schemas"]["RelaxationKind"] | components["schemas"]["OpenValue"];
+            /** @description What was asked for at first: `vpn:7` of a skill, or a language. */
+            readonly from: string;
+            /** @description What will do now: `vpn:5`, or the languages; empty where a skill is no longer asked for. */
+            readonly to: readonly string[];
+            /** @description Since when. */
+            readonly since: components["schemas"]["Instant"];
+            /** @description Points that leaning on it takes off: for each level short, or once for the fallback language. */
+            readonly cost: number;
+        };
+        /**
+         * @description What was asked for less strictly.
+         * @enum {string}
+         */
+        readonly RelaxationKind: "skill" | "language";
+        /**
+         * @description Why an offer was taken back: the ticket ended, was assigned by hand or was escalated, or the agent is no longer available.
+         * @enum {string}
+         */
+        readonly RescindCause: "ticketEnded" | "assigned" | "escalated" | "presence";
+        /** @description A ticket offered to an agent, whose capacity it holds until it ends. */
+        readonly Reservation: {
+            readonly id: components["schemas"]["ReservationId"];
+            /** @description The ticket. */
+            readonly ticketId: components["schemas"]["TicketId"];
+            /** @description The agent who is asked. */
+            readonly agentId: components["schemas"]["AgentId"];
+            /** @description The decision that it came of. */
+            readonly decisionId: components["schemas"]["DecisionId"];
+            /** @description The channel whose capacity it takes. */
+            readonly channel: components["schemas"]["TicketChannel"] | components["schemas"]["OpenValue"];
+            /** @description How many units it takes. */
+            readonly units: number;
+            /** @description Where it stands. */
+            readonly state: components["schemas"]["ReservationState"] | components["schemas"]["OpenValue"];
+            /** @description When it was offered. */
+            readonly offeredAt: components["schemas"]["Instant"];
+            /** @description First instant at which it can no longer be accepted. */
+            readonly expiresAt: components["schemas"]["Instant"];
+            /** @description When it was answered, expired or was taken back; null while it is open. */
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /** @description Why the agent declined; null where nothing was said. */
+            readonly declineReason: string | null;
+        };
+        /** @description An offer was accepted. */
+        readonly ReservationAcceptedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "reservation.accepted";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The offer. */
+                readonly reservationId: components["schemas"]["ReservationId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The agent who was asked. */
+                readonly agentId: components["schemas"]["AgentId"];
+            };
+        };
+        /** @description Why an offer is declined. */
+        readonly ReservationDecline: {
+            /** @description Why. Agents can read it, contacts cannot. */
+            readonly reason?: string;
+        };
+        /** @description An offer was declined. */
+        readonly ReservationDeclinedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "reservation.declined";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The offer. */
+                readonly reservationId: components["schemas"]["ReservationId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The agent who was asked. */
+                readonly agentId: components["schemas"]["AgentId"];
+                /** @description Until when the agent is not asked again for this ticket. */
+                readonly excludedUntil: components["schemas"]["Instant"];
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description Why the agent declined. Absent where nothing was said. */
+                readonly reason?: components["schemas"]["ContentPart"];
+            };
+        };
+        /** @description The offer is no longer open. */
+        readonly ReservationEndedProblem: components["schemas"]["Problem"] & {
+            /**
+             * @description The kind of problem.
+             * @constant
+             */
+            readonly type: "https://deskwire.dev/problems/reservation-ended";
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            readonly status: 409;
+            /** @description The state that it is in; `expired` from `expiresAt` on. */
+            readonly state: components["schemas"]["ReservationState"] | components["schemas"]["OpenValue"];
+        };
+        /** @description An offer expired. */
+        readonly ReservationExpiredEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "reservation.expired";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The offer. */
+                readonly reservationId: components["schemas"]["ReservationId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The agent who was asked. */
+                readonly agentId: components["schemas"]["AgentId"];
+                /** @description Until when the agent is not asked again for this ticket. */
+                readonly excludedUntil: components["schemas"]["Instant"];
+            };
+        };
         /**
          * @description Id of a reservation, a TypeID.
          * @example rsv_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly ReservationId: string;
+        /** @description A page of reservations. */
+        readonly ReservationList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Reservation"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An offer was taken back. */
+        readonly ReservationRescindedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "reservation.rescinded";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The offer. */
+                readonly reservationId: components["schemas"]["ReservationId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The agent who was asked. */
+                readonly agentId: components["schemas"]["AgentId"];
+                /** @description Why. */
+                readonly cause: components["schemas"]["RescindCause"] | components["schemas"]["OpenValue"];
+            };
+        };
+        /**
+         * @description Where an offer stands. All but `offered` are final.
+         * @enum {string}
+         */
+        readonly ReservationState: "offered" | "accepted" | "declined" | "expired" | "rescinded";
         /**
          * @description How a ticket was solved.
          * @enum {string}
          */
         readonly ResolutionCode: "fixed" | "workaround" | "answered" | "duplicate" | "notReproducible" | "byDesign" | "thirdParty" | "noResponse";
+        /** @description An agent who may take the ticket. */
+        readonly RoutingCandidate: {
+            /** @description Place among all candidates, 1 the best. */
+            readonly rank: number;
+            /** @description The agent. */
+            readonly agentId: components["schemas"]["AgentId"];
+            /** @description The exact sum of the contributions, thousandths of a point. */
+            readonly score: number;
+            /** @description What makes up the score, in the order of the dimensions, relaxations last; what is 0 is left out. */
+            readonly contributions: readonly components["schemas"]["Contribution"][];
+            /** @description What the first tie-break compares; null where nothing was ever assigned to the agent. */
+            readonly lastAssignedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A routing decision as it was made. */
+        readonly RoutingDecision: components["schemas"]["DecisionRecord"] & {
+            readonly id: components["schemas"]["DecisionId"];
+            /** @description The offer that came of it; null where none did. */
+            readonly reservationId: components["schemas"]["ReservationId"] | null;
+            /** @description When it was written. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A dimension that routing looks at, by its published name.
+         * @enum {string}
+         */
+        readonly RoutingDimension: "requester.region" | "requester.language" | "requester.local_time" | "contract.tier" | "contract.hours" | "contract.compliance" | "contract.residency" | "account.named_team" | "item.channel" | "item.category" | "item.product" | "item.priority" | "item.required_skills" | "item.complexity" | "item.sentiment" | "item.security" | "item.missing_facts" | "item.resource_region" | "item.business_impact" | "sla.remaining_response" | "sla.burn_ratio" | "queue.age" | "history.reopens_transfers" | "history.last_agent" | "history.resolver_affinity" | "history.repeat_contacts" | "context.incident" | "supply.expected_wait";
+        /** @description A ticket that is not filed yet, as far as routing looks at it. */
+        readonly RoutingDraft: {
+            /** @description How bad it is. */
+            readonly severity: components["schemas"]["TicketSeverity"];
+            /** @description The way it comes in. */
+            readonly channel: components["schemas"]["TicketChannel"];
+            /** @description The account, for its region. */
+            readonly accountId?: components["schemas"]["AccountId"];
+            /** @description The contract, for tier, hours, compliance and residency. */
+            readonly contractId?: components["schemas"]["ContractId"];
+            /** @description The category, for the queue. */
+            readonly categoryId?: components["schemas"]["CategoryId"];
+            /** @description The language that it is written in. */
+            readonly language?: components["schemas"]["Language"];
+            /** @description The product. */
+            readonly product?: string;
+            /** @description Region of the affected resource, as its provider names it. */
+            readonly resourceRegion?: string;
+            /** @description Whether it is about a security incident; `none` unless given. */
+            readonly securityFlag?: components["schemas"]["SecurityFlag"];
+        };
+        /**
+         * @description A hard filter, from the one that gives way soonest by itself to the one that never does.
+         * @enum {string}
+         */
+        readonly RoutingFilter: "capacity" | "presence" | "excluded" | "tier" | "shift" | "contractHours" | "center" | "region" | "language" | "skill" | "product" | "certificate" | "incident" | "channel" | "compliance" | "residency" | "security";
+        /** @description What a decision was made from: ids, codes and numbers, no text. Null and empty ask for nothing. */
+        readonly RoutingInputs: {
+            /** @description How bad it is. */
+            readonly severity: components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"];
+            /** @description The way it came in. */
+            readonly channel: components["schemas"]["TicketChannel"] | components["schemas"]["OpenValue"];
+            /** @description The queue whose demands hold. */
+            readonly queueId: components["schemas"]["QueueId"] | null;
+            /** @description When it entered the queue; declines and escalations never move it. */
+            readonly queuedAt: components["schemas"]["Instant"];
+            /** @description The tier at which the ladder starts. */
+            readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+            /** @description Region of the account. */
+            readonly requesterRegion: components["schemas"]["Region"] | null;
+            /** @description Language of the ticket. */
+            readonly language: components["schemas"]["Language"] | null;
+            /** @description How sure that is, in thousandths. */
+            readonly languageConfidence: number | null;
+            /** @description Tier of the contract. */
+            readonly contractTier: components["schemas"]["ContractTier"] | components["schemas"]["OpenValue"] | null;
+            /** @description Hours of the contract. */
+            readonly supportHours: components["schemas"]["SupportHours"] | components["schemas"]["OpenValue"] | null;
+            /** @description Regimes of the contract. */
+            readonly compliance: readonly (components["schemas"]["Compliance"] | components["schemas"]["OpenValue"])[];
+            /** @description Regions in which the data may be handled. */
+            readonly residency: readonly components["schemas"]["Region"][];
+            /** @description The category. */
+            readonly categoryId: components["schemas"]["CategoryId"] | null;
+            /** @description The product. */
+            readonly product: string | null;
+            /** @description Region of the affected resource, as its provider names it. */
+            readonly resourceRegion: string | null;
+            /** @description Whether it is about a security incident. */
+            readonly securityFlag: components["schemas"]["SecurityFlag"] | components["schemas"]["OpenValue"];
+            /** @description How hard it looks, in thousandths. */
+            readonly complexity: number | null;
+            /** @description How many required facts are missing. */
+            readonly missingFacts: number;
+            /** @description Skills asked for, as at first. */
+            readonly requiredSkills: readonly components["schemas"]["SkillLevel"][];
+            /** @description Certificates asked for. */
+            readonly requiredCertificates: readonly string[];
+            /** @description Centres whose agents may be asked. */
+            readonly centerIds: readonly components["schemas"]["CenterId"][];
+            /** @description Counted time left on the tightest clock, negative once breached, milliseconds; null where no clock runs. */
+            readonly slaRemainingMs: number | null;
+            /** @description Counted over target on that clock, in thousandths; null where no clock runs. */
+            readonly slaBurn: number | null;
+            /** @description How many times it was reopened or handed on. */
+            readonly reopenCount: number;
+            /** @description How many tickets the account filed in its category in seven days. */
+            readonly repeatContacts: number;
+            /** @description The agent who last worked on it. */
+            readonly lastAgentId: components["schemas"]["AgentId"] | null;
+            /** @description When. */
+            readonly lastAgentAt: components["schemas"]["Instant"] | null;
+            /** @description Agents who may not be asked for now. */
+            readonly excludedAgentIds: readonly components["schemas"]["AgentId"][];
+            /** @description How many agents were looked at. */
+            readonly agentCount: number;
+            /** @description Fingerprint of the agents as they were. */
+            readonly agentsDigest: string;
+            /** @description Fingerprint of the policy. */
+            readonly policyDigest: string;
+        };
+        /** @description Nobody could be asked for a ticket. */
+        readonly RoutingNoAgentEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "routing.noAgent";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The decision. */
+                readonly decisionId: components["schemas"]["DecisionId"];
+                /** @description The queue in which it waits; null where it is in none. */
+                readonly queueId: components["schemas"]["QueueId"] | null;
+                /** @description How many agents were turned away. */
+                readonly rejectedCount: number;
+                /** @description When time alone may change that; null where only the floor can. */
+                readonly retryAt: components["schemas"]["Instant"] | null;
+            };
+        };
+        /** @description Everything about routing that can be chosen. It is never changed; make another and activate it. */
+        readonly RoutingPolicy: {
+            readonly id: components["schemas"]["RoutingPolicyId"];
+            readonly version: components["schemas"]["Version"];
+            /** @description Counts the tenant's policies, from 1; decisions name it. */
+            readonly policyVersion: number;
+            /** @description What the policy is called. */
+            readonly name: string;
+            /** @description Where it stands. */
+            readonly state: components["schemas"]["RoutingPolicyState"] | components["schemas"]["OpenValue"];
+            /** @description Fingerprint of everything chosen in it: equal policies have equal ones. */
+            readonly digest: string;
+            /** @description What each dimension is worth, in the order of their numbers. */
+            readonly weights: readonly components["schemas"]["DimensionWeight"][];
+            /** @description The tiers in the order in which they are asked. They widen: those asked first stay asked. */
+            readonly ladder: readonly components["schemas"]["TierRung"][];
+            /** @description How long an agent has to answer an offer. */
+            readonly reservationTtl: components["schemas"]["Duration"];
+            /** @description How long one who declined an offer, or let it expire, is not asked again for that ticket. */
+            readonly exclusionWindow: components["schemas"]["Duration"];
+            readonly sticky: components["schemas"]["StickyRule"];
+            /** @description When it last became active; null where it never did. */
+            readonly activatedAt: components["schemas"]["Instant"] | null;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A routing policy was activated. */
+        readonly RoutingPolicyActivatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "routingPolicy.activated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The policy. */
+                readonly policyId: components["schemas"]["RoutingPolicyId"];
+                /** @description Its number. */
+                readonly policyVersion: number;
+                /** @description The policy that was active before; null where none was. */
+                readonly retiredPolicyId: components["schemas"]["RoutingPolicyId"] | null;
+            };
+        };
+        /** @description A new policy: what differs from the defaults. Durations are of fixed length; years and months are 422. */
+        readonly RoutingPolicyCreate: {
+            /** @description What the policy is called. */
+            readonly name: string;
+            /** @description What dimensions are worth, each once; the others keep their default. `account.named_team` and `item.sentiment` together stay under a quarter of `item.priority` and of `sla.remaining_response`, otherwise 422. */
+            readonly weights?: readonly components["schemas"]["DimensionWeightSetting"][];
+            /** @description The tiers in the order in which they are asked, each once; L1 for 15 minutes, L2 for 30 and then L3 unless given. */
+            readonly ladder?: readonly components["schemas"]["TierRungSetting"][];
+            /** @description How long an agent has to answer an offer, more than nothing; `PT1M` unless given. */
+            readonly reservationTtl?: components["schemas"]["Duration"];
+            /** @description How long one who declined an offer, or let it expire, is not asked again for that ticket; `PT10M` unless given. */
+            readonly exclusionWindow?: components["schemas"]["Duration"];
+            /** @description What having worked on the ticket last is worth; 72 hours of `score` unless given. */
+            readonly sticky?: components["schemas"]["StickyRuleSetting"];
+        };
+        /** @description A routing policy was created. */
+        readonly RoutingPolicyCreatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "routingPolicy.created";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The policy. */
+                readonly policyId: components["schemas"]["RoutingPolicyId"];
+                /** @description Its number. */
+                readonly policyVersion: number;
+            };
+        };
         /**
          * @description Id of a routing policy, a TypeID.
          * @example rpo_01k9z4q8w2e6rbt5n0c3d7f9hj
          */
         readonly RoutingPolicyId: string;
+        /** @description A page of policies. */
+        readonly RoutingPolicyList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["RoutingPolicy"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Where a policy stands. One is `active`; `retired` is one that was.
+         * @enum {string}
+         */
+        readonly RoutingPolicyState: "draft" | "active" | "retired";
         /** @description How far to move the clock. Give either `by` or `to`. */
         readonly SandboxAdvance: {
             /** @description Move it by this much; calendar units count in UTC. */
@@ -4823,6 +6643,11 @@ export interface components {
             /** @description Seed of everything that is made at random. */
             readonly seed: number;
         };
+        /**
+         * @description A dimension that carries a weight; the others only filter.
+         * @enum {string}
+         */
+        readonly ScoredDimension: "requester.region" | "requester.language" | "requester.local_time" | "contract.tier" | "account.named_team" | "item.category" | "item.product" | "item.priority" | "item.complexity" | "item.sentiment" | "item.missing_facts" | "item.resource_region" | "item.business_impact" | "sla.remaining_response" | "sla.burn_ratio" | "queue.age" | "history.reopens_transfers" | "history.last_agent" | "history.resolver_affinity" | "history.repeat_contacts" | "supply.expected_wait";
         /** @description Nothing was found. */
         readonly SearchMissedEvent: components["schemas"]["Event"] & {
             /**
@@ -4906,6 +6731,35 @@ export interface components {
             readonly type: ("contact" | "agent") | components["schemas"]["OpenValue"];
             /** @description Id of the contact or agent. */
             readonly id: string;
+        };
+        /** @description A skill that some active agent has. */
+        readonly Skill: {
+            /** @description Name of the skill. */
+            readonly skill: string;
+            /** @description How many active agents have it. */
+            readonly agents: number;
+            /** @description The highest level among them. */
+            readonly maxLevel: number;
+        };
+        /** @description A skill at a level. */
+        readonly SkillLevel: {
+            /** @description Name of the skill, such as `vpn`. */
+            readonly skill: string;
+            /** @description Level, from 1 (knows of it) to 10 (authority). */
+            readonly level: number;
+        };
+        /** @description A skill at a level. */
+        readonly SkillLevelSetting: {
+            /** @description Name of the skill, such as `vpn`. */
+            readonly skill: string;
+            /** @description Level, from 1 (knows of it) to 10 (authority). */
+            readonly level: number;
+        };
+        /** @description A page of skills. */
+        readonly SkillList: {
+            /** @description The items of this page. */
+            readonly items: readonly components["schemas"]["Skill"][];
+            readonly nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description A breach. */
         readonly SlaBreach: {
@@ -5386,6 +7240,28 @@ export interface components {
          * @enum {string}
          */
         readonly StandardHours: "business" | "extended";
+        /**
+         * @description What having worked on the ticket last is worth: points like any dimension (`score`), or the first offer (`first`).
+         * @enum {string}
+         */
+        readonly StickyMode: "score" | "first";
+        /** @description What having worked on the ticket last is worth. */
+        readonly StickyRule: {
+            /** @description How it counts. */
+            readonly mode: components["schemas"]["StickyMode"] | components["schemas"]["OpenValue"];
+            /** @description When the claim is over. */
+            readonly expiresAfter: components["schemas"]["Duration"];
+            /** @description With `first`: how long a ticket waits for an agent who is busy or away, and never for more than a quarter of its SLA time. */
+            readonly maxHold: components["schemas"]["Duration"];
+        };
+        /** @description What having worked on the ticket last is worth. */
+        readonly StickyRuleSetting: {
+            readonly mode: components["schemas"]["StickyMode"];
+            /** @description When the claim is over; `PT72H` unless given. */
+            readonly expiresAfter?: components["schemas"]["Duration"];
+            /** @description With `first`: how long a ticket waits for an agent who is busy or away; `PT0S` unless given. */
+            readonly maxHold?: components["schemas"]["Duration"];
+        };
         /** @description The resource that an event is about. */
         readonly Subject: {
             /**
@@ -5698,6 +7574,39 @@ export interface components {
             /** @description What the next one should know. Agents can read it, contacts cannot. */
             readonly note?: string;
         };
+        /** @description A ticket was escalated. */
+        readonly TicketEscalatedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.escalated";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description Why. */
+                readonly reason: components["schemas"]["TicketEscalationReason"] | components["schemas"]["OpenValue"];
+                /** @description The tier before; null where it had none. */
+                readonly fromTier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"] | null;
+                /** @description The tier after. */
+                readonly toTier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+                /** @description The centre before; null where it had none. */
+                readonly fromCenterId: components["schemas"]["CenterId"] | null;
+                /** @description The centre after; null where any may take it. */
+                readonly toCenterId: components["schemas"]["CenterId"] | null;
+            };
+            /** @description The event's free text by field name. */
+            readonly content?: {
+                /** @description What the next one should know. Absent where nobody wrote it. */
+                readonly note?: components["schemas"]["ContentPart"];
+            };
+        };
+        /**
+         * @description Why a ticket was escalated: for a reason that somebody gave, or because a clock was breached or the severity became P0.
+         * @enum {string}
+         */
+        readonly TicketEscalationReason: "resolutionTime" | "technicalExpertise" | "businessImpact" | "security" | "slaBreached" | "severity";
         /** @description Something that is known about the case. */
         readonly TicketFact: {
             /** @description The fact's key in its category's template, or the caller's own. */
@@ -5826,6 +7735,48 @@ export interface components {
                 readonly intoTicketId: components["schemas"]["TicketId"];
             };
         };
+        /** @description A ticket was offered to an agent. */
+        readonly TicketOfferedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.offered";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The offer. */
+                readonly reservationId: components["schemas"]["ReservationId"];
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The agent who is asked. */
+                readonly agentId: components["schemas"]["AgentId"];
+                /** @description The decision that it came of. */
+                readonly decisionId: components["schemas"]["DecisionId"];
+                /** @description First instant at which it can no longer be accepted. */
+                readonly expiresAt: components["schemas"]["Instant"];
+            };
+        };
+        /** @description A ticket entered a queue. */
+        readonly TicketQueuedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.queued";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The queue. */
+                readonly queueId: components["schemas"]["QueueId"];
+                /** @description The tier whose agents are asked first. */
+                readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+                /** @description The centre that takes it; null where any may. */
+                readonly centerId: components["schemas"]["CenterId"] | null;
+                /** @description What its age counts from. */
+                readonly queuedAt: components["schemas"]["Instant"];
+            };
+        };
         /** @description How a ticket was solved. */
         readonly TicketResolution: {
             /** @description How it was solved. */
@@ -5905,6 +7856,23 @@ export interface components {
                 readonly proposedSeverity: components["schemas"]["TicketSeverity"] | components["schemas"]["OpenValue"] | null;
                 /** @description True where a machine tagged it and no person. */
                 readonly machine: boolean;
+            };
+        };
+        /** @description One more tier is asked for a ticket. */
+        readonly TicketTierWidenedEvent: components["schemas"]["Event"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            readonly type: "ticket.tierWidened";
+            /** @description What happened. */
+            readonly data: {
+                /** @description The ticket. */
+                readonly ticketId: components["schemas"]["TicketId"];
+                /** @description The highest tier that was asked. */
+                readonly from: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+                /** @description The tier that is asked as well. */
+                readonly to: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
             };
         };
         /** @description A ticket in four dimensions. */
@@ -6020,6 +7988,24 @@ export interface components {
                 /** @description The new title. Absent where the title did not change. */
                 readonly title?: components["schemas"]["ContentPart"];
             };
+        };
+        /**
+         * @description What decided between equal scores.
+         * @enum {string}
+         */
+        readonly TieBreakRule: "leastRecentlyAssigned" | "id";
+        /** @description How long a tier is asked alone. */
+        readonly TierRung: {
+            /** @description The tier. */
+            readonly tier: components["schemas"]["SupportTier"] | components["schemas"]["OpenValue"];
+            /** @description After so long on this rung the next rung is asked as well, at P2 and below; P1 waits half of it and P0 not at all. Null: it never is. */
+            readonly widenAfter: components["schemas"]["Duration"] | null;
+        };
+        /** @description How long a tier is asked alone. */
+        readonly TierRungSetting: {
+            readonly tier: components["schemas"]["SupportTier"];
+            /** @description After so long on this rung the next rung is asked as well, at P2 and below; P1 waits half of it and P0 not at all. Null: it never is. */
+            readonly widenAfter: components["schemas"]["Duration"] | null;
         };
         /**
          * @description A time zone, by its IANA name.
@@ -6285,6 +8271,30 @@ export interface components {
         };
     };
     responses: {
+        /** @description The offer has ended, the agent is full, or the first request with this key is still running. */
+        readonly AcceptConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ReservationEndedProblem"] | components["schemas"]["CapacityExceededProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The policy is active already, or the first request with this key is still running. */
+        readonly ActivateConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["AlreadyActiveProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
         /** @description The instant lies before now, or the first request with this key is still running. */
         readonly AdvanceConflict: {
             headers: {
@@ -6388,6 +8398,18 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["JobFinishedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
+            };
+        };
+        /** @description The offer has ended, or the first request with this key is still running. */
+        readonly DeclineConflict: {
+            headers: {
+                readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ReservationEndedProblem"] | components["schemas"]["IdempotencyInFlightProblem"];
             };
         };
         /** @description The ticket is final or solved, or the first request with this key is still running. */
@@ -6661,6 +8683,8 @@ export interface components {
         readonly AccountId: components["schemas"]["AccountId"];
         /** @description Act as this agent or contact. Needs the scope `act-as`. */
         readonly ActAs: string;
+        /** @description Id of the agent. */
+        readonly AgentId: components["schemas"]["AgentId"];
         /** @description Id of the key. */
         readonly ApiKeyId: components["schemas"]["ApiKeyId"];
         /** @description Id of the app. */
@@ -6673,6 +8697,8 @@ export interface components {
         readonly CalendarId: components["schemas"]["CalendarId"];
         /** @description Id of the category. */
         readonly CategoryId: components["schemas"]["CategoryId"];
+        /** @description Id of the centre. */
+        readonly CenterId: components["schemas"]["CenterId"];
         /** @description Id of the clock. */
         readonly ClockId: components["schemas"]["ClockId"];
         /** @description Id of the contact. */
@@ -6681,6 +8707,8 @@ export interface components {
         readonly ContractId: components["schemas"]["ContractId"];
         /** @description Where to go on, from `nextCursor` of the page before. */
         readonly Cursor: string;
+        /** @description Id of the decision. */
+        readonly DecisionId: components["schemas"]["DecisionId"];
         /** @description Id of the event. */
         readonly EventId: components["schemas"]["EventId"];
         /** @description Id of the follow-up question. */
@@ -6697,8 +8725,14 @@ export interface components {
         readonly Limit: number;
         /** @description Id of the message. */
         readonly MessageId: components["schemas"]["MessageId"];
+        /** @description Id of the queue. */
+        readonly QueueId: components["schemas"]["QueueId"];
         /** @description Id of the rating. */
         readonly RatingId: components["schemas"]["RatingId"];
+        /** @description Id of the reservation. */
+        readonly ReservationId: components["schemas"]["ReservationId"];
+        /** @description Id of the policy. */
+        readonly RoutingPolicyId: components["schemas"]["RoutingPolicyId"];
         /** @description Id of the policy. */
         readonly SlaPolicyId: components["schemas"]["SlaPolicyId"];
         /** @description Id of the suggestion. */
@@ -8857,6 +10891,1016 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["CancelConflict"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "centers.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only centres of this kind. */
+                readonly kind?: components["schemas"]["CenterKind"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CenterList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "centers.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the centre. */
+                readonly centerId: components["parameters"]["CenterId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The centre. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Center"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "queues.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only queues in this state. */
+                readonly state?: components["schemas"]["QueueState"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "position" | "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueueList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "queues.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new queue. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueueCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The queue. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "queues.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the queue. */
+                readonly queueId: components["parameters"]["QueueId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The queue. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "queues.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the queue. */
+                readonly queueId: components["parameters"]["QueueId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueueUpdate"];
+                readonly "application/merge-patch+json": components["schemas"]["QueueUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The queue as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "agents.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only agents of this centre. */
+                readonly centerId?: components["schemas"]["CenterId"];
+                /** @description Only agents of this tier. */
+                readonly tier?: components["schemas"]["SupportTier"];
+                /** @description Only agents in this state. */
+                readonly state?: components["schemas"]["AgentState"];
+                /** @description Only the agent with this external id of the caller's installation. */
+                readonly externalId?: components["schemas"]["ExternalId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgentList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "agents.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new agent. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgentCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The agent. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "agents.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the agent. */
+                readonly agentId: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agent. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "agents.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the agent. */
+                readonly agentId: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The changes, as a merge patch (RFC 7396). */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgentUpdate"];
+                readonly "application/merge-patch+json": components["schemas"]["AgentUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The agent as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ExternalIdConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "presence.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the agent. */
+                readonly agentId: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The presence. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgentPresence"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "presence.set": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the agent. */
+                readonly agentId: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The presence. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresenceSet"];
+            };
+        };
+        readonly responses: {
+            /** @description The presence as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgentPresence"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "skills.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SkillList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "routingPolicies.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only policies in this state. */
+                readonly state?: components["schemas"]["RoutingPolicyState"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoutingPolicyList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "routingPolicies.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new policy. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoutingPolicyCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The policy. */
+            readonly 201: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoutingPolicy"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyInFlight"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "routingPolicies.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the policy. */
+                readonly policyId: components["parameters"]["RoutingPolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoutingPolicy"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "routingPolicies.activate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version that the caller saw, in quotes. Required; without it the answer is 428. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id of the policy. */
+                readonly policyId: components["parameters"]["RoutingPolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoutingPolicy"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ActivateConflict"];
+            readonly 412: components["responses"]["VersionMismatch"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "decisions.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only decisions about this ticket. */
+                readonly ticketId?: components["schemas"]["TicketId"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "createdAt" | "-createdAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidPageRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "decisions.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What to decide. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The decision. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "decisions.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the decision. */
+                readonly decisionId: components["parameters"]["DecisionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The decision. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoutingDecision"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "reservations.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page holds at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on, from `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only offers of this ticket. */
+                readonly ticketId?: components["schemas"]["TicketId"];
+                /** @description Only offers to this agent. */
+                readonly agentId?: components["schemas"]["AgentId"];
+                /** @description Only offers in this state. */
+                readonly state?: components["schemas"]["ReservationState"];
+                /** @description The order of the items; a minus sign means the latest first. */
+                readonly sort?: "offeredAt" | "-offeredAt";
+            };
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReservationList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["InvalidListRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "reservations.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+            };
+            readonly path: {
+                /** @description Id of the reservation. */
+                readonly reservationId: components["parameters"]["ReservationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The offer. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InvalidRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "reservations.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the reservation. */
+                readonly reservationId: components["parameters"]["ReservationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The offer as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestWithoutBody"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AcceptConflict"];
+            readonly 422: components["responses"]["InvalidKeyedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly "reservations.decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The API version to speak. Without it, the version to which the key is pinned. */
+                readonly "Deskwire-Version"?: components["parameters"]["Version"];
+                /** @description Act as this agent or contact. Needs the scope `act-as`. */
+                readonly "Deskwire-Act-As"?: components["parameters"]["ActAs"];
+                /** @description Names this write. The same key within 24 hours gives the first answer again and does nothing twice. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Id of the reservation. */
+                readonly reservationId: components["parameters"]["ReservationId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Why, if anything; `{}` otherwise. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReservationDecline"];
+            };
+        };
+        readonly responses: {
+            /** @description The offer as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Deskwire-Request-Id": components["headers"]["Deskwire-Request-Id"];
+                    readonly "Deskwire-Version": components["headers"]["Deskwire-Version"];
+                    readonly "Deskwire-Event-Id": components["headers"]["Deskwire-Event-Id"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["DeclineConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidKeyedRequest"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11207,6 +14251,486 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["JobCancelledEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.agent.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgentCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.agent.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgentUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.agent.presenceChanged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgentPresenceChangedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.queue.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueueCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.queue.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueueUpdatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.routingPolicy.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoutingPolicyCreatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.routingPolicy.activated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoutingPolicyActivatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.queued": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketQueuedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.offered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketOfferedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.reservation.accepted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReservationAcceptedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.reservation.declined": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReservationDeclinedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.reservation.expired": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReservationExpiredEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.reservation.rescinded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReservationRescindedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.tierWidened": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketTierWidenedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.ticket.escalated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketEscalatedEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. Any 2xx answer will do. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. The delivery is tried again later. */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "on.routing.noAgent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoutingNoAgentEvent"];
             };
         };
         readonly responses: {

@@ -32,8 +32,65 @@ export type ActorNotAllowedProblem = components['schemas']['ActorNotAllowedProbl
 /** Who acts. `app` is an installation's key, `system` the platform itself. */
 export type ActorType = components['schemas']['ActorType']
 
+/** An expert of the support organisation. */
+export type Agent = components['schemas']['Agent']
+
+/** How much an agent carries at a time on each channel. A ticket takes one unit of the channel that it came in on. */
+export type AgentCapacity = components['schemas']['AgentCapacity']
+
+/** How much an agent carries at a time on each channel. A channel that is left out is not served, or stays as it is in an update. */
+export type AgentCapacitySetting = components['schemas']['AgentCapacitySetting']
+
+/** A certificate that an agent holds. */
+export type AgentCertificate = components['schemas']['AgentCertificate']
+
+/** A certificate that an agent holds. */
+export type AgentCertificateSetting = components['schemas']['AgentCertificateSetting']
+
+/** A new agent. */
+export type AgentCreate = components['schemas']['AgentCreate']
+
+/** An agent was created. */
+export type AgentCreatedEvent = components['schemas']['AgentCreatedEvent']
+
 /** Id of an agent, a TypeID. */
 export type AgentId = components['schemas']['AgentId']
+
+/** A language at a level. */
+export type AgentLanguage = components['schemas']['AgentLanguage']
+
+/** A language at a level. */
+export type AgentLanguageSetting = components['schemas']['AgentLanguageSetting']
+
+/** A page of agents. */
+export type AgentList = components['schemas']['AgentList']
+
+/** How much of a channel is taken. */
+export type AgentLoad = components['schemas']['AgentLoad']
+
+/** What an agent has told the floor. */
+export type AgentPresence = components['schemas']['AgentPresence']
+
+/** An agent told the floor something else. */
+export type AgentPresenceChangedEvent = components['schemas']['AgentPresenceChangedEvent']
+
+/** When an agent works: by a calendar, or by weekly hours of its own. */
+export type AgentShift = components['schemas']['AgentShift']
+
+/** When an agent works. Give either `calendarId`, or `timeZone` and `weekly`. */
+export type AgentShiftSetting = components['schemas']['AgentShiftSetting']
+
+/** Whether an agent belongs to the floor. */
+export type AgentState = components['schemas']['AgentState']
+
+/** Changes to an agent. A list is replaced whole. */
+export type AgentUpdate = components['schemas']['AgentUpdate']
+
+/** An agent was changed. */
+export type AgentUpdatedEvent = components['schemas']['AgentUpdatedEvent']
+
+/** The policy is the active one already. */
+export type AlreadyActiveProblem = components['schemas']['AlreadyActiveProblem']
 
 /** The question is no longer open. It was answered, or its fact became known otherwise or is no longer needed. */
 export type AlreadyAnsweredProblem = components['schemas']['AlreadyAnsweredProblem']
@@ -206,6 +263,9 @@ export type CalendarUpdatedEvent = components['schemas']['CalendarUpdatedEvent']
 /** A calendar as it was at one version. */
 export type CalendarVersion = components['schemas']['CalendarVersion']
 
+/** The agent has less capacity than when the offer was made: it was lowered, or a ticket was assigned by hand. The offer stays open until it expires. */
+export type CapacityExceededProblem = components['schemas']['CapacityExceededProblem']
+
 /** A kind of ticket. */
 export type Category = components['schemas']['Category']
 
@@ -218,8 +278,29 @@ export type CategoryList = components['schemas']['CategoryList']
 /** What led to an event. */
 export type Cause = components['schemas']['Cause']
 
+/** A place where agents work. Centres come with the tenant and are read only. */
+export type Center = components['schemas']['Center']
+
+/** Which centre the ticket goes to, and why not the others. */
+export type CenterChoice = components['schemas']['CenterChoice']
+
 /** Id of a support centre, a TypeID. */
 export type CenterId = components['schemas']['CenterId']
+
+/** What a centre is for: everything from its region, or one specialty from everywhere. */
+export type CenterKind = components['schemas']['CenterKind']
+
+/** A page of centres. */
+export type CenterList = components['schemas']['CenterList']
+
+/** Why a centre could not be chosen. */
+export type CenterObstacle = components['schemas']['CenterObstacle']
+
+/** The rule that chose a centre: the first that found an open one. */
+export type CenterRule = components['schemas']['CenterRule']
+
+/** What a specialist centre is for. */
+export type CenterSpecialty = components['schemas']['CenterSpecialty']
 
 /** A promise about a ticket, and the time that is left. Clocks follow from events; nobody writes them. */
 export type Clock = components['schemas']['Clock']
@@ -299,8 +380,35 @@ export type ContractUpdate = components['schemas']['ContractUpdate']
 /** A contract was changed. */
 export type ContractUpdatedEvent = components['schemas']['ContractUpdatedEvent']
 
+/** What a dimension added to a score. All three numbers are integers, so that they sum exactly. */
+export type Contribution = components['schemas']['Contribution']
+
+/** Where points come from: `item`: the ticket alone, the same for every agent, `pair`: ticket and agent, `relaxation`: taken off for leaning on a demand that has softened. */
+export type ContributionScope = components['schemas']['ContributionScope']
+
+/** What to decide. Give either `ticketId` or `draft`. */
+export type DecisionCreate = components['schemas']['DecisionCreate']
+
 /** Id of a routing decision, a TypeID. */
 export type DecisionId = components['schemas']['DecisionId']
+
+/** A page of decisions in short. */
+export type DecisionList = components['schemas']['DecisionList']
+
+/** What a decision came to. */
+export type DecisionOutcome = components['schemas']['DecisionOutcome']
+
+/** How a routing decision came about. */
+export type DecisionRecord = components['schemas']['DecisionRecord']
+
+/** A routing decision in short. */
+export type DecisionSummary = components['schemas']['DecisionSummary']
+
+/** What a dimension is worth. */
+export type DimensionWeight = components['schemas']['DimensionWeight']
+
+/** What a dimension is worth. */
+export type DimensionWeightSetting = components['schemas']['DimensionWeightSetting']
 
 /** An ISO 8601 duration: `PT24H` is 24 hours, `P1D` one calendar day. */
 export type Duration = components['schemas']['Duration']
@@ -343,6 +451,9 @@ export type FeedbackId = components['schemas']['FeedbackId']
 
 /** What is wrong with one part of the request. */
 export type FieldError = components['schemas']['FieldError']
+
+/** How many agents a filter turned away. */
+export type FilterCount = components['schemas']['FilterCount']
 
 /** A question about a missing fact. */
 export type FollowUp = components['schemas']['FollowUp']
@@ -470,6 +581,12 @@ export type Language = components['schemas']['Language']
 /** A calendar date on the wall of its time zone, without one of its own. */
 export type LocalDate = components['schemas']['LocalDate']
 
+/** A short statement of why, for a program to put into words. Fields that a code does not use are null. */
+export type MainReason = components['schemas']['MainReason']
+
+/** Why a decision came out as it did. */
+export type MainReasonCode = components['schemas']['MainReasonCode']
+
 /** The body is not JSON in UTF-8, or the URL cannot be parsed. */
 export type MalformedRequestProblem = components['schemas']['MalformedRequestProblem']
 
@@ -506,6 +623,9 @@ export type MissId = components['schemas']['MissId']
 /** The key is valid but lacks a scope that the operation needs. */
 export type MissingScopeProblem = components['schemas']['MissingScopeProblem']
 
+/** An agent who almost may take the ticket. */
+export type NearMiss = components['schemas']['NearMiss']
+
 /** Whether the link leads to the neighbour or comes from it. */
 export type NeighbourDirection = components['schemas']['NeighbourDirection']
 
@@ -514,6 +634,9 @@ export type NeighbourKind = components['schemas']['NeighbourKind']
 
 /** Pass as `cursor` to get the next page; null on the last page. */
 export type NextCursor = components['schemas']['NextCursor']
+
+/** The tier that is asked next as well. */
+export type NextTier = components['schemas']['NextTier']
 
 /** No resource of this id is visible to the caller. Another tenant's id answers the same. */
 export type NotFoundProblem = components['schemas']['NotFoundProblem']
@@ -536,6 +659,12 @@ export type OutcomeRegressedProblem = components['schemas']['OutcomeRegressedPro
 /** The operation changes a versioned resource and must say which version it saw. */
 export type PreconditionRequiredProblem = components['schemas']['PreconditionRequiredProblem']
 
+/** What an agent tells the floor. */
+export type PresenceSet = components['schemas']['PresenceSet']
+
+/** What an agent has told the floor. Only `available` is offered work. */
+export type PresenceState = components['schemas']['PresenceState']
+
 /** An error, RFC 9457. */
 export type Problem = components['schemas']['Problem']
 
@@ -548,8 +677,35 @@ export type Projection = components['schemas']['Projection']
 /** What to compute. Give either `draft` or `terms`. */
 export type ProjectionCreate = components['schemas']['ProjectionCreate']
 
+/** Where tickets of a kind wait, and what they ask of an agent. */
+export type Queue = components['schemas']['Queue']
+
+/** A new queue. */
+export type QueueCreate = components['schemas']['QueueCreate']
+
+/** A queue was created. */
+export type QueueCreatedEvent = components['schemas']['QueueCreatedEvent']
+
 /** Id of a queue, a TypeID. */
 export type QueueId = components['schemas']['QueueId']
+
+/** A page of queues. */
+export type QueueList = components['schemas']['QueueList']
+
+/** Whether a queue takes tickets in. */
+export type QueueState = components['schemas']['QueueState']
+
+/** Changes to a queue. */
+export type QueueUpdate = components['schemas']['QueueUpdate']
+
+/** A queue was changed. */
+export type QueueUpdatedEvent = components['schemas']['QueueUpdatedEvent']
+
+/** Which tickets a queue takes: those for which every list holds; an empty list holds for all. */
+export type QueueWhen = components['schemas']['QueueWhen']
+
+/** Which tickets a queue takes: those for which every list holds; an empty list, or one that is left out, holds for all. */
+export type QueueWhenSetting = components['schemas']['QueueWhenSetting']
 
 /** The installation has spent its requests. Wait for the seconds in `Retry-After`. */
 export type RateLimitedProblem = components['schemas']['RateLimitedProblem']
@@ -569,14 +725,98 @@ export type RatingId = components['schemas']['RatingId']
 /** A region, as an ISO 3166-1 country or ISO 3166-2 subdivision code. */
 export type Region = components['schemas']['Region']
 
+/** An agent who may not take the ticket. */
+export type RejectedAgent = components['schemas']['RejectedAgent']
+
+/** A centre that could not be chosen. */
+export type RejectedCenter = components['schemas']['RejectedCenter']
+
+/** Why an agent may not take the ticket. */
+export type RejectionReason = components['schemas']['RejectionReason']
+
+/** A demand that has softened because the ticket has waited. */
+export type Relaxation = components['schemas']['Relaxation']
+
+/** What was asked for less strictly. */
+export type RelaxationKind = components['schemas']['RelaxationKind']
+
+/** Why an offer was taken back: the ticket ended, was assigned by hand or was escalated, or the agent is no longer available. */
+export type RescindCause = components['schemas']['RescindCause']
+
+/** A ticket offered to an agent, whose capacity it holds until it ends. */
+export type Reservation = components['schemas']['Reservation']
+
+/** An offer was accepted. */
+export type ReservationAcceptedEvent = components['schemas']['ReservationAcceptedEvent']
+
+/** Why an offer is declined. */
+export type ReservationDecline = components['schemas']['ReservationDecline']
+
+/** An offer was declined. */
+export type ReservationDeclinedEvent = components['schemas']['ReservationDeclinedEvent']
+
+/** The offer is no longer open. */
+export type ReservationEndedProblem = components['schemas']['ReservationEndedProblem']
+
+/** An offer expired. */
+export type ReservationExpiredEvent = components['schemas']['ReservationExpiredEvent']
+
 /** Id of a reservation, a TypeID. */
 export type ReservationId = components['schemas']['ReservationId']
+
+/** A page of reservations. */
+export type ReservationList = components['schemas']['ReservationList']
+
+/** An offer was taken back. */
+export type ReservationRescindedEvent = components['schemas']['ReservationRescindedEvent']
+
+/** Where an offer stands. All but `offered` are final. */
+export type ReservationState = components['schemas']['ReservationState']
 
 /** How a ticket was solved. */
 export type ResolutionCode = components['schemas']['ResolutionCode']
 
+/** An agent who may take the ticket. */
+export type RoutingCandidate = components['schemas']['RoutingCandidate']
+
+/** A routing decision as it was made. */
+export type RoutingDecision = components['schemas']['RoutingDecision']
+
+/** A dimension that routing looks at, by its published name. */
+export type RoutingDimension = components['schemas']['RoutingDimension']
+
+/** A ticket that is not filed yet, as far as routing looks at it. */
+export type RoutingDraft = components['schemas']['RoutingDraft']
+
+/** A hard filter, from the one that gives way soonest by itself to the one that never does. */
+export type RoutingFilter = components['schemas']['RoutingFilter']
+
+/** What a decision was made from: ids, codes and numbers, no text. Null and empty ask for nothing. */
+export type RoutingInputs = components['schemas']['RoutingInputs']
+
+/** Nobody could be asked for a ticket. */
+export type RoutingNoAgentEvent = components['schemas']['RoutingNoAgentEvent']
+
+/** Everything about routing that can be chosen. It is never changed; make another and activate it. */
+export type RoutingPolicy = components['schemas']['RoutingPolicy']
+
+/** A routing policy was activated. */
+export type RoutingPolicyActivatedEvent = components['schemas']['RoutingPolicyActivatedEvent']
+
+/** A new policy: what differs from the defaults. Durations are of fixed length; years and months are 422. */
+export type RoutingPolicyCreate = components['schemas']['RoutingPolicyCreate']
+
+/** A routing policy was created. */
+export type RoutingPolicyCreatedEvent = components['schemas']['RoutingPolicyCreatedEvent']
+
 /** Id of a routing policy, a TypeID. */
 export type RoutingPolicyId = components['schemas']['RoutingPolicyId']
+
+/** A page of policies. */
+export type RoutingPolicyList = components['schemas']['RoutingPolicyList']
+
+/** Where a policy stands. One is `active`; `retired` is one that was. */
+export type RoutingPolicyState = components['schemas']['RoutingPolicyState']
 
 /** How far to move the clock. Give either `by` or `to`. */
 export type SandboxAdvance = components['schemas']['SandboxAdvance']
@@ -599,6 +839,9 @@ export type SandboxRestartedEvent = components['schemas']['SandboxRestartedEvent
 /** Where the sandbox starts from. */
 export type SandboxStart = components['schemas']['SandboxStart']
 
+/** A dimension that carries a weight; the others only filter. */
+export type ScoredDimension = components['schemas']['ScoredDimension']
+
 /** Nothing was found. */
 export type SearchMissedEvent = components['schemas']['SearchMissedEvent']
 
@@ -619,6 +862,18 @@ export type SessionId = components['schemas']['SessionId']
 
 /** Whom a session acts as. */
 export type SessionSubject = components['schemas']['SessionSubject']
+
+/** A skill that some active agent has. */
+export type Skill = components['schemas']['Skill']
+
+/** A skill at a level. */
+export type SkillLevel = components['schemas']['SkillLevel']
+
+/** A skill at a level. */
+export type SkillLevelSetting = components['schemas']['SkillLevelSetting']
+
+/** A page of skills. */
+export type SkillList = components['schemas']['SkillList']
 
 /** A breach. */
 export type SlaBreach = components['schemas']['SlaBreach']
@@ -758,6 +1013,15 @@ export type SpecialHoursSetting = components['schemas']['SpecialHoursSetting']
 /** Support hours that a calendar can stand for. */
 export type StandardHours = components['schemas']['StandardHours']
 
+/** What having worked on the ticket last is worth: points like any dimension (`score`), or the first offer (`first`). */
+export type StickyMode = components['schemas']['StickyMode']
+
+/** What having worked on the ticket last is worth. */
+export type StickyRule = components['schemas']['StickyRule']
+
+/** What having worked on the ticket last is worth. */
+export type StickyRuleSetting = components['schemas']['StickyRuleSetting']
+
 /** The resource that an event is about. */
 export type Subject = components['schemas']['Subject']
 
@@ -821,6 +1085,12 @@ export type TicketCreatedEvent = components['schemas']['TicketCreatedEvent']
 /** Why a ticket is escalated, and where to. */
 export type TicketEscalate = components['schemas']['TicketEscalate']
 
+/** A ticket was escalated. */
+export type TicketEscalatedEvent = components['schemas']['TicketEscalatedEvent']
+
+/** Why a ticket was escalated: for a reason that somebody gave, or because a clock was breached or the severity became P0. */
+export type TicketEscalationReason = components['schemas']['TicketEscalationReason']
+
 /** Something that is known about the case. */
 export type TicketFact = components['schemas']['TicketFact']
 
@@ -863,6 +1133,12 @@ export type TicketMerge = components['schemas']['TicketMerge']
 /** A ticket was merged into another. */
 export type TicketMergedEvent = components['schemas']['TicketMergedEvent']
 
+/** A ticket was offered to an agent. */
+export type TicketOfferedEvent = components['schemas']['TicketOfferedEvent']
+
+/** A ticket entered a queue. */
+export type TicketQueuedEvent = components['schemas']['TicketQueuedEvent']
+
 /** How a ticket was solved. */
 export type TicketResolution = components['schemas']['TicketResolution']
 
@@ -890,6 +1166,9 @@ export type TicketTagSource = components['schemas']['TicketTagSource']
 /** A ticket was tagged by intake. */
 export type TicketTaggedEvent = components['schemas']['TicketTaggedEvent']
 
+/** One more tier is asked for a ticket. */
+export type TicketTierWidenedEvent = components['schemas']['TicketTierWidenedEvent']
+
 /** A ticket in four dimensions. */
 export type TicketTimeline = components['schemas']['TicketTimeline']
 
@@ -907,6 +1186,15 @@ export type TicketUpdate = components['schemas']['TicketUpdate']
 
 /** A ticket was changed. */
 export type TicketUpdatedEvent = components['schemas']['TicketUpdatedEvent']
+
+/** What decided between equal scores. */
+export type TieBreakRule = components['schemas']['TieBreakRule']
+
+/** How long a tier is asked alone. */
+export type TierRung = components['schemas']['TierRung']
+
+/** How long a tier is asked alone. */
+export type TierRungSetting = components['schemas']['TierRungSetting']
 
 /** A time zone, by its IANA name. */
 export type TimeZone = components['schemas']['TimeZone']
@@ -1226,6 +1514,123 @@ export type JobsGetResult = Job
 /** The result of `jobs.cancel`: cancel a job. */
 export type JobsCancelResult = Job
 
+/** The query of `centers.list`: list centres. */
+export type CentersListQuery = NonNullable<operations['centers.list']['parameters']['query']>
+
+/** The result of `centers.list`: list centres. */
+export type CentersListResult = CenterList
+
+/** The result of `centers.get`: get a centre. */
+export type CentersGetResult = Center
+
+/** The query of `queues.list`: list queues. */
+export type QueuesListQuery = NonNullable<operations['queues.list']['parameters']['query']>
+
+/** The result of `queues.list`: list queues. */
+export type QueuesListResult = QueueList
+
+/** The body of `queues.create`: create a queue. */
+export type QueuesCreateBody = QueueCreate
+
+/** The result of `queues.create`: create a queue. */
+export type QueuesCreateResult = Queue
+
+/** The result of `queues.get`: get a queue. */
+export type QueuesGetResult = Queue
+
+/** The body of `queues.update`: update a queue. */
+export type QueuesUpdateBody = QueueUpdate
+
+/** The result of `queues.update`: update a queue. */
+export type QueuesUpdateResult = Queue
+
+/** The query of `agents.list`: list agents. */
+export type AgentsListQuery = NonNullable<operations['agents.list']['parameters']['query']>
+
+/** The result of `agents.list`: list agents. */
+export type AgentsListResult = AgentList
+
+/** The body of `agents.create`: create an agent. */
+export type AgentsCreateBody = AgentCreate
+
+/** The result of `agents.create`: create an agent. */
+export type AgentsCreateResult = Agent
+
+/** The result of `agents.get`: get an agent. */
+export type AgentsGetResult = Agent
+
+/** The body of `agents.update`: update an agent. */
+export type AgentsUpdateBody = AgentUpdate
+
+/** The result of `agents.update`: update an agent. */
+export type AgentsUpdateResult = Agent
+
+/** The result of `presence.get`: get an agent's presence. */
+export type PresenceGetResult = AgentPresence
+
+/** The body of `presence.set`: set an agent's presence. */
+export type PresenceSetBody = PresenceSet
+
+/** The result of `presence.set`: set an agent's presence. */
+export type PresenceSetResult = AgentPresence
+
+/** The query of `skills.list`: list skills. */
+export type SkillsListQuery = NonNullable<operations['skills.list']['parameters']['query']>
+
+/** The result of `skills.list`: list skills. */
+export type SkillsListResult = SkillList
+
+/** The query of `routingPolicies.list`: list routing policies. */
+export type RoutingPoliciesListQuery = NonNullable<operations['routingPolicies.list']['parameters']['query']>
+
+/** The result of `routingPolicies.list`: list routing policies. */
+export type RoutingPoliciesListResult = RoutingPolicyList
+
+/** The body of `routingPolicies.create`: create a routing policy. */
+export type RoutingPoliciesCreateBody = RoutingPolicyCreate
+
+/** The result of `routingPolicies.create`: create a routing policy. */
+export type RoutingPoliciesCreateResult = RoutingPolicy
+
+/** The result of `routingPolicies.get`: get a routing policy. */
+export type RoutingPoliciesGetResult = RoutingPolicy
+
+/** The result of `routingPolicies.activate`: activate a routing policy. */
+export type RoutingPoliciesActivateResult = RoutingPolicy
+
+/** The query of `decisions.list`: list routing decisions. */
+export type DecisionsListQuery = NonNullable<operations['decisions.list']['parameters']['query']>
+
+/** The result of `decisions.list`: list routing decisions. */
+export type DecisionsListResult = DecisionList
+
+/** The body of `decisions.create`: try a routing decision. */
+export type DecisionsCreateBody = DecisionCreate
+
+/** The result of `decisions.create`: try a routing decision. */
+export type DecisionsCreateResult = DecisionRecord
+
+/** The result of `decisions.get`: get a routing decision. */
+export type DecisionsGetResult = RoutingDecision
+
+/** The query of `reservations.list`: list reservations. */
+export type ReservationsListQuery = NonNullable<operations['reservations.list']['parameters']['query']>
+
+/** The result of `reservations.list`: list reservations. */
+export type ReservationsListResult = ReservationList
+
+/** The result of `reservations.get`: get a reservation. */
+export type ReservationsGetResult = Reservation
+
+/** The result of `reservations.accept`: accept an offer. */
+export type ReservationsAcceptResult = Reservation
+
+/** The body of `reservations.decline`: decline an offer. */
+export type ReservationsDeclineBody = ReservationDecline
+
+/** The result of `reservations.decline`: decline an offer. */
+export type ReservationsDeclineResult = Reservation
+
 /** The result of `sandbox.getClock`: get the clock. */
 export type SandboxGetClockResult = SandboxClock
 
@@ -1466,6 +1871,30 @@ export type OperationId =
   | 'jobs.list'
   | 'jobs.get'
   | 'jobs.cancel'
+  | 'centers.list'
+  | 'centers.get'
+  | 'queues.list'
+  | 'queues.create'
+  | 'queues.get'
+  | 'queues.update'
+  | 'agents.list'
+  | 'agents.create'
+  | 'agents.get'
+  | 'agents.update'
+  | 'presence.get'
+  | 'presence.set'
+  | 'skills.list'
+  | 'routingPolicies.list'
+  | 'routingPolicies.create'
+  | 'routingPolicies.get'
+  | 'routingPolicies.activate'
+  | 'decisions.list'
+  | 'decisions.create'
+  | 'decisions.get'
+  | 'reservations.list'
+  | 'reservations.get'
+  | 'reservations.accept'
+  | 'reservations.decline'
   | 'sandbox.getClock'
   | 'sandbox.advanceClock'
   | 'sandbox.reset'
@@ -1531,6 +1960,22 @@ export type EventType =
   | 'job.created'
   | 'job.finished'
   | 'job.cancelled'
+  | 'agent.created'
+  | 'agent.updated'
+  | 'agent.presenceChanged'
+  | 'queue.created'
+  | 'queue.updated'
+  | 'routingPolicy.created'
+  | 'routingPolicy.activated'
+  | 'ticket.queued'
+  | 'ticket.offered'
+  | 'reservation.accepted'
+  | 'reservation.declined'
+  | 'reservation.expired'
+  | 'reservation.rescinded'
+  | 'ticket.tierWidened'
+  | 'ticket.escalated'
+  | 'routing.noAgent'
   | 'clock.advanced'
   | 'sandbox.restarted'
   | 'slaPolicy.created'
@@ -1585,6 +2030,22 @@ export type KnownEvent =
   | JobCreatedEvent
   | JobFinishedEvent
   | JobCancelledEvent
+  | AgentCreatedEvent
+  | AgentUpdatedEvent
+  | AgentPresenceChangedEvent
+  | QueueCreatedEvent
+  | QueueUpdatedEvent
+  | RoutingPolicyCreatedEvent
+  | RoutingPolicyActivatedEvent
+  | TicketQueuedEvent
+  | TicketOfferedEvent
+  | ReservationAcceptedEvent
+  | ReservationDeclinedEvent
+  | ReservationExpiredEvent
+  | ReservationRescindedEvent
+  | TicketTierWidenedEvent
+  | TicketEscalatedEvent
+  | RoutingNoAgentEvent
   | ClockAdvancedEvent
   | SandboxRestartedEvent
   | SlaPolicyCreatedEvent
@@ -1625,12 +2086,14 @@ export type DeskwireEvent = KnownEvent | UnknownEvent
 /** The last segment of a problem type, such as `not-found`. */
 export type ProblemKind =
   | 'actor-not-allowed'
+  | 'already-active'
   | 'already-answered'
   | 'already-archived'
   | 'already-linked'
   | 'already-rated'
   | 'already-revoked'
   | 'body-too-large'
+  | 'capacity-exceeded'
   | 'clock-backwards'
   | 'events-expired'
   | 'external-id-taken'
@@ -1648,6 +2111,7 @@ export type ProblemKind =
   | 'outcome-regressed'
   | 'precondition-required'
   | 'rate-limited'
+  | 'reservation-ended'
   | 'ticket-final'
   | 'too-many-keys'
   | 'unauthenticated'
@@ -1659,12 +2123,14 @@ export type ProblemKind =
 /** The problem document of each kind. */
 export interface ProblemByKind {
   readonly 'actor-not-allowed': ActorNotAllowedProblem
+  readonly 'already-active': AlreadyActiveProblem
   readonly 'already-answered': AlreadyAnsweredProblem
   readonly 'already-archived': AlreadyArchivedProblem
   readonly 'already-linked': AlreadyLinkedProblem
   readonly 'already-rated': AlreadyRatedProblem
   readonly 'already-revoked': AlreadyRevokedProblem
   readonly 'body-too-large': BodyTooLargeProblem
+  readonly 'capacity-exceeded': CapacityExceededProblem
   readonly 'clock-backwards': ClockBackwardsProblem
   readonly 'events-expired': EventsExpiredProblem
   readonly 'external-id-taken': ExternalIdTakenProblem
@@ -1682,6 +2148,7 @@ export interface ProblemByKind {
   readonly 'outcome-regressed': OutcomeRegressedProblem
   readonly 'precondition-required': PreconditionRequiredProblem
   readonly 'rate-limited': RateLimitedProblem
+  readonly 'reservation-ended': ReservationEndedProblem
   readonly 'ticket-final': TicketFinalProblem
   readonly 'too-many-keys': TooManyKeysProblem
   readonly unauthenticated: UnauthenticatedProblem
@@ -1742,6 +2209,30 @@ export interface OperationProblems {
   readonly 'jobs.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | UnsupportedCombinationProblem | RateLimitedProblem
   readonly 'jobs.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
   readonly 'jobs.cancel': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | JobFinishedProblem | IdempotencyInFlightProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'centers.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'centers.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'queues.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'queues.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'queues.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'queues.update': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
+  readonly 'agents.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | UnsupportedCombinationProblem | RateLimitedProblem
+  readonly 'agents.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | ExternalIdTakenProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'agents.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'agents.update': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | ExternalIdTakenProblem | IdempotencyInFlightProblem | VersionMismatchProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
+  readonly 'presence.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'presence.set': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'skills.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'routingPolicies.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'routingPolicies.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'routingPolicies.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'routingPolicies.activate': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | AlreadyActiveProblem | IdempotencyInFlightProblem | VersionMismatchProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | PreconditionRequiredProblem | RateLimitedProblem
+  readonly 'decisions.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | RateLimitedProblem
+  readonly 'decisions.create': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'decisions.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'reservations.list': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | InvalidCursorProblem | UnsupportedCombinationProblem | RateLimitedProblem
+  readonly 'reservations.get': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | InvalidRequestProblem | RateLimitedProblem
+  readonly 'reservations.accept': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | ReservationEndedProblem | CapacityExceededProblem | IdempotencyInFlightProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
+  readonly 'reservations.decline': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | NotFoundProblem | ReservationEndedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
   readonly 'sandbox.getClock': UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | InvalidRequestProblem | RateLimitedProblem
   readonly 'sandbox.advanceClock': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | ClockBackwardsProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem
   readonly 'sandbox.reset': MalformedRequestProblem | UnknownVersionProblem | UnauthenticatedProblem | MissingScopeProblem | ActorNotAllowedProblem | IdempotencyInFlightProblem | BodyTooLargeProblem | UnsupportedMediaTypeProblem | InvalidRequestProblem | IdempotencyKeyReusedProblem | RateLimitedProblem

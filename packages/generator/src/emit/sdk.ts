@@ -52,7 +52,7 @@ export function emitCapabilityClasses(contract: Contract, capability: string): s
     const bodies = methods
       .filter(({ operation }) => own.includes(operation))
       .map((method) => emitMethod(contract, method.operation, method.arguments, method.result))
-    return `${docstring([`${tagDescription(contract, resource) || pascalCase(resource)}`])}export class ${pascalCase(resource)} {
+    return `${docstring([`${tagDescription(contract, resource) || pascalCase(resource)}`])}export class ${className(contract, resource)} {
   readonly #transport: Transport
 
   /** @param transport - what sends the requests; made by the client */
@@ -69,18 +69,25 @@ ${types.length === 0 ? '' : `import type {\n${types.map((type) => `  ${type},\n`
 
 ${operations.map(emitSpec).join('\n')}
 ${classes.join('\n')}
-${emitClient(capability, [...resources.keys()])}`
+${emitClient(contract, capability, [...resources.keys()])}`
+}
+
+/** The name of a resource's class; a resource that is named like a schema must leave the name to it. */
+function className(contract: Contract, resource: string): string {
+  const name = pascalCase(resource)
+  const schemas = objectOf(objectOf(contract.document['components'])['schemas'])
+  return name in schemas ? `${name}Resource` : name
 }
 
 /** The classes of the capability as one object, by the names that the operations' ids begin with. */
-function emitClient(capability: string, resources: readonly string[]): string {
+function emitClient(contract: Contract, capability: string, resources: readonly string[]): string {
   const client = `${pascalCase(capability)}Client`
   return `${docstring([`The classes of the capability \`${capability}\`, one a resource.`])}export interface ${client} {
-${resources.map((resource) => `  readonly ${resource}: ${pascalCase(resource)}\n`).join('')}}
+${resources.map((resource) => `  readonly ${resource}: ${className(contract, resource)}\n`).join('')}}
 
 ${docstring([`Makes the classes of \`${capability}\` over a transport, which other capabilities may share.`])}export function ${camelCase(capability)}Over(transport: Transport): ${client} {
   return {
-${resources.map((resource) => `    ${resource}: new ${pascalCase(resource)}(transport),\n`).join('')}  }
+${resources.map((resource) => `    ${resource}: new ${className(contract, resource)}(transport),\n`).join('')}  }
 }
 `
 }

@@ -23,7 +23,7 @@ const created = { createdAt: (doc: Listed) => doc.createdAt }
 export const uniqueExternalId = {
   externalId: {
     unique: true,
-    key: (doc: Listed) => (doc.externalId === null ? null : [doc.installationId, doc.externalId]),
+    key: (doc: Listed) => (typeof doc.externalId === 'string' ? [doc.installationId, doc.externalId] : null),
   },
 } as const
 

@@ -76,6 +76,14 @@ function seedOf(seed: number, tenant: string): number {
   return hash + Math.floor(seed / 2 ** 32) * 2 ** 32
 }
 
+/** A request as the platform sees it: without the path under which the sandbox is thought to be. */
+function below(basePath: string, request: Request): Request {
+  const url = new URL(request.url)
+  if (basePath === '' || !url.pathname.startsWith(`${basePath}/`)) return request
+  url.pathname = url.pathname.slice(basePath.length)
+  return new Request(url, request)
+}
+
 /**
  * Makes a sandbox with one tenant, an app, an installation and a key that may do everything. The same seed and the same
  * requests give byte-identical answers.
@@ -97,6 +105,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   if (!Number.isFinite(start))
     throw new TypeError(`Could not create a sandbox: \`now\` is no instant: ${JSON.stringify(options.now)}.`)
   const { wireNow = () => start, realNow } = options
+  const basePath = new URL(baseUrl).pathname.replace(/\/+$/, '')
   const clock = createVirtualClock({ start, ...(realNow && { realNow }) })
 
   const seeds = new Map<string, number>()
@@ -192,7 +201,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     async fetch(input, init) {
       // What is due by now happens before the request, one step of each job at a time: so a job moves as it is looked at.
       for (const tenant of made.keys()) await platform.runDueTimers(tenant)
-      return platform.fetch(new Request(input, init))
+      return platform.fetch(below(basePath, new Request(input, init)))
     },
   }
 }

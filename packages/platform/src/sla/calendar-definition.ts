@@ -26,7 +26,7 @@ export function calendarDefinition(hours: WrittenHours): CalendarDefinition {
 }
 
 /** The week with every day written out. */
-function wholeWeek(weekly: WrittenHours['weekly']): Calendar['weekly'] {
+export function wholeWeek(weekly: WrittenHours['weekly']): Calendar['weekly'] {
   const day = (name: Weekday) => [...(weekly[name] ?? [])]
   return {
     mon: day('mon'),

@@ -145,6 +145,7 @@ export async function fileTicket(work: Work, principal: Principal, report: Repor
   if (ticket.tags.length > 0 || report.categoryId === undefined || report.severity === undefined) {
     work.emit({
       type: 'ticket.tagged',
+      actor: { type: 'system', id: 'system' },
       subject: { type: 'ticket', id: ticket.id },
       data: {
         ticketId: ticket.id,

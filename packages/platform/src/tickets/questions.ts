@@ -26,6 +26,7 @@ export function askQuestions(work: Work, ticket: TicketDoc, questions: readonly 
     })
     work.emit({
       type: 'followUp.asked',
+      actor: { type: 'system', id: 'system' },
       subject: { type: 'ticket', id: ticket.id },
       data: { followUpId: id, ticketId: ticket.id, factKey },
       content: { question },
