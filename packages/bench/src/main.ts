@@ -1,5 +1,6 @@
 import * as knowledge from './benches/knowledge.ts'
 import * as routing from './benches/routing.ts'
+import * as sdk from './benches/sdk.ts'
 import * as sla from './benches/sla.ts'
 
 /** A benchmark: takes the rest of the command line, gives its figures. */
@@ -7,7 +8,7 @@ interface Bench {
   run(args: readonly string[]): Promise<Record<string, number>>
 }
 
-const benches: Readonly<Record<string, Bench>> = { knowledge, routing, sla }
+const benches: Readonly<Record<string, Bench>> = { knowledge, routing, sdk, sla }
 
 const help = `Usage: pnpm bench <name> [options]
 

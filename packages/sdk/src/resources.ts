@@ -1,6 +1,7 @@
 import { type KnowledgeClient, knowledgeOver } from './generated/knowledge.ts'
 import { type PeopleClient, peopleOver } from './generated/people.ts'
 import { type PlatformClient, platformOver } from './generated/platform.ts'
+import { type RoutingClient, routingOver } from './generated/routing.ts'
 import { type SandboxClient, sandboxOver } from './generated/sandbox.ts'
 import { type SlaClient, slaOver } from './generated/sla.ts'
 import { type TicketsClient, ticketsOver } from './generated/tickets.ts'
@@ -11,6 +12,7 @@ export interface Resources
   extends KnowledgeClient,
     PeopleClient,
     PlatformClient,
+    RoutingClient,
     SandboxClient,
     SlaClient,
     TicketsClient {}
@@ -21,6 +23,7 @@ export function resourcesOver(transport: Transport): Resources {
     ...knowledgeOver(transport),
     ...peopleOver(transport),
     ...platformOver(transport),
+    ...routingOver(transport),
     ...sandboxOver(transport),
     ...slaOver(transport),
     ...ticketsOver(transport),

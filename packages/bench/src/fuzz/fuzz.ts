@@ -98,13 +98,13 @@ export async function runFuzz({ requests, seed, timeoutMs = 5_000, onRequest }: 
     if (request.operation && response.status === request.operation.success.status) {
       reached.add(request.operation.id)
       if (text !== '') round.known.learn(JSON.parse(text))
+      if (request.body && 'json' in request.body) round.known.bodies.set(name, request.body.json)
     }
-    // The run has taken its own key away, or put everything back: it goes on in a fresh sandbox.
-    const ended = name === 'sandbox.reset' || (sent % 20 === 0 && !(await isAlive(round.sandbox)))
-    if (sent % READ_EVERY === 0 || sent === requests || ended) {
-      for (const detail of ended && name !== 'sandbox.reset' ? [] : await unreadable(round.sandbox)) fault('serverError', `afterwards: ${detail}`)
-    }
-    if (ended) round = await beginRound(seed + sent)
+    // The run has put everything back, or taken its own key away: it goes on in a fresh sandbox.
+    const isDue = sent % READ_EVERY === 0 || sent === requests
+    const isOver = name === 'sandbox.reset' ? response.status === 200 : (isDue || sent % 20 === 0) && !(await isAlive(round.sandbox))
+    if (isDue && !isOver) for (const detail of await unreadable(round.sandbox)) fault('serverError', `afterwards: ${detail}`)
+    if (isOver) round = await beginRound(seed + sent)
   }
   return { requests, faults, statuses, reached }
 }

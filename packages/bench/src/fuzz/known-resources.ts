@@ -17,6 +17,8 @@ export class KnownResources {
   readonly cursors: string[] = []
   readonly tokens: string[] = []
   readonly keys: string[] = []
+  /** Body of the last request that succeeded, by operation: a good beginning for the next one. */
+  readonly bodies = new Map<string, unknown>()
 
   /** Learns from an answer. */
   learn(value: unknown): void {

@@ -1,3 +1,4 @@
+import { operations } from '@deskwire/contract'
 import type { ContractSchemas, Schema } from './contract-schemas.ts'
 import type { Dice } from './dice.ts'
 import type { KnownResources } from './known-resources.ts'
@@ -24,7 +25,7 @@ const phrases = [
 ]
 const durations = ['PT0S', 'PT30M', 'PT1H', 'PT8H', 'P1D', 'P3D', 'P8D', 'P1W', 'P1M', 'P1Y', 'PT24H', 'P99Y', 'PT999999999S']
 const languages = ['en', 'zh', 'ja', 'ko', 'de', 'zh-Hant', 'EN-us', 'xx', 'abc-defgh']
-const zones = ['UTC', 'Asia/Shanghai', 'Europe/Berlin', 'America/New_York', 'Etc/GMT+5', 'Mars/Phobos']
+const zones = ['UTC', 'Asia/Shanghai', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Etc/GMT+5', 'Mars/Phobos']
 
 /** Writes a value that fits a schema, as far as the schema says; ids are those of known resources where there are any. */
 export function schemaValue(given: Schema, source: ValueSource, name = '', depth = 0): unknown {
@@ -90,15 +91,33 @@ function object(schema: Schema, source: ValueSource, depth: number): Readonly<Re
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema
   const members: [string, unknown][] = []
   for (const [name, property] of Object.entries(properties)) {
-    if (!required.includes(name) && (depth > 4 || dice.chance(0.6))) continue
+    if (!required.includes(name) && (depth > 4 || !dice.chance(name.endsWith('Id') ? 0.6 : 0.4))) continue
     members.push([name, schemaValue(property, source, name, depth + 1)])
   }
   if (typeof additionalProperties === 'object') {
     const names = Array.from({ length: dice.between(0, 2) }, () => String(schemaValue({ maxLength: 12, ...(propertyNames ?? { type: 'string' }) }, source)))
     for (const name of names) members.push([name, schemaValue(additionalProperties, source, name, depth + 1)])
   }
-  return Object.fromEntries(members)
+  return Object.fromEntries(related(members, required, source))
 }
+
+/** Lets ids that stand side by side belong together, most of the time: a contact with its own account. */
+function related(members: readonly [string, unknown][], required: readonly string[], { dice, known }: ValueSource): readonly [string, unknown][] {
+  // The first that names another has its way: a ticket's contact rather than its contract.
+  const naming = [...members].reverse()
+  const names = new Map(naming.flatMap(([, value]) => Object.entries((typeof value === 'string' && known.get(value)?.names) || {})))
+  const fitted = members.map(([name, value]): [string, unknown] => [
+    name,
+    names.has(name) && typeof value === 'string' && dice.chance(0.9) ? names.get(name) : value,
+  ])
+  const values = new Map(fitted)
+  // What belongs elsewhere, such as another account's contract, is left out most of the time.
+  const belongs = (value: unknown) =>
+    typeof value !== 'string' || Object.entries(known.get(value)?.names ?? {}).every(([name, id]) => name === 'id' || !values.has(name) || values.get(name) === id)
+  return fitted.filter(([name, value]) => required.includes(name) || belongs(value) || dice.chance(0.2))
+}
+
+const scopes = [...new Set(Object.values(operations).flatMap((operation) => operation.scopes))]
 
 const idPattern = /^\^([a-z]{3})_/
 
@@ -112,6 +131,7 @@ function text({ pattern, format, minLength = 0, maxLength = 200 }: Schema, { dic
   if (format === 'date-time' || pattern?.startsWith('^\\d{4}-\\d{2}-\\d{2}T')) return instant(dice)
   if (format === 'email') return dice.pick(['lin.mei@northwind.example', 'a@b.example'])
   if (format === 'uri') return 'https://northwind.example/desk'
+  if (name === 'scopes') return dice.pick(scopes)
   if (name === 'timeZone') return dice.pick(zones)
   if (pattern?.startsWith('^P(?!$)')) return dice.pick(durations)
   if (name === 'language' || name === 'languages') return dice.pick(languages)

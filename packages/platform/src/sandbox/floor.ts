@@ -1,6 +1,16 @@
 import type { CategoryDoc } from '../documents/index.ts'
 import { defaultArticles, type FloorArticle } from './floor-articles.ts'
 import { defaultCategories } from './floor-categories.ts'
+import {
+  defaultAgents,
+  defaultCenters,
+  defaultQueues,
+  defaultRoutingPolicy,
+  type FloorAgent,
+  type FloorCenter,
+  type FloorQueue,
+  type FloorRoutingPolicy,
+} from './floor-routing.ts'
 import { defaultCalendars, defaultSlaPolicies, type FloorCalendar, type FloorSlaPolicy } from './floor-sla.ts'
 
 /** Everything that a key may be allowed. */
@@ -16,6 +26,8 @@ export const allScopes: readonly string[] = [
   'ratings:write',
   'knowledge:read',
   'knowledge:write',
+  'routing:read',
+  'routing:write',
   'sla:read',
   'sla:write',
   'apps:read',
@@ -35,16 +47,13 @@ export const allScopes: readonly string[] = [
 /** A category of a floor; one that stands under another comes after it. */
 export type FloorCategory = Pick<CategoryDoc, 'path' | 'label' | 'terms' | 'facts'>
 
-/** An expert of a floor. */
-export interface FloorAgent {
-  /** Unique on the floor. */
-  readonly name: string
-}
-
 /** Who and what stands in a tenant at the beginning: one declarative value, that a person can read and change. */
 export interface Floor {
   readonly app: { readonly name: string; readonly allowedOrigins: readonly string[] }
+  readonly centers: readonly FloorCenter[]
   readonly agents: readonly FloorAgent[]
+  readonly queues: readonly FloorQueue[]
+  readonly routingPolicy: FloorRoutingPolicy
   readonly categories: readonly FloorCategory[]
   readonly articles: readonly FloorArticle[]
   readonly calendars: readonly FloorCalendar[]
@@ -54,7 +63,10 @@ export interface Floor {
 /** A small support floor of a cloud vendor. */
 export const defaultFloor: Floor = {
   app: { name: 'Clinic Desk', allowedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'] },
-  agents: [{ name: 'Zhao Wei' }, { name: 'Maria Keller' }, { name: 'Sato Yui' }, { name: 'Kim Minjun' }],
+  centers: defaultCenters,
+  agents: defaultAgents,
+  queues: defaultQueues,
+  routingPolicy: defaultRoutingPolicy,
   categories: defaultCategories,
   articles: defaultArticles,
   calendars: defaultCalendars,

@@ -113,19 +113,28 @@ describe('parseFloor', () => {
       want: ['/articles/0/translations/0/language', '/articles/0/translations/1/method'],
     },
     {
-      name: 'links that lead nowhere',
+      name: 'a category and links that lead nowhere',
       given: {
         articles: [
           {
             ...article,
+            category: 'networks',
             links: [
               { type: 'requires', to: 'b' },
               { type: 'affectsProduct', to: 'a' },
+              { type: 'requires', to: 'b' },
             ],
           },
         ],
       },
-      want: ['/articles/0/links/0/to', '/articles/0/links/1/to', '/articles/0/links/1/type'],
+      want: [
+        '/articles/0/category',
+        '/articles/0/links/0/to',
+        '/articles/0/links/1/to',
+        '/articles/0/links/1/type',
+        '/articles/0/links/2',
+        '/articles/0/links/2/to',
+      ],
     },
   ])('refuses $name and says where', ({ given, want }) => {
     const parsed = parseFloor(given)

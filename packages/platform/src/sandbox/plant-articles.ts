@@ -6,10 +6,10 @@ import type { Work } from '../work.ts'
 import type { FloorArticle } from './floor-articles.ts'
 
 /**
- * Writes a floor's articles, published, with their translations and links.
+ * Writes a floor's articles, published, with their translations and links; one whose category is not there has none.
  * @param categoryIds - ids of the floor's categories by path
  * @returns ids of the articles by key
- * @throws {TypeError} an article stands under a category, or is linked to an article, that the floor does not hold
+ * @throws {TypeError} an article is linked to one that the floor does not hold
  */
 export async function plantArticles(
   work: Work,
@@ -20,9 +20,17 @@ export async function plantArticles(
   const ids: Record<string, string> = {}
   for (const { key, category, tags, title, body, language, audience } of floorArticles) {
     const categoryId = categoryIds[category]
-    if (categoryId === undefined) throw missing(key, 'category', category)
-    const text = { title, body, language, audience, state: 'published', tags: [...tags] } as const
-    ids[key] = createArticle(work, installationId, { ...text, externalId: key, categoryId }).id
+    ids[key] = createArticle(work, installationId, {
+      title,
+      body,
+      language,
+      audience,
+      state: 'published',
+      tags: [...tags],
+      externalId: key,
+      // A floor with categories of its own may leave the articles as they are.
+      ...(categoryId !== undefined && { categoryId }),
+    }).id
   }
   for (const { key, translations = [], links = [] } of floorArticles) {
     const from = ids[key] as string
@@ -32,14 +40,12 @@ export async function plantArticles(
     }
     for (const { type, to } of links) {
       const articleId = ids[to]
-      if (articleId === undefined) throw missing(key, 'article', to)
+      if (articleId === undefined)
+        throw new TypeError(
+          `Could not plant the floor: article ${JSON.stringify(key)} is linked to ${JSON.stringify(to)}, which is not there.`,
+        )
       await linkArticle(work, from, type, { articleId })
     }
   }
   return ids
 }
-
-const missing = (key: string, what: string, name: string): TypeError =>
-  new TypeError(
-    `Could not plant the floor: article ${JSON.stringify(key)} names the ${what} ${JSON.stringify(name)}, which is not there.`,
-  )

@@ -1,4 +1,4 @@
-import { agents, apiKeys, apps, categories, installations } from '../documents/index.ts'
+import { apiKeys, apps, categories, installations } from '../documents/index.ts'
 import { listOrigins } from '../apps/origins.ts'
 import { mintToken } from '../edge/credentials.ts'
 import { sha256Hex } from '../edge/canonical-json.ts'
@@ -9,6 +9,7 @@ import type { Store } from '../ports/store.ts'
 import { Work } from '../work.ts'
 import { allScopes, type Floor } from './floor.ts'
 import { plantCalendars, plantSlaPolicies } from './plant-sla.ts'
+import { plantRouting } from './plant-routing.ts'
 import { plantArticles } from './plant-articles.ts'
 
 /** What a caller needs to know of a planted tenant. */
@@ -21,6 +22,10 @@ export interface PlantedFloor {
   readonly agents: Readonly<Record<string, string>>
   /** Ids of the categories by their path. */
   readonly categories: Readonly<Record<string, string>>
+  /** Ids of the centres by their name. */
+  readonly centers: Readonly<Record<string, string>>
+  /** Ids of the queues by their name. */
+  readonly queues: Readonly<Record<string, string>>
   /** Ids of the articles by their key in the floor. */
   readonly articles: Readonly<Record<string, string>>
   /** Ids of the calendars by their name. */
@@ -152,10 +157,6 @@ export async function plantFloor({
     })
     const calendarIds = await plantCalendars(work, floor.calendars)
     const slaPolicyIds = await plantSlaPolicies(work, floor.slaPolicies)
-    for (const agent of floor.agents) {
-      const id = agentIds[agent.name] as string
-      tx.insert(agents, id, { id, name: agent.name, createdAt: at })
-    }
     for (const { path, label, terms, facts } of floor.categories) {
       const id = categoryIds[path] as string
       tx.insert(categories, id, {
@@ -168,8 +169,13 @@ export async function plantFloor({
         facts,
       })
     }
+    const routing = await plantRouting(work, floor, installationId, {
+      calendars: calendarIds,
+      categories: categoryIds,
+      agents: agentIds,
+    })
     const articles = await plantArticles(work, installationId, floor.articles, categoryIds)
-    return { articles, calendars: calendarIds, slaPolicies: slaPolicyIds }
+    return { articles, calendars: calendarIds, slaPolicies: slaPolicyIds, ...routing }
   })
   return { apiKey, appId, installationId, agents: agentIds, categories: categoryIds, ...planted }
 }

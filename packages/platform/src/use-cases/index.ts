@@ -1,4 +1,5 @@
 import type { UseCases } from '../use-case.ts'
+import { agentCases } from './agents.ts'
 import { apiKeyCases } from './api-keys.ts'
 import { appCases } from './apps.ts'
 import { articleCases } from './articles.ts'
@@ -7,7 +8,9 @@ import { articleImportCases } from './article-import.ts'
 import { articleLinkCases } from './article-links.ts'
 import { articleVersionCases } from './article-versions.ts'
 import { calendarCases } from './calendars.ts'
+import { centerCases } from './centers.ts'
 import { clockCases } from './clocks.ts'
+import { decisionCases } from './decisions.ts'
 import { eventCases } from './events.ts'
 import { gapCases } from './gaps.ts'
 import { intakeCases } from './intake.ts'
@@ -15,12 +18,18 @@ import { jobCases } from './jobs.ts'
 import { knowledgeSearchCases } from './knowledge-search.ts'
 import { messageCases } from './messages.ts'
 import { people } from './people.ts'
+import { presenceCases } from './presence.ts'
 import { projectionCases } from './projections.ts'
+import { queueCases } from './queues.ts'
+import { reservationCases } from './reservations.ts'
+import { routingPolicyCases } from './routing-policies.ts'
 import { sandboxCases } from './sandbox-control.ts'
 import { sessionCases } from './sessions.ts'
+import { skillCases } from './skills.ts'
 import { slaPolicyCases } from './sla-policies.ts'
 import { suggestionCases } from './suggestions.ts'
 import { ticketCases } from './tickets.ts'
+import { ticketEscalation } from './ticket-escalation.ts'
 import { ticketRelations } from './ticket-relations.ts'
 import { translationCases } from './translations.ts'
 
@@ -30,6 +39,15 @@ export const useCases: UseCases = {
   ...sessionCases,
   ...ticketCases,
   ...ticketRelations,
+  ...ticketEscalation,
+  ...centerCases,
+  ...queueCases,
+  ...agentCases,
+  ...presenceCases,
+  ...skillCases,
+  ...routingPolicyCases,
+  ...decisionCases,
+  ...reservationCases,
   ...messageCases,
   ...intakeCases,
   ...articleCases,
