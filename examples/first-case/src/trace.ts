@@ -32,15 +32,29 @@ export function createTrace(output: Output): Trace {
 /** A span of milliseconds as a person says it. */
 export function spell(ms: number): string {
   const minutes = Math.round(ms / 60_000)
+  if (ms > 0 && ms < 60_000) return `${Math.round(ms / 1000)} s`
   if (minutes < 60) return `${minutes} min`
   const hours = Math.floor(minutes / 60)
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
 }
 
-/** An instant as a clock in some zone shows it: `2026-11-20 09:30`. */
+/** An instant as a clock in some zone shows it: `Fri 20 Nov 09:30`. */
 export function showTime(instant: string, timeZone: string): string {
-  // The Swedish form of a date is that of ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(
-    Date.parse(instant),
-  )
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: '2-digit',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).formatToParts(Date.parse(instant))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('hour')}:${part('minute')}`
 }
+
+/** What a clock on the wall of some zone shows: `09:30`. */
+export const wallClock = (instant: string, timeZone: string): string => showTime(instant, timeZone).slice(-5)
+
+/** Joins parts of a sentence; says so where there are none. */
+export const list = (parts: readonly string[], none: string): string => parts.join(', ') || none

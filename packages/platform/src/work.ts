@@ -72,8 +72,8 @@ export class Work {
     return this.context.ids.next(prefix, this.context.now)
   }
 
-  /** Appends an event, its free text as content rows of their own. */
-  emit(happening: Happening): void {
+  /** Appends an event, its free text as content rows of their own, and gives it as it was appended. */
+  emit(happening: Happening): NewEvent {
     const { now, actor, cause } = this.context
     const content: Record<string, string> = {}
     for (const [field, value] of Object.entries(happening.content ?? {})) {
@@ -98,6 +98,7 @@ export class Work {
     }
     this.#events.push(event)
     this.tx.append(event)
+    return event
   }
 
   #salt(): string {

@@ -30,11 +30,13 @@ describe('a solved ticket', () => {
     const world = await World.begin()
     const ticket = await world.ticketIn('solved')
     const solvedAt = world.sandbox.now()
+    const before = await lastSequence(world)
     const { timersFired, events } = await world.must('sandbox.advanceClock', { body: { by: 'P5Y' } })
-    expect(timersFired).toBe(1)
+    expect(timersFired).toBeGreaterThan(0)
     const { closedAt } = await world.must('tickets.get', { path: { ticketId: ticket.id } })
     expect(Date.parse(closedAt)).toBe(solvedAt + WEEK_MS)
-    expect(events).toHaveLength(1)
+    expect(events.length).toBeGreaterThan(0)
+    expect((await lastSequence(world)) - before).toBe(events.length + 1)
     expect(new Date(world.sandbox.now()).toISOString()).toBe('2031-11-20T01:30:00.000Z')
     const timeline = await world.must('tickets.timeline', { path: { ticketId: ticket.id } })
     expect(timeline.progress.at(-1)).toMatchObject({ status: 'closed', from: closedAt, actor: { type: 'system' } })
@@ -76,7 +78,8 @@ describe('an advance of the clock', () => {
     expect(closed.map((event: { subject: { id: string }; occurredAt: string }) => [event.subject.id, Date.parse(event.occurredAt)])).toEqual(
       due.map(({ id, at }) => [id, at + WEEK_MS]),
     )
-    expect(closed.map((event: { id: string }) => event.id)).toEqual(eventIds)
+    const ids = closed.map((event: { id: string }) => event.id)
+    expect(eventIds.filter((id) => ids.includes(id))).toEqual(ids)
     for (const event of closed) expect([event.recordedAt, event.causedBy.type]).toEqual([event.occurredAt, 'timer'])
   })
 

@@ -46,7 +46,7 @@ export function withoutChance(text: string): string {
   const seen = new Map<string, string>()
   return text
     .replaceAll(/dw[ks]_(test|live)_[0-9a-z]{26}_[0-9a-z]{33}/g, '(token)')
-    .replaceAll(/[0-9a-f]{32,}/g, '(hex)')
+    .replaceAll(/\b[0-9a-f]{16,}\b/g, '(hex)')
     .replaceAll(/("(?:hint|nextCursor)":)"[^"]*"/g, '$1"(chance)"')
     .replaceAll(/\b([a-z]{3})_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g, (id, prefix: string) => {
       const name = seen.get(id) ?? `${prefix}#${seen.size}`

@@ -1,7 +1,7 @@
 import { operations, problems, type Operation, type OperationId } from '@deskwire/contract'
 import { answer } from '@deskwire/contract/answers'
 import { createSandbox, type Sandbox } from '@deskwire/platform/sandbox'
-import { readContract } from './contract-schemas.ts'
+import { readContract, type ContractSchemas } from './contract-schemas.ts'
 import { Dice } from './dice.ts'
 import { garbageRequest, toRequest, validRequest, type FuzzRequest } from './fuzz-request.ts'
 import { KnownResources } from './known-resources.ts'
@@ -103,7 +103,7 @@ export async function runFuzz({ requests, seed, timeoutMs = 5_000, onRequest }: 
     // The run has put everything back, or taken its own key away: it goes on in a fresh sandbox.
     const isDue = sent % READ_EVERY === 0 || sent === requests
     const isOver = name === 'sandbox.reset' ? response.status === 200 : (isDue || sent % 20 === 0) && !(await isAlive(round.sandbox))
-    if (isDue && !isOver) for (const detail of await unreadable(round.sandbox)) fault('serverError', `afterwards: ${detail}`)
+    if (isDue && !isOver) for (const detail of await unreadable(round.sandbox, contract)) fault('serverError', `afterwards: ${detail}`)
     if (isOver) round = await beginRound(seed + sent)
   }
   return { requests, faults, statuses, reached }
@@ -169,9 +169,11 @@ const get = (sandbox: Sandbox, path: string) =>
 const isAlive = async (sandbox: Sandbox): Promise<boolean> => (await get(sandbox, '/v1/sandbox/clock')).status === 200
 
 /** Reads every list to its end, and every ticket found; gives what could not be read. */
-async function unreadable(sandbox: Sandbox): Promise<readonly string[]> {
+async function unreadable(sandbox: Sandbox, { requests }: ContractSchemas): Promise<readonly string[]> {
   const wrong: string[] = []
-  const lists = Object.values(operations).filter((operation: Operation) => operation.paging && operation.method === 'GET')
+  const needsNothing = ({ id }: Operation) => !Object.values(requests[id]?.query ?? {}).some(({ required }) => required)
+  const reads = Object.values(operations).filter((operation: Operation) => operation.method === 'GET' && needsNothing(operation))
+  const lists = reads.filter((operation: Operation) => operation.paging)
   const read = async (operation: Operation, path: string): Promise<{ nextCursor?: string | null; items?: readonly { id: string }[] }> => {
     const response = await get(sandbox, path)
     const text = await response.text()
@@ -189,9 +191,7 @@ async function unreadable(sandbox: Sandbox): Promise<readonly string[]> {
       if (cursor === null) break
     }
   }
-  const ofTicket = Object.values(operations).filter(
-    (operation: Operation) => operation.method === 'GET' && operation.path.startsWith('/v1/tickets/{ticketId}') && operation.pathParameters.length === 1,
-  )
+  const ofTicket = reads.filter(({ path, pathParameters }: Operation) => path.startsWith('/v1/tickets/{ticketId}') && pathParameters.length === 1)
   for (const id of tickets.slice(0, 20)) for (const operation of ofTicket) await read(operation, operation.path.replace('{ticketId}', id))
   return wrong
 }

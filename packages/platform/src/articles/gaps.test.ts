@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { MissDoc } from '../documents/index.ts'
 import { clusterMisses, viewGap } from './gaps.ts'
+import type { WordedMiss } from './misses.ts'
 
-const miss = (at: number, text: string, fields: Partial<MissDoc> = {}): MissDoc => ({
+const miss = (at: number, text: string, fields: Partial<WordedMiss> = {}): WordedMiss => ({
   id: `mis_${String(at).padStart(4, '0')}`,
   text,
+  contentId: null,
   language: 'en',
   ticketId: null,
   reader: 'staff',

@@ -1,11 +1,11 @@
 import type { KnowledgeGap } from '@deskwire/contract'
 import { clusterGaps } from '@deskwire/knowledge'
-import { misses, type MissDoc } from '../documents/index.ts'
+import { misses } from '../documents/index.ts'
 import { iso } from '../instant.ts'
 import type { Work } from '../work.ts'
 import { audiencesFor } from './article-access.ts'
 import { findArticles } from './find-articles.ts'
-import { MISS_RETENTION_MS } from './misses.ts'
+import { MISS_RETENTION_MS, withWords, type WordedMiss } from './misses.ts'
 import { everyLanguage, languagesAfter } from './search-languages.ts'
 
 /** Misses that asked about the same thing, in one language. */
@@ -16,11 +16,11 @@ export interface Gap {
   readonly query: string
   readonly language: string
   /** Oldest first. */
-  readonly misses: readonly MissDoc[]
+  readonly misses: readonly WordedMiss[]
 }
 
 // The latest ones tell what is missing now; more would make a list slow and change little of it.
-const MAX_MISSES = 2_000
+const MAX_MISSES = 1_000
 const MAX_EXAMPLES = 5
 const MAX_TICKETS = 5
 
@@ -28,7 +28,7 @@ const MAX_TICKETS = 5
  * Groups misses by what they asked about, each language for itself.
  * @returns largest first, then by id
  */
-export function clusterMisses(all: readonly MissDoc[]): readonly Gap[] {
+export function clusterMisses(all: readonly WordedMiss[]): readonly Gap[] {
   const byId = new Map(all.map((miss) => [miss.id, miss]))
   const gaps = [...new Set(all.map(({ language }) => language))].flatMap((language) =>
     clusterGaps(all.filter((miss) => miss.language === language)).map(
@@ -53,7 +53,12 @@ export async function readGaps(work: Work, language?: string): Promise<readonly 
     direction: 'descending',
     limit: MAX_MISSES,
   })
-  return clusterMisses(rows.map((row) => row.value))
+  return clusterMisses(
+    await withWords(
+      work,
+      rows.map((row) => row.value),
+    ),
+  )
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   type TicketDoc,
   type TicketKnowledgeDoc,
 } from '../documents/index.ts'
-import type { Stored } from '../ports/store.ts'
+import type { Stored, Transaction } from '../ports/store.ts'
 import type { Principal } from '../principal.ts'
 import type { NewEvent } from '../events/event.ts'
 import type { Work } from '../work.ts'
@@ -16,7 +16,8 @@ import { readerOf } from './article-access.ts'
 /** How long a miss counts, milliseconds of domain time: as long as its event is listed. */
 export const MISS_RETENTION_MS = 90 * 24 * 60 * 60 * 1000
 
-interface NewMiss extends Pick<MissDoc, 'text' | 'reader' | 'ticketId'> {
+interface NewMiss extends Pick<MissDoc, 'reader' | 'ticketId'> {
+  readonly text: string
   /** The language that was asked for, or that of the ticket; null where none was named. */
   readonly named: string | null
   readonly termCount: number
@@ -25,14 +26,15 @@ interface NewMiss extends Pick<MissDoc, 'text' | 'reader' | 'ticketId'> {
 function keepMiss(work: Work, { text, reader, ticketId, named, termCount }: NewMiss): string {
   const id = work.newId('mis')
   const language = named === null ? detectLanguage(text).language : primaryTag(named)
-  work.tx.insert(misses, id, { id, text, language, ticketId, reader, missedAt: work.nowIso })
-  work.emit({
+  const { content } = work.emit({
     type: 'search.missed',
     subject: { type: 'search', id },
     data: { missId: id, ticketId, language: named, termCount },
     // A ticket's words stand with the ticket; only a search has nowhere else to keep its own.
     content: { query: ticketId === null ? text : null },
   })
+  const contentId = content['query'] ?? null
+  work.tx.insert(misses, id, { id, contentId, language, ticketId, reader, missedAt: work.nowIso })
   return id
 }
 
@@ -100,4 +102,29 @@ export async function noteUnansweredTickets(work: Work, events: readonly NewEven
     const ticket = await work.tx.get(tickets, subject.id)
     if (ticket) await noteMissedTicket(work, ticket.value, 'staff')
   }
+}
+
+/** A miss with what was looked for. */
+export interface WordedMiss extends MissDoc {
+  readonly text: string
+}
+
+/** Joins misses with their words; those whose words were erased are left out. */
+export async function withWords(work: Work, all: readonly MissDoc[]): Promise<readonly WordedMiss[]> {
+  const contents = await work.tx.content(all.flatMap(({ contentId }) => contentId ?? []))
+  const worded: WordedMiss[] = []
+  for (const miss of all) {
+    const text =
+      miss.ticketId === null
+        ? contents.get(miss.contentId ?? '')?.value
+        : (await work.tx.get(tickets, miss.ticketId))?.value.title
+    if (text !== undefined) worded.push({ ...miss, text })
+  }
+  return worded
+}
+
+/** Forgets a miss and its words, which nothing shows any more once its event has left the feed. */
+export function forgetMiss(tx: Transaction, stored: Stored<MissDoc>): void {
+  if (stored.value.contentId !== null) tx.eraseContent(stored.value.contentId)
+  tx.remove(misses, stored)
 }

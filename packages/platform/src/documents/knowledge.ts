@@ -139,9 +139,9 @@ export const linkPair = (from: string, type: string, to: string): readonly strin
 /** A search, or a ticket, for which no article was found. */
 export interface MissDoc {
   readonly id: string
-  /** What was looked for; of a ticket its title. */
-  readonly text: string
-  /** Primary language tag of the text. */
+  /** The content row of its words, which is that of its event; null where it is a ticket, whose title they are. */
+  readonly contentId: string | null
+  /** Primary language tag of the words. */
   readonly language: string
   readonly ticketId: string | null
   /** For whom: among the articles that contacts may find, or among all. */

@@ -36,8 +36,13 @@ export interface Decided {
   readonly retryAt: number | null
 }
 
-/** Beside the shift, what passes by itself or with the work that is done: worth another look when the shift begins. */
-const PASSES: ReadonlySet<string> = new Set(['shift', 'capacity', 'excluded', 'tier'])
+/**
+ * What is over when a shift begins, or may be by then: the work in hand. Tiers and exclusions are looked at again when they
+ * change, and a presence when its agent says so.
+ */
+const PASSES: ReadonlySet<string> = new Set(['shift', 'capacity'])
+
+const isEmergency = ({ priority, security }: RoutingItem): boolean => priority === 0 || security === 'confirmed'
 
 /**
  * The emergency centre is for confirmed security incidents and for what was escalated: a fresh P0 goes to whoever is awake
@@ -74,23 +79,29 @@ function chosen(
   if (queue && queue.centerIds.length > 0) return { choice: null, centerIds: queue.centerIds }
   if (centers.length === 0) return { choice: null, centerIds: [] }
   const taking = centers.filter((center) => takesPart(center, question))
-  const choice = chooseCenter(item, taking, now)
+  const awake = chooseCenter(item, taking, now)
+  // In an emergency the centre that never sleeps is better than one that opens in the morning.
+  const sleeps = awake.rule === null || awake.rule === 'next-to-open'
+  const choice = sleeps && isEmergency(item) ? chooseCenter(item, centers, now) : awake
   return { choice, centerIds: choice.centerId === null ? [] : [choice.centerId] }
 }
 
 /** The centres that are asked where nobody in the first may take it. */
 function atLast(
   { choice, centerIds }: Omit<ChosenCenters, 'centerId'>,
+  item: RoutingItem,
   centers: readonly CenterSnapshot[],
 ): readonly string[] {
   if (choice === null) return centerIds
-  const regional = centers.filter(({ kind }) => kind === 'regional').map(({ id }) => id)
-  return [...new Set([...centerIds, ...regional])]
+  const others = centers.filter(
+    ({ kind, specialty }) => kind === 'regional' || (isEmergency(item) && specialty === EMERGENCY_SPECIALTY),
+  )
+  return [...new Set([...centerIds, ...others.map(({ id }) => id)])]
 }
 
 /** Whether an agent of a centre may be asked at all; no centre in particular is every one. */
 export async function mayAsk(work: Work, question: CenterQuestion, centerId: string): Promise<boolean> {
-  const ids = atLast(await chooseCenters(work, question), await floorOf(work).centers())
+  const ids = atLast(await chooseCenters(work, question), question.item, await floorOf(work).centers())
   return ids.length === 0 || ids.includes(centerId)
 }
 
@@ -110,7 +121,7 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
 
   const first = inCenters(centerIds)
   const decision =
-    choice !== null && first.outcome === 'no-eligible-agent' ? inCenters(atLast({ choice, centerIds }, centers)) : first
+    choice !== null && first.outcome === 'no-eligible-agent' ? inCenters(atLast({ choice, centerIds }, item, centers)) : first
   const offShift = decision.rejected.listed.filter(
     ({ reasons }) => reasons.some(({ code }) => code === 'shift') && reasons.every(({ code }) => PASSES.has(code)),
   )

@@ -175,7 +175,7 @@ const first = (
   languages,
   shift,
   categories,
-  skills: { ...levels(everything, 3), ...levels(categories, 6) },
+  skills: { ...levels(everything, 5), ...levels(categories, 7) },
 })
 
 /** A specialist of the second line. */
@@ -192,7 +192,7 @@ const second = (
   languages,
   shift,
   categories,
-  skills: { ...levels(everything, 5), ...levels(categories, 8), security: 6 },
+  skills: { ...levels(everything, 7), ...levels(categories, 9), security: 6 },
   certificates: ['incident-command'],
   clearance: 'suspected',
 })

@@ -1,7 +1,16 @@
 import { compileCategories, parseFactTemplate } from '@deskwire/intake'
 import { checkName, closed, isObject, list, type Report } from './floor-reader.ts'
-import { defaultFloor, type Floor, type FloorCategory } from './floor.ts'
+import { defaultFloor, type Floor } from './floor.ts'
 import { checkArticles } from './parse-floor-articles.ts'
+import {
+  checkAgents,
+  checkBodies,
+  checkBody,
+  checkCenters,
+  checkQueues,
+  fitting,
+  type FloorNames,
+} from './parse-floor-routing.ts'
 
 /** One fault of a floor. */
 export interface FloorFault {
@@ -27,16 +36,6 @@ function checkApp(value: unknown, report: Report): void {
         'expected an origin such as https://portal.example.com, without a path',
       )
     }
-  }
-}
-
-function checkAgents(value: unknown, report: Report): void {
-  const names = new Set<unknown>()
-  for (const [index, agent] of list(value, '/agents', report).entries()) {
-    const { name } = closed(agent, `/agents/${index}`, ['name'], report)
-    checkName(name, `/agents/${index}/name`, report)
-    if (names.has(name)) report(`/agents/${index}/name`, 'an agent before it has this name')
-    names.add(name)
   }
 }
 
@@ -84,20 +83,31 @@ function checkCategories(value: unknown, report: Report): void {
 export function parseFloor(value: unknown): FloorResult {
   const errors: FloorFault[] = []
   const report: Report = (pointer, detail) => errors.push({ pointer, detail })
-  const parts = closed(value, '', ['app', 'agents', 'categories', 'articles'], report, true)
-  const { app, agents, categories, articles } = parts
-  if (app !== undefined) checkApp(app, report)
-  checkAgents(agents, report)
-  checkCategories(categories, report)
-  checkArticles(articles, (categories ?? defaultFloor.categories) as readonly unknown[], report)
+  const given = closed(value, '', Object.keys(defaultFloor), report, true)
+  const parts = { ...defaultFloor, ...given } as Record<keyof Floor, unknown>
+  const names = namesOf(parts)
+  if (given['app'] !== undefined) checkApp(given['app'], report)
+  checkCenters(given['centers'], names, report)
+  checkAgents(given['agents'], names, report)
+  checkQueues(given['queues'], names, report)
+  checkBody(given['routingPolicy'], 'routingPolicies.create', '/routingPolicy', report)
+  checkBodies(given['calendars'], 'calendars.create', '/calendars', report)
+  checkBodies(given['slaPolicies'], 'slaPolicies.create', '/slaPolicies', report)
+  checkCategories(given['categories'], report)
+  checkArticles(given['articles'], list(parts.categories, '/categories', () => undefined), report)
   if (errors.length > 0) return { valid: false, errors }
-  return {
-    valid: true,
-    floor: {
-      app: (app as Floor['app'] | undefined) ?? defaultFloor.app,
-      agents: (agents as Floor['agents'] | undefined) ?? defaultFloor.agents,
-      categories: (categories as readonly FloorCategory[] | undefined) ?? defaultFloor.categories,
-      articles: (articles as Floor['articles'] | undefined) ?? defaultFloor.articles,
-    },
-  }
+  // Every part was looked at, so it is what it has to be.
+  return { valid: true, floor: { ...defaultFloor, ...fitting(names, defaultFloor), ...given } as Floor }
 }
+
+const memberOf = (value: unknown, member: string): ReadonlySet<unknown> =>
+  new Set(
+    (Array.isArray(value) ? value : []).map((part: unknown) => (isObject(part) ? part[member] : undefined)),
+  )
+
+/** The names to which parts of a floor refer. */
+const namesOf = ({ categories, calendars, centers }: Record<keyof Floor, unknown>): FloorNames => ({
+  categories: memberOf(categories, 'path'),
+  calendars: memberOf(calendars, 'name'),
+  centers: memberOf(centers, 'name'),
+})

@@ -1,7 +1,7 @@
-import { MISS_RETENTION_MS } from '../articles/misses.ts'
+import { forgetMiss, MISS_RETENTION_MS } from '../articles/misses.ts'
 import { idempotencyRecords, misses } from '../documents/index.ts'
 import { iso } from '../instant.ts'
-import type { CollectionSpec, Store } from '../ports/store.ts'
+import type { CollectionSpec, Store, Stored, Transaction } from '../ports/store.ts'
 
 /** How long events are listed and delivered, milliseconds of domain time. */
 const EVENT_RETENTION_MS = 90 * 24 * 60 * 60 * 1000
@@ -15,12 +15,13 @@ async function forget<Value>(
   collection: CollectionSpec<Value>,
   index: string,
   isOld: (value: Value) => boolean,
+  remove: (tx: Transaction, row: Stored<Value>) => void = (tx, row) => tx.remove(collection, row),
 ): Promise<void> {
   for (;;) {
     const removed = await store.transaction(tenant, async (tx) => {
       const rows = await tx.query(collection, { index, prefix: [], limit: BATCH })
       const old = rows.filter((row) => isOld(row.value))
-      for (const row of old) tx.remove(collection, row)
+      for (const row of old) remove(tx, row)
       return old.length
     })
     if (removed < BATCH) return
@@ -37,5 +38,5 @@ export async function keepHouse(store: Store, tenant: string, now: number, wireN
   await store.transaction(tenant, async (tx) => tx.forgetEvents(now - EVENT_RETENTION_MS))
   await forget(store, tenant, idempotencyRecords, 'expiry', (record) => record.expiresAt <= wireNow)
   const oldest = iso(now - MISS_RETENTION_MS)
-  await forget(store, tenant, misses, '/missedAt', (miss) => miss.missedAt < oldest)
+  await forget(store, tenant, misses, '/missedAt', (miss) => miss.missedAt < oldest, forgetMiss)
 }

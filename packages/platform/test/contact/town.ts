@@ -20,7 +20,7 @@ export interface Town {
   readonly ownTickets: readonly string[]
 }
 
-const anyId = /\b(acc|con|ctr|tkt|msg|lnk|fup|rat|art|sug|evt|cnt)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
+const anyId = /\b(acc|con|ctr|tkt|msg|lnk|fup|rat|art|aln|sug|evt|cnt)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
 
 export const MISSING = '0000000000000000000000000a'
 
@@ -73,6 +73,7 @@ export async function buildTown(): Promise<Town> {
   const me = await watched.contact()
   const colleague = await watched.contact({ accountId: me.accountId })
   const publicArticle = await watched.article({ title: 'Tunnel drops: how to read the gateway log' })
+  await watched.translation(publicArticle.id, 'zh', { title: '隧道断开：如何阅读网关日志' })
   const mine = await ticketOf(watched, me, 'granite')
   const ours = await ticketOf(watched, colleague, 'granite')
   const second = await ticketOf(watched, me, 'basalt')
@@ -95,6 +96,12 @@ export async function buildTown(): Promise<Town> {
   }
   const archived = await watched.article({ title: 'Tunnel drops: malachite', body: 'malachite tunnel' })
   await watched.must('articles.archive', { path: { articleId: archived.id }, ifMatch: 1 })
+  const articleLinks = []
+  for (const { id } of [...hidden, archived]) {
+    await watched.translation(id, 'zh', { title: '隧道断开 malachite', body: 'feldspar 网关' })
+    const body = { type: 'requires', toArticleId: id }
+    articleLinks.push(await watched.must('articleLinks.create', { path: { articleId: publicArticle.id }, body }))
+  }
   const theirSuggestions = await suggest(watched, theirs.id)
   const hiddenSuggestions = await suggest(watched, mine.id)
   const link = await watched.must('tickets.link', { path: mine.path, body: { toTicketId: theirs.id, type: 'relatesTo' } })
@@ -122,7 +129,9 @@ export async function buildTown(): Promise<Town> {
       messageId: [mine, ours, theirs].flatMap(({ spoken, whispered }) => [spoken.id, whispered.id]).concat(missing('msg')),
       followUpId: [mine, theirs].flatMap(({ questions }) => questions.slice(0, 1).map(({ id }: { id: string }) => id)).concat(missing('fup')),
       ratingId: [ownRating, theirRating, missing('rat')],
-      linkId: [link.id, missing('lnk')],
+      linkId: [link.id, ...articleLinks.map(({ id }) => id), missing('lnk')],
+      language: ['zh', 'en'],
+      versionNumber: ['1'],
       articleId: [publicArticle.id, ...hidden.map(({ id }) => id), archived.id, missing('art')],
       suggestionId: [...ownSuggestions, ...hiddenSuggestions, ...theirSuggestions, missing('sug')],
       eventId: [...events.filter(isOwn).slice(0, 3).map((event) => event.id), ...hiddenEvents, missing('evt')],

@@ -35,11 +35,14 @@ export const bodies: Partial<Record<OperationId, (town: Town) => readonly unknow
     ...['tunnel drops', 'gateway log', ...canaries].map((query) => ({ query, limit: 50 })),
     { query: 'tunnel', audience: 'internal' },
     { query: 'tunnel', language: 'en', audience: 'customers' },
+    { query: '隧道 网关', language: 'zh' },
+    { query: '隧道 malachite', language: 'ja' },
   ],
   'suggestions.create': ({ pool }) => [
     ...(pool['ticketId'] ?? []).map((ticketId) => ({ ticketId, limit: 10 })),
     { draft: { title: 'feldspar malachite', description: 'The tunnel to the gateway drops, wolframite.' } },
   ],
+  'articleFeedback.create': () => [{ helpful: false, comment: 'Which gateway?' }],
   'suggestions.recordOutcome': () => [{ outcome: 'opened' }],
 }
 
@@ -64,6 +67,8 @@ const queries: Partial<Record<OperationId, (town: Town) => readonly Readonly<Rec
     ...[...(pool['ticketId'] ?? []), ...(pool['accountId'] ?? [])].map((subjectId) => ({ subjectId })),
   ],
   'articles.list': () => [{ state: 'draft' }, { audience: 'internal' }, { externalId: 'hidden' }, { language: 'en', state: 'archived' }],
+  'articles.neighbours': () => [{ depth: '3' }, { depth: '3', type: 'requires' }],
+  'translations.list': () => [{ limit: '1' }],
   'messages.list': () => [{ limit: '1' }],
 }
 

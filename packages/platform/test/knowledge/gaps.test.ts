@@ -122,15 +122,31 @@ describe('a search that finds nothing', () => {
     expect((await gaps(world)).map((gap: { id: string }) => gap.id)).toEqual([id])
   })
 
-  it('counts for 90 days, and its text is gone after them', async () => {
-    const world = await World.begin()
+  it('counts for 90 days, and its words are gone after them', async () => {
+    const store = createMemoryStore()
+    const world = await World.begin({ store })
     await search(world, 'xylotheque sensor', 'en')
+    const [event] = await missed(world)
+    const { contentId } = event.content.query
+    const isKept = () =>
+      store.transaction(world.sandbox.tenant, async (tx) => (await tx.content([contentId])).size === 1)
     await world.sandbox.advance(60 * DAY)
     await search(world, 'xylotheque sensors', 'en')
     expect(await gaps(world)).toMatchObject([{ searches: 2 }])
+    expect(await isKept()).toBe(true)
     await world.sandbox.advance(31 * DAY)
     expect(await gaps(world)).toMatchObject([{ searches: 1, query: 'xylotheque sensors' }])
+    expect(await isKept()).toBe(false)
     await world.sandbox.advance(60 * DAY)
+    expect(await gaps(world)).toEqual([])
+  })
+
+  it('is no gap once its words are erased', async () => {
+    const store = createMemoryStore()
+    const world = await World.begin({ store })
+    await search(world, 'xylotheque sensor', 'en')
+    const [event] = await missed(world)
+    await store.transaction(world.sandbox.tenant, async (tx) => tx.eraseContent(event.content.query.contentId))
     expect(await gaps(world)).toEqual([])
   })
 })

@@ -78,6 +78,7 @@ const withExternalId: Partial<Record<string, (world: World) => Promise<{ id: str
   contracts: async (world) => world.contract({ accountId: (await world.account()).id, externalId: 'taken' } as object),
   articles: (world) => world.article({ externalId: 'taken' }),
   tickets: (world) => world.ticket({ externalId: 'taken' } as object),
+  agents: (world) => world.agent({ externalId: 'taken' }),
 }
 
 const filters: Partial<Record<OperationId, Readonly<Record<string, string>>>> = {
@@ -87,6 +88,13 @@ const filters: Partial<Record<OperationId, Readonly<Record<string, string>>>> = 
   'articles.list': { language: 'en', audience: 'public' },
   'events.list': { type: 'ticket.created', subjectId: 'tkt_00000000000000000000000000' },
   'jobs.list': { state: 'queued', kind: 'articles.import' },
+  'agents.list': { tier: 'L1', state: 'active' },
+  'reservations.list': { ticketId: 'tkt_00000000000000000000000000', agentId: 'agt_00000000000000000000000000' },
+}
+
+const endsOn: Partial<Record<OperationId, object>> = {
+  'tickets.assign': { agentId: null },
+  'tickets.escalate': { reason: 'resolutionTime' },
 }
 
 async function onClosedTicket(id: OperationId, body: unknown): Promise<Got> {
@@ -114,13 +122,24 @@ export const stories: Partial<Record<ProblemKind, Provocation>> = {
   'ticket-final': (id) =>
     id === 'messages.create'
       ? onClosedTicket(id, { body: 'Too late?', visibility: 'public' })
-      : onClosedTicket(id, id === 'tickets.assign' ? { agentId: null } : { intoTicketId: 'tkt_00000000000000000000000000' }),
+      : onClosedTicket(id, endsOn[id] ?? { intoTicketId: 'tkt_00000000000000000000000000' }),
   async 'merge-refused'(id) {
     const world = await World.begin()
     const ticket = await world.ticket()
     return world.send(id, { path: { ticketId: ticket.id }, ifMatch: 1, body: { intoTicketId: ticket.id } })
   },
   'already-linked': twice,
+  'already-active': twice,
+  'reservation-ended': twice,
+  async 'capacity-exceeded'(id) {
+    const world = await World.begin()
+    const offer = await world.offer()
+    for (let i = 0; i < 4; i += 1) {
+      const ticket = await world.ticket()
+      await world.must('tickets.assign', { path: { ticketId: ticket.id }, ifMatch: ticket.version, body: { agentId: offer.agentId } })
+    }
+    return world.send(id, { path: { reservationId: offer.id } })
+  },
   'already-answered': twice,
   'already-rated': twice,
   'already-archived': twice,

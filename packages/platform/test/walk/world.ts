@@ -164,6 +164,30 @@ export class World {
       },
     })
 
+  newAgent = (fields: object = {}) => ({
+    name: `Agent ${this.next()}`,
+    centerId: Object.values(this.sandbox.centers)[0] ?? '',
+    tier: 'L1',
+    languages: [{ language: 'en', level: 9 }],
+    skills: [{ skill: 'network', level: 7 }],
+    capacity: { api: 2, portal: 2 },
+    ...fields,
+  })
+
+  agent = (fields: object = {}) => this.must('agents.create', { body: this.newAgent(fields) })
+
+  queue = (fields: object = {}) => this.must('queues.create', { body: { name: `Queue ${this.next()}`, position: 900, ...fields } })
+
+  routingPolicy = (fields: object = {}) =>
+    this.must('routingPolicies.create', { body: { name: `Policy ${this.next()}`, ...fields } })
+
+  /** The open offer of a new ticket. */
+  async offer() {
+    const ticket = await this.ticket()
+    const { items } = await this.must('reservations.list', { query: { ticketId: ticket.id, state: 'offered' } })
+    return items[0]
+  }
+
   get agentId(): string {
     return Object.values(this.sandbox.agents)[0] ?? ''
   }
