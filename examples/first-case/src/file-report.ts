@@ -23,10 +23,18 @@ export async function fileReport({ client, trace }: Stage, customer: Customer): 
     timeZone,
     region: customer.region,
   })
-  const { id: contactId } = await client.contacts.create({ accountId, name: customer.contact, language, timeZone })
+  const { id: contactId } = await client.contacts.create({
+    accountId,
+    name: customer.contact,
+    language,
+    timeZone,
+  })
   await client.contracts.create({ accountId, ...contract })
   trace.says('portal', `account ${customer.account} (region ${customer.region}), contact ${customer.contact}`)
-  trace.fact('contract', `${contract.name}: tier ${contract.tier}, support ${hoursInWords[contract.supportHours]}`)
+  trace.fact(
+    'contract',
+    `${contract.name}: tier ${contract.tier}, support ${hoursInWords[contract.supportHours]}`,
+  )
 
   trace.chapter('The contact reports a fault, and intake reads it')
   const { title, description, channel } = customer

@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util'
 import { type DevServer, importArticles, readArticles, startDevServer } from '@deskwire/cli'
 import { createClient } from '@deskwire/sdk'
 import { knowledgeSource } from './knowledge-source.ts'
-import { playCase } from './play-case.ts'
-import { type Report, reports } from './reports.ts'
+import { playDay } from './play-day.ts'
+import { playNight } from './play-night.ts'
+import { emergency, reports } from './reports.ts'
+import { setStage } from './stage.ts'
 import { createTrace, type Trace } from './trace.ts'
 
-const help = `Plays a support case against a sandbox on this machine, then keeps serving until Ctrl-C.
+const help = `Plays two support cases against a sandbox on this machine, then keeps serving until Ctrl-C.
 
 Options:
-  --once           play the case and end: exit code 0, or 1 if a step fails
-  --language <l>   zh or en (default zh)
+  --once           play and end: exit code 0, or 1 if a step does not do what the story says
+  --scenario <s>   day, night or all (default all)
+  --language <l>   language of the day's case: zh or en (default zh); the night's is in Chinese
   --port <n>       port of the sandbox; 0 takes a free one (default 4010)
 `
 
@@ -22,16 +25,21 @@ function readOptions() {
     options: {
       once: { type: 'boolean', default: false },
       language: { type: 'string', default: 'zh' },
+      scenario: { type: 'string', default: 'all' },
       port: { type: 'string', default: '4010' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const { language, port, once } = values
+  const { language, scenario, port, once } = values
   if (language !== 'zh' && language !== 'en') throw new WrongCall('--language takes zh or en.')
+  if (scenario !== 'day' && scenario !== 'night' && scenario !== 'all')
+    throw new WrongCall('--scenario takes day, night or all.')
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new WrongCall('--port takes a whole number from 0 to 65535.')
-  return { help: values.help, once, report: reports[language], port: Number(port) }
+  return { help: values.help, once, report: reports[language], scenario, port: Number(port) }
 }
+
+type Options = ReturnType<typeof readOptions>
 
 async function fillKnowledge(server: DevServer, trace: Trace): Promise<void> {
   const { path, kind } = knowledgeSource()
@@ -53,14 +61,13 @@ async function fillKnowledge(server: DevServer, trace: Trace): Promise<void> {
   )
 }
 
-/** Fills the sandbox and plays the case: the ticket's id. */
-async function tell(server: DevServer, report: Report, trace: Trace): Promise<string> {
-  const { url, apiKey, sandbox } = server
+/** Fills the sandbox and plays what was asked for: the id of the last ticket. */
+async function tell(server: DevServer, { report, scenario }: Options, trace: Trace): Promise<string> {
   await fillKnowledge(server, trace)
-  const [name = '', id = ''] = Object.entries(sandbox.agents)[0] ?? []
-  const client = createClient({ baseUrl: url, apiKey })
-  const { ticketId } = await playCase({ client, agent: { id, name }, trace }, report)
-  return ticketId
+  const stage = await setStage(createClient({ baseUrl: server.url, apiKey: server.apiKey }), trace)
+  const day = scenario === 'night' ? undefined : await playDay(stage, report)
+  const night = scenario === 'day' ? undefined : await playNight(stage, emergency)
+  return (night ?? day)?.ticketId ?? ''
 }
 
 const invitation = ({ url, apiKey }: DevServer, ticketId: string): string => `
@@ -93,12 +100,13 @@ async function main(): Promise<number> {
   }
   const trace = createTrace(process.stdout)
   trace.chapter('Deskwire plays a support case')
-  const { report, port, once } = options
-  const server = await startDevServer({ port, seed: 1, now: report.now, wireNow: () => Date.now() })
+  const { report, scenario, port, once } = options
+  const { now } = scenario === 'night' ? emergency : report
+  const server = await startDevServer({ port, seed: 1, now, wireNow: () => Date.now() })
   trace.says('sandbox', server.url)
   const interrupted = untilInterrupted()
   try {
-    const told = tell(server, report, trace)
+    const told = tell(server, options, trace)
     // What an interruption cuts off fails later, when nobody waits for it any more.
     told.catch(() => undefined)
     const ended = await Promise.race([told, interrupted])

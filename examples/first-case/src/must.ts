@@ -9,5 +9,6 @@ export class StoryError extends Error {
  * @throws {StoryError} it is not so
  */
 export function must(what: string, holds: boolean, got?: string): asserts holds {
-  if (!holds) throw new StoryError(`The story broke off. ${what}${got === undefined ? '' : `; it is ${got}`}.`)
+  if (!holds)
+    throw new StoryError(`The story broke off. ${what}${got === undefined ? '' : `; it is ${got}`}.`)
 }

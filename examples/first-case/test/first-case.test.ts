@@ -1,146 +1,199 @@
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { importArticles, readArticles } from '@deskwire/cli'
-import { createSandbox } from '@deskwire/platform/sandbox'
+import { createSandbox, defaultFloor, type SandboxOptions } from '@deskwire/platform/sandbox'
 import { createClient } from '@deskwire/sdk'
 import { describe, expect, it } from 'vitest'
-import { playCase } from '../src/play-case.ts'
-import { reports } from '../src/reports.ts'
+import { playDay } from '../src/play-day.ts'
+import { playNight } from '../src/play-night.ts'
+import { emergency, reports } from '../src/reports.ts'
+import { setStage } from '../src/stage.ts'
 import { createTrace } from '../src/trace.ts'
 
 const languages = ['en', 'zh'] as const
 const articles = fileURLToPath(new URL('../articles', import.meta.url))
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
-async function setStage(language: 'en' | 'zh') {
-  const { now } = reports[language]
-  const sandbox = await createSandbox({ seed: 1, now })
+async function open(options: SandboxOptions) {
+  const sandbox = await createSandbox({ seed: 1, ...options })
   const client = createClient({ baseUrl: sandbox.baseUrl, apiKey: sandbox.apiKey, fetch: sandbox.fetch })
   const lines: string[] = []
-  const trace = createTrace({ write: (text) => lines.push(text) })
-  const [name = '', id = ''] = Object.entries(sandbox.agents)[0] ?? []
-  return { sandbox, stage: { client, trace, agent: { id, name } }, told: () => lines.join('') }
+  const stage = await setStage(client, createTrace({ write: (text) => lines.push(text) }))
+  return { sandbox, stage, told: () => lines.join('') }
 }
 
-async function play(language: 'en' | 'zh') {
-  const { sandbox, stage, told } = await setStage(language)
+async function day(language: 'en' | 'zh') {
+  const { sandbox, stage, told } = await open({ now: reports[language].now })
   await importArticles(stage.client, await readArticles(articles))
-  const played = await playCase(stage, reports[language])
-  return { sandbox, played, told: told() }
+  const played = await playDay(stage, reports[language])
+  return { sandbox, stage, played, told: told() }
 }
 
-/** Runs the example as a program. */
-function run(
-  ...argv: readonly string[]
-): Promise<{ readonly code: unknown; readonly out: string; readonly err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['--conditions=@deskwire/source', main, ...argv], (error, out, err) =>
-      resolve({ code: error ? error.code : 0, out, err }),
-    )
-  })
+async function night() {
+  const { sandbox, stage, told } = await open({ now: emergency.now })
+  return { sandbox, stage, played: await playNight(stage, emergency), told: told() }
 }
 
-describe('the first case', () => {
+const scenarios = [
+  { name: 'the day in en', play: () => day('en'), report: reports.en },
+  { name: 'the day in zh', play: () => day('zh'), report: reports.zh },
+  { name: 'the night', play: night, report: emergency },
+] as const
+
+describe('the day', () => {
   it.each(languages)('goes from the first words to the rating in %s', async (language) => {
-    const { played, told } = await play(language)
-    expect(played).toMatchObject({ status: 'closed', score: 5 })
-    expect(played.eventTypes[0]).toBe('ticket.created')
-    expect(played.eventTypes).toEqual(
-      expect.arrayContaining([
-        'followUp.asked',
-        'followUp.answered',
-        'ticket.assigned',
-        'message.created',
-        'rating.created',
-      ]),
-    )
-    expect(told).toContain(
-      'new 4 min -> open 0 min -> pendingCustomer 26 min -> open 15 min -> solved 8 min -> closed',
-    )
-    expect(told).toContain('19 min handling + 26 min waiting for the customer = 45 min')
-    expect(told).toContain('nobody 4 min -> Zhao Wei 49 min')
-    expect(told).toMatch(/missing +nothing/)
+    const { played } = await day(language)
+    expect(played).toMatchObject({ status: 'closed', score: 4 })
+    expect(played.eventTypes.filter((type) => !/^(followUp|message|sla\.clock)/.test(type))).toEqual([
+      'ticket.created',
+      'ticket.tagged',
+      'ticket.queued',
+      'ticket.offered',
+      'reservation.expired',
+      'ticket.offered',
+      'reservation.accepted',
+      'ticket.assigned',
+      'ticket.transitioned',
+      'ticket.transitioned',
+      'ticket.transitioned',
+      'sla.warning',
+      'sla.breached',
+      'ticket.escalated',
+      'ticket.queued',
+      'ticket.offered',
+      'reservation.accepted',
+      'ticket.assigned',
+      'ticket.transitioned',
+      'rating.created',
+      'ticket.transitioned',
+    ])
   })
 
   it.each([
-    { language: 'en', time: '2026-11-20 09:40 (Europe/Copenhagen)' },
-    { language: 'zh', time: '2026-11-20 09:00 (Asia/Shanghai)' },
+    {
+      language: 'zh',
+      chosen: 'Zhao Wei with 594.2 points: is at home in this kind of fault (+60.0)',
+      second:
+        'Chen Jing with 530.6 points: 63.6 behind, mostly since Zhao Wei is at home in this kind of fault',
+      missed: 'Wang Fang would have 588.6 points, but is L2, and L1 is asked first',
+    },
+    {
+      language: 'en',
+      chosen: 'Oliver Hughes with 491.8 points: is at home in this kind of fault (+60.0)',
+      second:
+        'Priya Shah with 428.0 points: 63.8 behind, mostly since Oliver Hughes is at home in this kind of fault',
+      missed: 'Daniel Okafor would have 484.3 points, but is L3, and L1 is asked first',
+    },
   ] as const)(
-    "reads when the fault began in $language, and shows it in the contact's zone",
-    async ({ language, time }) => {
-      expect((await play(language)).told).toContain(`Start of the fault: ${time}`)
+    'says in words who was chosen and why nobody else in $language',
+    async ({ language, chosen, second, missed }) => {
+      const { told } = await day(language)
+      for (const line of [chosen, second, missed]) expect(told).toContain(line)
     },
   )
 
+  it.each([
+    {
+      language: 'zh',
+      began: 'Fri 20 Nov 09:00 (Asia/Shanghai)',
+      due: 'Mon 23 Nov 09:30  solution',
+      breach: 'Mon 23 Nov  09:56  sla.breached',
+    },
+    {
+      language: 'en',
+      began: 'Fri 20 Nov 09:40 (Europe/Copenhagen)',
+      due: 'Tue 24 Nov 08:10  solution',
+      breach: 'Tue 24 Nov  08:36  sla.breached',
+    },
+  ] as const)("shows times in the contact's zone in $language", async ({ language, began, due, breach }) => {
+    const { told } = await day(language)
+    for (const line of [`Start of the fault: ${began}`, due, breach]) expect(told).toContain(line)
+  })
+
+  it('takes the ticket up a tier, and to another centre where that one sleeps', async () => {
+    expect((await day('zh')).told).toContain('tier L1 -> L2, stays in Hangzhou')
+    expect((await day('en')).told).toMatch(/tier L1 -> L2, London -> \w+/)
+  })
+
+  it.each([
+    {
+      language: 'zh',
+      split: '8 h 16 min handling + 26 min waiting for the customer + 64 h out of hours = 72 h 42 min',
+    },
+    {
+      language: 'en',
+      split: '16 h 16 min handling + 26 min waiting for the customer + 78 h out of hours = 94 h 42 min',
+    },
+  ] as const)('splits the duration in $language', async ({ language, split }) => {
+    expect((await day(language)).told).toContain(split)
+  })
+
   it.each(languages)('suggests an article of its language in %s', async (language) => {
-    expect((await play(language)).told).toMatch(new RegExp(`score \\d+ .* \\(${language}\\)\\n`))
+    expect((await day(language)).told).toMatch(new RegExp(`score \\d+ .* \\(${language}\\)\\n`))
   })
 
-  it('tells the same story twice', async () => {
-    expect((await play('en')).told).toBe((await play('en')).told)
-  })
-
-  it('writes no word of the ticket into its events', async () => {
-    const { sandbox, played } = await play('en')
-    const rows = await sandbox.store.transaction(sandbox.tenant, async (tx) =>
-      JSON.stringify(await tx.eventsOf('ticket', played.ticketId)),
+  it('breaks off where a step does not do what the story says', async () => {
+    const nobody = { ...defaultFloor, agents: [] }
+    const { stage } = await open({ now: reports.en.now, floor: nobody })
+    await expect(playDay(stage, reports.en)).rejects.toThrow(
+      'The story broke off. The ticket should be offered to somebody.',
     )
-    const { title, description, question, answer, solution, comment, contact } = reports.en
-    for (const text of [title, description, question, answer, solution, comment, contact]) {
-      expect(rows).not.toContain(text.slice(0, 20))
-    }
-  })
-
-  it('fails where a step fails', async () => {
-    const { stage } = await setStage('en')
-    const nobody = { id: 'agt_01k9z4q8w2e6rbt5n0c3d7f9hp', name: 'Nobody' }
-    await expect(playCase({ ...stage, agent: nobody }, reports.en)).rejects.toThrow(/tickets\.assign: 403/)
   })
 })
 
-describe('the first case as a program', () => {
-  it.each(languages)('plays once in %s and exits with 0', async (language) => {
-    const { code, out, err } = await run('--once', '--port', '0', '--language', language)
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain(reports[language].comment)
-    expect(out).toMatch(
-      /sandbox +http:\/\/127\.0\.0\.1:\d+\n +knowledge +\d+ (real|sample) articles, imported in \d+\.\d s\n/,
+describe('the night', () => {
+  it('follows the sun from a sleeping centre to one that is awake, where an agent accepts', async () => {
+    const { played, stage, told } = await night()
+    expect(played).toMatchObject({ status: 'closed', score: 5 })
+    const { centerId, severity, slaState } = await stage.client.tickets.get(played.ticketId)
+    expect({ severity, slaState }).toEqual({ severity: 'P0', slaState: 'met' })
+    expect(stage.floor.centers.get(centerId ?? '')).toMatchObject({
+      name: 'New York',
+      timeZone: 'America/New_York',
+    })
+    expect(told).toContain('New York: by follow-the-sun')
+    expect(told).toContain('Hangzhou is closed: it is 03:00 there')
+    expect(told).toContain(
+      'Frankfurt is open: it is 20:00 there, but it speaks German, English, and French only',
+    )
+    expect(told).toContain('it is 14:00 in New York, and Grace Liu speaks Chinese and English')
+    expect(told).toContain('Wed 25 Nov 05:00  service restored, 2 h from now')
+  })
+
+  it('is played after the day as well', async () => {
+    const { stage } = await day('en')
+    expect(await playNight(stage, emergency)).toMatchObject({ status: 'closed' })
+  })
+
+  it('breaks off where it is no emergency', async () => {
+    const { stage } = await open({ now: emergency.now })
+    const mild = { ...emergency, title: '如何查看账单', description: '请问在哪里可以下载十月的发票？' }
+    await expect(playNight(stage, mild)).rejects.toThrow(
+      /^The story broke off\. Intake should see a P0; it is P\d\.$/,
     )
   })
+})
 
-  it('keeps serving with what a newcomer needs, until Ctrl-C', async () => {
-    const child = spawn(process.execPath, ['--conditions=@deskwire/source', main, '--port', '0'])
-    let out = ''
-    for await (const text of child.stdout.setEncoding('utf8')) {
-      out += text
-      if (out.includes('Serving until Ctrl-C.\n')) break
-    }
-    const [, apiKey = '', url = ''] =
-      /curl -H 'Authorization: Bearer (dwk_test_\w+)' (\S+\/v1\/tickets\/tkt_\w+)\n/.exec(out) ?? []
-    const response = await fetch(url, { headers: { authorization: `Bearer ${apiKey}` } })
-    expect(await response.json()).toMatchObject({ title: reports.zh.title, status: 'closed' })
-    child.kill('SIGINT')
-    expect(await once(child, 'exit')).toEqual([130, null])
+describe('every scenario', () => {
+  it.each(scenarios)('tells the same story twice: $name', async ({ play }) => {
+    expect((await play()).told).toBe((await play()).told)
   })
 
-  it('says in one line that its port is taken, and exits with 1', async () => {
-    const other = createServer().listen(0, '127.0.0.1')
-    await once(other, 'listening')
-    const { port } = other.address() as AddressInfo
-    const { code, err } = await run('--once', '--port', String(port))
-    other.close()
-    expect(code).toBe(1)
-    expect(err).toMatch(
-      /^first-case: Port \d+ is taken: stop what uses it, or choose another with --port, such as --port \d+\.\n$/,
-    )
-  })
+  it.each(scenarios)(
+    'writes no word of the ticket into an event of the tenant: $name',
+    async ({ play, report }) => {
+      const { sandbox } = await play()
+      const rows = await sandbox.store.transaction(sandbox.tenant, async (tx) =>
+        JSON.stringify(await tx.events({ after: 0, limit: 10_000 })),
+      )
+      expect(rows).toContain('sla.clockStarted')
+      const texts = Object.entries(report).filter(
+        ([key]) => !['language', 'now', 'region', 'timeZone', 'channel'].includes(key),
+      )
+      for (const [, text] of texts)
+        if (typeof text === 'string') expect(rows).not.toContain(text.slice(0, 12))
+    },
+  )
 
-  it.each([['--language', 'fr'], ['--port', 'x'], ['--twice']])('refuses %s %s', async (...argv) => {
-    const { code, err } = await run(...argv)
-    expect(code).toBe(1)
-    expect(err).toMatch(/^first-case: /)
+  it.each(scenarios)('shows no id: $name', async ({ play }) => {
+    expect((await play()).told).not.toMatch(/\b[a-z]{3}_[0-9a-z]{26}\b/)
   })
 })

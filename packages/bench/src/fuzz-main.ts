@@ -38,16 +38,23 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K')
   printStatuses(report)
   for (const fault of report.faults.slice(0, SHOWN_FAULTS)) printFault(fault)
-  if (report.faults.length > SHOWN_FAULTS) console.log(`… and ${report.faults.length - SHOWN_FAULTS} more faults`)
+  if (report.faults.length > SHOWN_FAULTS)
+    console.log(`… and ${report.faults.length - SHOWN_FAULTS} more faults`)
   console.log(JSON.stringify({ bench: 'fuzz', figures: figuresOf(report, seconds) }))
   return report.faults.length === 0 ? 0 : 1
 }
 
-function readSettings(args: readonly string[]): { readonly requests: number; readonly seed: number } | string {
+function readSettings(
+  args: readonly string[],
+): { readonly requests: number; readonly seed: number } | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { requests: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        requests: { type: 'string', default: '10000' },
+        seed: { type: 'string', default: '1' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
     if (values.help) return USAGE
     const [requests, seed] = [Number(values.requests), Number(values.seed)]
@@ -73,7 +80,9 @@ function figuresOf({ requests, faults, reached }: FuzzReport, seconds: number) {
 
 function printStatuses({ statuses, reached }: FuzzReport): void {
   for (const [id, counts] of [...statuses].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const cells = [...counts].sort(([left], [right]) => left - right).map(([status, count]) => `${status}×${count}`)
+    const cells = [...counts]
+      .sort(([left], [right]) => left - right)
+      .map(([status, count]) => `${status}×${count}`)
     console.log(`${(id === '-' ? '(no operation)' : id).padEnd(28)} ${cells.join('  ')}`)
   }
   const missed = Object.keys(operations).filter((id) => !reached.has(id))

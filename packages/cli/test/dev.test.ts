@@ -146,7 +146,7 @@ describe('deskwire dev', () => {
     {
       name: 'a misspelt property',
       text: '{ "agent": [] }',
-      says: /floor\.json is no floor:\n {2}\/agent: there is no such property; there are app, agents, [a-zA-Z, ]+\n$/,
+      says: /floor\.json is no floor:\n {2}\/agent: there is no such property; there are app, [a-zA-Z, ]+\n$/,
     },
     {
       name: 'many faults',

@@ -66,7 +66,7 @@ export interface ReadCase<Id extends OperationId> {
 }
 
 /** Says what to write down of an answered read; undefined where there is nothing, as nearly always. */
-export type NoteOf<Id extends OperationId> = (
+type NoteOf<Id extends OperationId> = (
   call: Call<Id>,
   rendered: Rendered,
 ) => ((work: Work) => Promise<void>) | undefined

@@ -3,7 +3,11 @@ import type { World } from './walk/world.ts'
 
 const unauthenticated = { kind: 'unauthenticated', headers: { 'www-authenticate': 'Bearer' } } as const
 
-const token = (name: string, of: (world: World) => Promise<string | null> | string | null, options: BadInput['options'] = {}): BadInput => ({
+const token = (
+  name: string,
+  of: (world: World) => Promise<string | null> | string | null,
+  options: BadInput['options'] = {},
+): BadInput => ({
   name,
   id: 'accounts.list',
   options,
@@ -24,10 +28,18 @@ const changed = (text: string, at: number): string => {
   return `${text.slice(0, place)}${text[place] === '0' ? '1' : '0'}${text.slice(place + 1)}`
 }
 
-async function keyOf(world: World, fields: object = {}): Promise<{ id: string; secret: string; installationId: string }> {
+async function keyOf(
+  world: World,
+  fields: object = {},
+): Promise<{ id: string; secret: string; installationId: string }> {
   const scopes = ['people:read', 'people:write', 'tickets:read', 'tickets:write']
-  const { id: installationId } = await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes } })
-  return { installationId, ...(await world.must('apiKeys.create', { body: { installationId, name: 'one', ...fields } })) }
+  const { id: installationId } = await world.must('installations.create', {
+    body: { appId: world.sandbox.appId, scopes },
+  })
+  return {
+    installationId,
+    ...(await world.must('apiKeys.create', { body: { installationId, name: 'one', ...fields } })),
+  }
 }
 
 /** A wire clock that stands at the sandbox's start until it is moved. */
@@ -39,7 +51,12 @@ function movedBy(ms: number): { readonly wireNow: () => number; readonly move: (
 const hour = movedBy(60 * 60 * 1000)
 const year = movedBy(365 * 24 * 60 * 60 * 1000)
 
-const as = (name: string, want: BadInput['want'], given: BadInput['given']): BadInput => ({ name, id: 'accounts.list', given, want })
+const as = (name: string, want: BadInput['want'], given: BadInput['given']): BadInput => ({
+  name,
+  id: 'accounts.list',
+  given,
+  want,
+})
 
 const nobody = 'agt_0000000000000000000000000a'
 const missingActAs = { kind: 'missing-scope', members: { requiredScopes: ['act-as'] } } as const
@@ -94,10 +111,16 @@ export const badCredentials: readonly BadInput[] = [
     await world.must('installations.delete', { path: { installationId }, ifMatch: 1 })
     return session.token
   }),
-  as('a key without the scope', { kind: 'missing-scope', members: { requiredScopes: ['people:read'] } }, async (world) => {
-    const { id: installationId } = await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })
-    return { token: (await world.must('apiKeys.create', { body: { installationId, name: 'one' } })).secret }
-  }),
+  as(
+    'a key without the scope',
+    { kind: 'missing-scope', members: { requiredScopes: ['people:read'] } },
+    async (world) => {
+      const { id: installationId } = await world.must('installations.create', {
+        body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+      })
+      return { token: (await world.must('apiKeys.create', { body: { installationId, name: 'one' } })).secret }
+    },
+  ),
   as('acting as somebody without the scope for it', missingActAs, async (world) => ({
     token: (await keyOf(world)).secret,
     headers: { 'deskwire-act-as': world.agentId },
@@ -107,7 +130,9 @@ export const badCredentials: readonly BadInput[] = [
     headers: { 'deskwire-act-as': Object.values(world.sandbox.agents)[1] ?? '' },
   })),
   ...[nobody, 'con_0000000000000000000000000a', 'app_0000000000000000000000000a', 'c4n4ry', ''].map((actor) =>
-    as(`acting as ${JSON.stringify(actor)}`, { kind: 'actor-not-allowed' }, async () => ({ headers: { 'deskwire-act-as': actor } })),
+    as(`acting as ${JSON.stringify(actor)}`, { kind: 'actor-not-allowed' }, async () => ({
+      headers: { 'deskwire-act-as': actor },
+    })),
   ),
   as("acting as another tenant's agent", { kind: 'actor-not-allowed' }, async (world) => {
     const other = await world.sandbox.addTenant('other')

@@ -50,7 +50,9 @@ describe('bad input', () => {
 
 /** Names of the path's parameters, with an id of each kind that was never given out. */
 const missingPath = (ask: Ask): Record<string, string> =>
-  Object.fromEntries(Object.entries(ask.path ?? {}).map(([name, id]) => [name, `${id.slice(0, 4)}0000000000000000000000000a`]))
+  Object.fromEntries(
+    Object.entries(ask.path ?? {}).map(([name, id]) => [name, `${id.slice(0, 4)}0000000000000000000000000a`]),
+  )
 
 describe("another tenant's id", () => {
   const withPath = ids.filter((id) => operations[id].pathParameters.length > 0)
@@ -62,8 +64,14 @@ describe("another tenant's id", () => {
     const before = await state()
     const answers = []
     for (const path of [ask.path ?? {}, missingPath(ask)]) {
-      const response = await world.sandbox.platform.fetch(requestOf(world.sandbox.baseUrl, other.apiKey, id, { ...ask, path }))
-      answers.push([response.status, ...response.headers, await response.text()].join('\n').replaceAll(/req_\w+/g, 'req'))
+      const response = await world.sandbox.platform.fetch(
+        requestOf(world.sandbox.baseUrl, other.apiKey, id, { ...ask, path }),
+      )
+      answers.push(
+        [response.status, ...response.headers, await response.text()]
+          .join('\n')
+          .replaceAll(/req_\w+/g, 'req'),
+      )
     }
     expect(answers[0]).toContain(problems['not-found'].type)
     expect(answers[1]).toBe(answers[0])
@@ -74,24 +82,35 @@ describe("another tenant's id", () => {
 describe('routes', () => {
   const send = async (path: string, init: RequestInit = {}) => {
     const world = await World.begin()
-    return world.sandbox.fetch(`${world.sandbox.baseUrl}${path}`, { ...init, headers: { authorization: `Bearer ${world.token}` } })
+    return world.sandbox.fetch(`${world.sandbox.baseUrl}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${world.token}` },
+    })
   }
 
-  it.each(['/', '/v1', '/v2/tickets', '/v1/tickets/', '/v1//tickets', '/v1/Tickets', '/v1/tickets/x/y/z', '/v1/%00'])(
-    'there is nothing at %s',
-    async (path) => {
-      const response = await send(path)
-      expect(response.status).toBe(404)
-      expect(response.headers.get('content-type')).toBe('application/problem+json')
-      const body = (await response.json()) as { type: string; requestId: string }
-      expect(body.type).toBe('https://deskwire.dev/problems/route-not-found')
-      expect(body.requestId).toBe(response.headers.get('deskwire-request-id'))
-    },
-  )
+  it.each([
+    '/',
+    '/v1',
+    '/v2/tickets',
+    '/v1/tickets/',
+    '/v1//tickets',
+    '/v1/Tickets',
+    '/v1/tickets/x/y/z',
+    '/v1/%00',
+  ])('there is nothing at %s', async (path) => {
+    const response = await send(path)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    const body = (await response.json()) as { type: string; requestId: string }
+    expect(body.type).toBe('https://deskwire.dev/problems/route-not-found')
+    expect(body.requestId).toBe(response.headers.get('deskwire-request-id'))
+  })
 
   const paths = [...new Set(Object.values(operations).map(({ path }) => path))]
   it.each(paths)('%s takes its own methods and says which they are', async (path) => {
-    const own = Object.values(operations).flatMap((operation) => (operation.path === path ? [operation.method as string] : []))
+    const own = Object.values(operations).flatMap((operation) =>
+      operation.path === path ? [operation.method as string] : [],
+    )
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await send(path.replaceAll(/\{(\w+)\}/g, 'tkt_0000000000000000000000000a'), { method })
       const body = (await response.json()) as { type: string }

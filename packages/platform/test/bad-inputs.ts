@@ -1,6 +1,7 @@
 import type { OperationId, ProblemKind } from '@deskwire/contract'
 import type { SandboxOptions } from '@deskwire/platform/sandbox'
 import { badCredentials } from './bad-credentials.ts'
+import { badQueries } from './bad-queries.ts'
 import type { Ask, World } from './walk/world.ts'
 
 /** A request that is refused before it does anything, and how. */
@@ -22,10 +23,16 @@ export interface BadInput {
 }
 
 const bytes = (...values: readonly number[]): Uint8Array<ArrayBuffer> => Uint8Array.from(values)
-const utf16 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0), 0]))
+const utf16 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0), 0]))
 
 /** A body of `accounts.create` as it is sent. */
-const raw = (name: string, payload: string | Uint8Array<ArrayBuffer>, want: BadInput['want'], ask: Ask = {}): BadInput => ({
+const raw = (
+  name: string,
+  payload: string | Uint8Array<ArrayBuffer>,
+  want: BadInput['want'],
+  ask: Ask = {},
+): BadInput => ({
   name,
   id: 'accounts.create',
   given: async () => ({ raw: payload, ...ask }),
@@ -39,23 +46,45 @@ const bodies: readonly BadInput[] = [
   raw('malformed JSON', '{"name": "c4n4ry', malformed),
   raw('an empty body', '', malformed),
   raw('JSON with something behind it', '{"name":"x"} c4n4ry', malformed),
-  raw('invalid UTF-8', bytes(0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d), malformed, { headers: { 'content-type': 'application/json' } }),
+  raw('invalid UTF-8', bytes(0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d), malformed, {
+    headers: { 'content-type': 'application/json' },
+  }),
   raw('UTF-16', utf16('{"name":"x"}'), malformed, { headers: { 'content-type': 'application/json' } }),
   raw('NaN', '{"name": NaN}', malformed),
   raw('half of a surrogate pair', String.raw`{"name":"c4n4ry\ud800"}`, malformed),
-  raw('half of a surrogate pair in a name', String.raw`{"name":"x","metadata":{"\uDFFFc4n4ry":"1"}}`, malformed),
+  raw(
+    'half of a surrogate pair in a name',
+    String.raw`{"name":"x","metadata":{"\uDFFFc4n4ry":"1"}}`,
+    malformed,
+  ),
   raw('a hundred thousand open brackets', '['.repeat(100_000), malformed),
   raw('null', 'null', { kind: 'invalid-request', pointers: ['/body'], code: 'type' }),
   raw('an array', '[{"name":"c4n4ry"}]', { kind: 'invalid-request', pointers: ['/body'], code: 'type' }),
   raw('a string', '"c4n4ry"', { kind: 'invalid-request', pointers: ['/body'], code: 'type' }),
-  raw('deep nesting', `{"name":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, { kind: 'invalid-request', pointers: ['/body/name'], code: 'type' }),
-  raw('deep nesting in a map', `{"name":"x","metadata":{"a":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}}`, {
+  raw('deep nesting', `{"name":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, {
     kind: 'invalid-request',
-    pointers: ['/body/metadata/a'],
+    pointers: ['/body/name'],
     code: 'type',
   }),
-  raw('a string of 100 kB', JSON.stringify({ name: 'c4n4ry'.repeat(17_000) }), { kind: 'invalid-request', pointers: ['/body/name'], code: 'length' }),
-  raw('a property named __proto__', '{"name":"x","__proto__":{"tenant":"c4n4ry"}}', { kind: 'invalid-request', pointers: ['/body/__proto__'], code: 'unknown' }),
+  raw(
+    'deep nesting in a map',
+    `{"name":"x","metadata":{"a":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}}`,
+    {
+      kind: 'invalid-request',
+      pointers: ['/body/metadata/a'],
+      code: 'type',
+    },
+  ),
+  raw('a string of 100 kB', JSON.stringify({ name: 'c4n4ry'.repeat(17_000) }), {
+    kind: 'invalid-request',
+    pointers: ['/body/name'],
+    code: 'length',
+  }),
+  raw('a property named __proto__', '{"name":"x","__proto__":{"tenant":"c4n4ry"}}', {
+    kind: 'invalid-request',
+    pointers: ['/body/__proto__'],
+    code: 'unknown',
+  }),
   raw('a nested property named __proto__', '{"name":"x","metadata":{"__proto__":{"c4n4ry":1}}}', {
     kind: 'invalid-request',
     pointers: ['/body/metadata/__proto__'],
@@ -67,17 +96,50 @@ const bodies: readonly BadInput[] = [
     code: 'unknown',
     detail: '`language`',
   }),
-  raw('a property with a slash and a tilde', '{"name":"x","a/b~c":1}', { kind: 'invalid-request', pointers: ['/body/a~1b~0c'], code: 'unknown' }),
+  raw('a property with a slash and a tilde', '{"name":"x","a/b~c":1}', {
+    kind: 'invalid-request',
+    pointers: ['/body/a~1b~0c'],
+    code: 'unknown',
+  }),
   raw('several faults at once', '{"nmae":"c4n4ry","language":"!!"}', {
     kind: 'invalid-request',
     pointers: ['/body/name', '/body/nmae', '/body/language'],
   }),
-  raw('a time zone that there is not', '{"name":"x","timeZone":"Mars/c4n4ry"}', { kind: 'invalid-request', pointers: ['/body/timeZone'], code: 'format' }),
-  raw('another content type', '{"name":"x"}', { kind: 'unsupported-media-type' }, { headers: { 'content-type': 'text/plain; c=c4n4ry' } }),
-  raw('no content type', bytes(0x7b, 0x7d), { kind: 'unsupported-media-type' }, { headers: { 'content-type': '' } }),
-  raw('a merge patch where none is taken', '{"name":"x"}', { kind: 'unsupported-media-type' }, { headers: { 'content-type': 'application/merge-patch+json' } }),
-  raw('an idempotency key with a space', '{"name":"x"}', { kind: 'invalid-request', pointers: ['/headers/Idempotency-Key'] }, { headers: { 'idempotency-key': 'c4n4ry c4n4ry' } }),
-  raw('an idempotency key that is too long', '{"name":"x"}', { kind: 'invalid-request', pointers: ['/headers/Idempotency-Key'], code: 'length' }, { headers: { 'idempotency-key': 'k'.repeat(129) } }),
+  raw('a time zone that there is not', '{"name":"x","timeZone":"Mars/c4n4ry"}', {
+    kind: 'invalid-request',
+    pointers: ['/body/timeZone'],
+    code: 'format',
+  }),
+  raw(
+    'another content type',
+    '{"name":"x"}',
+    { kind: 'unsupported-media-type' },
+    { headers: { 'content-type': 'text/plain; c=c4n4ry' } },
+  ),
+  raw(
+    'no content type',
+    bytes(0x7b, 0x7d),
+    { kind: 'unsupported-media-type' },
+    { headers: { 'content-type': '' } },
+  ),
+  raw(
+    'a merge patch where none is taken',
+    '{"name":"x"}',
+    { kind: 'unsupported-media-type' },
+    { headers: { 'content-type': 'application/merge-patch+json' } },
+  ),
+  raw(
+    'an idempotency key with a space',
+    '{"name":"x"}',
+    { kind: 'invalid-request', pointers: ['/headers/Idempotency-Key'] },
+    { headers: { 'idempotency-key': 'c4n4ry c4n4ry' } },
+  ),
+  raw(
+    'an idempotency key that is too long',
+    '{"name":"x"}',
+    { kind: 'invalid-request', pointers: ['/headers/Idempotency-Key'], code: 'length' },
+    { headers: { 'idempotency-key': 'k'.repeat(129) } },
+  ),
   {
     name: 'a fault in an item of an array',
     id: 'articles.import',
@@ -85,11 +147,21 @@ const bodies: readonly BadInput[] = [
       body: {
         articles: [
           { externalId: 'a', title: 'x', body: 'x', language: 'en', audience: 'public', state: 'published' },
-          { externalId: 'b', titel: 'c4n4ry', body: 'x', language: 'en', audience: 'nobody', state: 'published' },
+          {
+            externalId: 'b',
+            titel: 'c4n4ry',
+            body: 'x',
+            language: 'en',
+            audience: 'nobody',
+            state: 'published',
+          },
         ],
       },
     }),
-    want: { kind: 'invalid-request', pointers: ['/body/articles/1/title', '/body/articles/1/titel', '/body/articles/1/audience'] },
+    want: {
+      kind: 'invalid-request',
+      pointers: ['/body/articles/1/title', '/body/articles/1/titel', '/body/articles/1/audience'],
+    },
   },
   {
     name: 'an id of something that there is not',
@@ -111,7 +183,12 @@ const bodies: readonly BadInput[] = [
           controller.enqueue(chunk)
         },
       })
-      const init = { method: 'POST', body, duplex: 'half', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } }
+      const init = {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      }
       return new Request(`${sandbox.baseUrl}/v1/accounts`, init as RequestInit)
     },
     want: { kind: 'body-too-large', members: { maxBodyBytes: 1_000 } },
@@ -125,89 +202,14 @@ const bodies: readonly BadInput[] = [
   },
 ]
 
-const list = (name: string, query: Readonly<Record<string, string>>, want: BadInput['want'], id: OperationId = 'tickets.list'): BadInput => ({
-  name,
-  id,
-  given: async () => ({ query }),
-  want,
-})
-
-const badLimit = { kind: 'invalid-request', pointers: ['/query/limit'] } as const
-
-/** A page's cursor, from a list that has one more page. */
-async function cursorOf(world: World, query: Readonly<Record<string, string>> = {}): Promise<string> {
-  await world.ticket()
-  await world.ticket()
-  return (await world.must('tickets.list', { query: { limit: '1', ...query } })).nextCursor
-}
-
-const foreignCursor = (name: string, made: Readonly<Record<string, string>>, used: Readonly<Record<string, string>>, id: OperationId = 'tickets.list'): BadInput => ({
-  name,
-  id,
-  given: async (world) => ({ query: { ...used, cursor: await cursorOf(world, made) } }),
-  want: { kind: 'invalid-cursor' },
-})
-
-/** A cursor that somebody wrote by the rules of ours, around a key that no list ever had. */
-function forged(purpose: readonly unknown[], key: string): string {
-  let hash = 0x811c9dc5
-  for (const char of `${JSON.stringify(purpose)}\n${key}`) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193)
-  return btoa(`${(hash >>> 0).toString(36)} ${key}`).replaceAll('=', '')
-}
-
-const forgedKeys = ['null', '7', '{}', '[]', '"x"', '[[1]]', '[{"a":1}]', 'nonsense']
-
-/** Queries that ask for what is not served. */
-const queries: readonly BadInput[] = [
-  ...['0', '101', '-1', '1.5', '1e1', 'c4n4ry', ''].map((limit) => list(`a limit of ${JSON.stringify(limit)}`, { limit }, badLimit)),
-  {
-    name: 'a parameter that is given twice',
-    id: 'tickets.list',
-    given: async ({ sandbox, token }) =>
-      new Request(`${sandbox.baseUrl}/v1/tickets?limit=2&limit=c4n4ry`, { headers: { authorization: `Bearer ${token}` } }),
-    want: badLimit,
-  },
-  list('an unknown parameter, with the nearest known name', { statsu: 'c4n4ry' }, { kind: 'invalid-request', pointers: ['/query/statsu'], code: 'unknown', detail: '`status`' }),
-  list('a parameter named __proto__', { __proto__x: '1', ['__proto__']: '1' }, { kind: 'invalid-request', code: 'unknown' }),
-  list('a value that the filter does not have', { status: 'c4n4ry' }, { kind: 'invalid-request', pointers: ['/query/status'], code: 'enum' }),
-  list('a sort that there is not', { sort: 'c4n4ry' }, { kind: 'invalid-request', pointers: ['/query/sort'], code: 'enum' }),
-  list('an instant that is none', { updatedSince: 'yesterday', sort: 'updatedAt' }, { kind: 'invalid-request', pointers: ['/query/updatedSince'] }),
-  list('filters that no index serves together', { severity: 'P1', categoryId: 'cat_0000000000000000000000000a' }, { kind: 'unsupported-combination' }),
-  list('a bound without its sort', { updatedSince: '2026-11-20T00:00:00.000Z' }, { kind: 'unsupported-combination' }),
-  list('a cursor that is none', { cursor: 'c4n4ry' }, { kind: 'invalid-cursor' }),
-  list('a cursor that is no base64', { cursor: '***' }, { kind: 'invalid-cursor' }),
-  list('an empty cursor', { cursor: '' }, { kind: 'invalid-request', pointers: ['/query/cursor'] }),
-  list('a cursor that is too long', { cursor: 'a'.repeat(1_025) }, { kind: 'invalid-request', pointers: ['/query/cursor'], code: 'length' }),
-  foreignCursor("another operation's cursor", {}, {}, 'accounts.list'),
-  foreignCursor("another filter's cursor", {}, { status: 'new' }),
-  foreignCursor("the same filter's cursor for another value", { status: 'new' }, { status: 'open' }),
-  foreignCursor("another sort's cursor", { sort: 'createdAt' }, { sort: '-createdAt' }),
-  ...forgedKeys.map((key): BadInput => ({
-    name: `a forged cursor around ${key} in a list`,
-    id: 'accounts.list',
-    given: async () => ({ query: { cursor: forged(['accounts.list', '-createdAt', '/createdAt', [], null], key) } }),
-    want: { kind: 'invalid-cursor' },
-  })),
-  ...[...forgedKeys, '[-1]', '[1.5]', '["1"]', '[1,2]', '[null]'].flatMap((key): BadInput[] => [
-    {
-      name: `a forged cursor around ${key} in a search`,
-      id: 'tickets.search',
-      given: async () => ({ body: { query: 'vpn', cursor: forged(['tickets.search', 'vpn', null, null, null], key) } }),
-      want: { kind: 'invalid-cursor' },
-    },
-    {
-      name: `a forged cursor around ${key} in the events`,
-      id: 'events.list',
-      given: async () => ({ query: { cursor: forged(['events.list', 'sequence', null, null, null, null, 'app'], key) } }),
-      want: { kind: 'invalid-cursor' },
-    },
-  ]),
-]
-
 const onAccount = (name: string, ask: Ask, want: BadInput['want']): BadInput => ({
   name,
   id: 'accounts.update',
-  given: async (world) => ({ path: { accountId: (await world.account()).id }, body: { name: 'c4n4ry' }, ...ask }),
+  given: async (world) => ({
+    path: { accountId: (await world.account()).id },
+    body: { name: 'c4n4ry' },
+    ...ask,
+  }),
   want,
 })
 
@@ -216,8 +218,16 @@ const badMatch = { kind: 'invalid-request', pointers: ['/headers/If-Match'], cod
 /** Preconditions that do not hold. */
 const preconditions: readonly BadInput[] = [
   onAccount('no If-Match', {}, { kind: 'precondition-required' }),
-  onAccount('an If-Match of a version to come', { ifMatch: 2 }, { kind: 'version-mismatch', members: { currentVersion: 1 } }),
-  onAccount('an If-Match of nothing', { ifMatch: 0 }, { kind: 'version-mismatch', members: { currentVersion: 1 } }),
+  onAccount(
+    'an If-Match of a version to come',
+    { ifMatch: 2 },
+    { kind: 'version-mismatch', members: { currentVersion: 1 } },
+  ),
+  onAccount(
+    'an If-Match of nothing',
+    { ifMatch: 0 },
+    { kind: 'version-mismatch', members: { currentVersion: 1 } },
+  ),
   {
     name: 'a stale If-Match',
     id: 'accounts.update',
@@ -228,10 +238,20 @@ const preconditions: readonly BadInput[] = [
     },
     want: { kind: 'version-mismatch', members: { currentVersion: 2 } },
   },
-  ...['1', 'W/"1"', '*', '"c4n4ry"', '""', '"1", "2"', '"-1"'].map((header) => onAccount(`an If-Match of ${header}`, { headers: { 'if-match': header } }, badMatch)),
-  onAccount('a version that is not known', { ifMatch: 1, headers: { 'deskwire-version': '1999-01-01' } }, { kind: 'unknown-version', members: { knownVersions: ['2026-11-01'] } }),
-  onAccount('a body that breaks the contract, before the missing If-Match', { body: { name: 7 } }, { kind: 'invalid-request', pointers: ['/body/name'] }),
+  ...['1', 'W/"1"', '*', '"c4n4ry"', '""', '"1", "2"', '"-1"'].map((header) =>
+    onAccount(`an If-Match of ${header}`, { headers: { 'if-match': header } }, badMatch),
+  ),
+  onAccount(
+    'a version that is not known',
+    { ifMatch: 1, headers: { 'deskwire-version': '1999-01-01' } },
+    { kind: 'unknown-version', members: { knownVersions: ['2026-11-01'] } },
+  ),
+  onAccount(
+    'a body that breaks the contract, before the missing If-Match',
+    { body: { name: 7 } },
+    { kind: 'invalid-request', pointers: ['/body/name'] },
+  ),
 ]
 
 /** Requests that are refused and change nothing. */
-export const badInputs: readonly BadInput[] = [...bodies, ...queries, ...preconditions, ...badCredentials]
+export const badInputs: readonly BadInput[] = [...bodies, ...badQueries, ...preconditions, ...badCredentials]

@@ -6,9 +6,11 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const WEEK_MS = 7 * DAY_MS
 
-const statusOf = async (world: World, ticketId: string): Promise<string> => (await world.must('tickets.get', { path: { ticketId } })).status
+const statusOf = async (world: World, ticketId: string): Promise<string> =>
+  (await world.must('tickets.get', { path: { ticketId } })).status
 
-const eventsFrom = async (world: World, after: number) => (await world.must('events.list', { query: { after: String(after), limit: '100' } })).items
+const eventsFrom = async (world: World, after: number) =>
+  (await world.must('events.list', { query: { after: String(after), limit: '100' } })).items
 
 const lastSequence = async (world: World): Promise<number> =>
   (await world.must('events.list', { query: { sort: '-sequence', limit: '1' } })).items[0].sequence
@@ -39,7 +41,11 @@ describe('a solved ticket', () => {
     expect((await lastSequence(world)) - before).toBe(events.length + 1)
     expect(new Date(world.sandbox.now()).toISOString()).toBe('2031-11-20T01:30:00.000Z')
     const timeline = await world.must('tickets.timeline', { path: { ticketId: ticket.id } })
-    expect(timeline.progress.at(-1)).toMatchObject({ status: 'closed', from: closedAt, actor: { type: 'system' } })
+    expect(timeline.progress.at(-1)).toMatchObject({
+      status: 'closed',
+      from: closedAt,
+      actor: { type: 'system' },
+    })
   })
 
   it('stays when the customer spoke, and begins its week anew when it is solved again', async () => {
@@ -47,12 +53,20 @@ describe('a solved ticket', () => {
     const ticket = await world.ticketIn('solved')
     const path = { ticketId: ticket.id }
     await world.sandbox.advance(6 * DAY_MS)
-    await world.must('messages.create', { path, token: await world.contactToken(ticket.contactId), body: { body: 'It is back.', visibility: 'public' } })
+    await world.must('messages.create', {
+      path,
+      token: await world.contactToken(ticket.contactId),
+      body: { body: 'It is back.', visibility: 'public' },
+    })
     expect(await statusOf(world, ticket.id)).toBe('open')
     await world.sandbox.advance(30 * DAY_MS)
     expect(await statusOf(world, ticket.id)).toBe('open')
     const { version } = await world.must('tickets.get', { path })
-    await world.must('tickets.transition', { path, ifMatch: version, body: { to: 'solved', resolutionCode: 'fixed' } })
+    await world.must('tickets.transition', {
+      path,
+      ifMatch: version,
+      body: { to: 'solved', resolutionCode: 'fixed' },
+    })
     await world.sandbox.advance(WEEK_MS - 1)
     expect(await statusOf(world, ticket.id)).toBe('solved')
     await world.sandbox.advance(1)
@@ -65,22 +79,37 @@ describe('an advance of the clock', () => {
     const world = await World.begin()
     const solved: { id: string; at: number }[] = []
     // Two of each instant, in the other order of their ids than they are solved in.
-    const tickets = [await world.ticketIn('open'), await world.ticketIn('open'), await world.ticketIn('open'), await world.ticketIn('open')]
+    const tickets = [
+      await world.ticketIn('open'),
+      await world.ticketIn('open'),
+      await world.ticketIn('open'),
+      await world.ticketIn('open'),
+    ]
     for (const [i, ticket] of [tickets[3], tickets[1], tickets[2], tickets[0]].entries()) {
       if (i === 2) await world.sandbox.advance(HOUR_MS)
-      await world.must('tickets.transition', { path: { ticketId: ticket.id }, ifMatch: ticket.version, body: { to: 'solved', resolutionCode: 'fixed' } })
+      await world.must('tickets.transition', {
+        path: { ticketId: ticket.id },
+        ifMatch: ticket.version,
+        body: { to: 'solved', resolutionCode: 'fixed' },
+      })
       solved.push({ id: ticket.id, at: world.sandbox.now() })
     }
     const before = await lastSequence(world)
     const { eventIds } = await world.sandbox.advance(10 * DAY_MS)
-    const closed = (await eventsFrom(world, before)).filter((event: { data: { to?: string } }) => event.data.to === 'closed')
-    const due = solved.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    expect(closed.map((event: { subject: { id: string }; occurredAt: string }) => [event.subject.id, Date.parse(event.occurredAt)])).toEqual(
-      due.map(({ id, at }) => [id, at + WEEK_MS]),
+    const closed = (await eventsFrom(world, before)).filter(
+      (event: { data: { to?: string } }) => event.data.to === 'closed',
     )
+    const due = solved.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    expect(
+      closed.map((event: { subject: { id: string }; occurredAt: string }) => [
+        event.subject.id,
+        Date.parse(event.occurredAt),
+      ]),
+    ).toEqual(due.map(({ id, at }) => [id, at + WEEK_MS]))
     const ids = closed.map((event: { id: string }) => event.id)
     expect(eventIds.filter((id) => ids.includes(id))).toEqual(ids)
-    for (const event of closed) expect([event.recordedAt, event.causedBy.type]).toEqual([event.occurredAt, 'timer'])
+    for (const event of closed)
+      expect([event.recordedAt, event.causedBy.type]).toEqual([event.occurredAt, 'timer'])
   })
 
   it('runs what comes up on the way, too', async () => {
@@ -88,7 +117,10 @@ describe('an advance of the clock', () => {
     const job = await world.importJob()
     const { timersFired } = await world.sandbox.advance(1)
     expect(timersFired).toBeGreaterThan(1)
-    expect(await world.must('jobs.get', { path: { jobId: job.id } })).toMatchObject({ state: 'succeeded', progress: { done: 120, total: 120 } })
+    expect(await world.must('jobs.get', { path: { jobId: job.id } })).toMatchObject({
+      state: 'succeeded',
+      progress: { done: 120, total: 120 },
+    })
   })
 
   it('moves no other tenant and fires nothing of it', async () => {
@@ -108,9 +140,16 @@ describe('an advance of the clock', () => {
 
   it('tells how many timers wait and when the next one is due', async () => {
     const world = await World.begin()
-    expect(await world.must('sandbox.getClock')).toMatchObject({ flow: 'frozen', pendingTimers: 0, nextTimerAt: null })
+    expect(await world.must('sandbox.getClock')).toMatchObject({
+      flow: 'frozen',
+      pendingTimers: 0,
+      nextTimerAt: null,
+    })
     await world.ticketIn('solved')
-    expect(await world.must('sandbox.getClock')).toMatchObject({ pendingTimers: 1, nextTimerAt: '2026-11-27T01:30:00.000Z' })
+    expect(await world.must('sandbox.getClock')).toMatchObject({
+      pendingTimers: 1,
+      nextTimerAt: '2026-11-27T01:30:00.000Z',
+    })
   })
 
   it('does not age keys, sessions or idempotency, which live on wire time', async () => {
@@ -135,6 +174,11 @@ describe('an advance of the clock', () => {
     expect(items.at(-1).subject.id).toBe(account.id)
     expect((await world.send('events.list', { query: { after: '1' } })).status).toBe(410)
     const timeline = await world.must('tickets.timeline', { path: { ticketId: ticket.id } })
-    expect(timeline.progress.map((stage: { status: string }) => stage.status)).toEqual(['new', 'open', 'solved', 'closed'])
+    expect(timeline.progress.map((stage: { status: string }) => stage.status)).toEqual([
+      'new',
+      'open',
+      'solved',
+      'closed',
+    ])
   })
 })

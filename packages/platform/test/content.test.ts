@@ -27,19 +27,37 @@ async function playCase() {
   const planted = new Set((await store.state(world.sandbox.tenant)).split('\n'))
   let n = 0
   const write = (id: OperationId, ask: Parameters<World['must']>[1]) =>
-    world.must(id, { ...ask, headers: { ...ask?.headers, ...(operations[id].idempotency === 'keyed' && { 'idempotency-key': `k-${(n += 1)}` }) } })
+    world.must(id, {
+      ...ask,
+      headers: {
+        ...ask?.headers,
+        ...(operations[id].idempotency === 'keyed' && { 'idempotency-key': `k-${(n += 1)}` }),
+      },
+    })
   const account = await write('accounts.create', { body: { name: texts.account } })
-  const contact = await write('contacts.create', { body: { accountId: account.id, name: texts.contact, email: texts.email } })
-  const report = { accountId: account.id, contactId: contact.id, title: texts.title, description: texts.description }
+  const contact = await write('contacts.create', {
+    body: { accountId: account.id, name: texts.contact, email: texts.email },
+  })
+  const report = {
+    accountId: account.id,
+    contactId: contact.id,
+    title: texts.title,
+    description: texts.description,
+  }
   const ticket = await write('tickets.create', { body: report })
   const path = { ticketId: ticket.id as string }
   const { items: questions } = await world.must('followUps.list', { path })
   for (const { id, choices } of questions.slice(0, 2)) {
     const free = choices.find((choice: { freeText: boolean }) => choice.freeText)
-    await world.send('followUps.answer', { path: { ...path, followUpId: id }, body: free ? { choice: free.value, text: texts.answer } : { text: texts.answer } })
+    await world.send('followUps.answer', {
+      path: { ...path, followUpId: id },
+      body: free ? { choice: free.value, text: texts.answer } : { text: texts.answer },
+    })
   }
-  const say = (visibility: string, body: string) => write('messages.create', { path, body: { visibility, body } })
-  const move = async (body: object) => write('tickets.transition', { path, ifMatch: (await world.must('tickets.get', { path })).version, body })
+  const say = (visibility: string, body: string) =>
+    write('messages.create', { path, body: { visibility, body } })
+  const move = async (body: object) =>
+    write('tickets.transition', { path, ifMatch: (await world.must('tickets.get', { path })).version, body })
   await write('tickets.update', { path, ifMatch: ticket.version, body: { title: texts.renamed } })
   await say('public', texts.question)
   await say('internal', texts.internal)
@@ -51,14 +69,16 @@ async function playCase() {
   return { world, store, path, planted }
 }
 
-const eventsOf = (store: Store, tenant: string) => store.transaction(tenant, (tx) => tx.events({ direction: 'ascending', limit: 10_000 }))
+const eventsOf = (store: Store, tenant: string) =>
+  store.transaction(tenant, (tx) => tx.events({ direction: 'ascending', limit: 10_000 }))
 
 describe('the texts of a case', () => {
   it('stand in no event, no idempotency record, no timer and no directory, no record of work', async () => {
     const { world, store, planted } = await playCase()
     const rows = (await store.state(world.sandbox.tenant)).split('\n').filter((row) => !planted.has(row))
     // A document may keep the current value for reading; these never do, nor any row that is no document.
-    const free = /^\["document","(idempotency|jobs|decisions|reservations|queueEntries|clocks|deliveries|sessions|apiKeys)"/
+    const free =
+      /^\["document","(idempotency|jobs|decisions|reservations|queueEntries|clocks|deliveries|sessions|apiKeys)"/
     const elsewhere = rows.filter((row) => !/^\["(content|text|document)"/.test(row) || free.test(row))
     expect(elsewhere.filter((row) => row.startsWith('["event"')).length).toBeGreaterThan(12)
     expect(elsewhere.filter((row) => row.startsWith('["document","idempotency"')).length).toBeGreaterThan(8)
@@ -72,7 +92,19 @@ describe('the texts of a case', () => {
     const { world } = await playCase()
     const { items } = await world.must('events.list', { query: { limit: '100' } })
     const whole = JSON.stringify(items.map((event: { content: object }) => event.content))
-    for (const name of ['account', 'contact', 'email', 'title', 'description', 'renamed', 'question', 'internal', 'note', 'comment', 'followUp'] as const) {
+    for (const name of [
+      'account',
+      'contact',
+      'email',
+      'title',
+      'description',
+      'renamed',
+      'question',
+      'internal',
+      'note',
+      'comment',
+      'followUp',
+    ] as const) {
       expect(whole).toContain(JSON.stringify(texts[name]).slice(1, -1))
     }
   })
@@ -83,7 +115,9 @@ describe('the texts of a case', () => {
     const before = JSON.stringify(await eventsOf(store, tenant))
     const query = { subjectId: path.ticketId, limit: '100' }
     const { items } = await world.must('events.list', { query })
-    const contentIds: string[] = items.flatMap((event: { content: Record<string, { contentId: string }> }) => Object.values(event.content).map((part) => part.contentId))
+    const contentIds: string[] = items.flatMap((event: { content: Record<string, { contentId: string }> }) =>
+      Object.values(event.content).map((part) => part.contentId),
+    )
     expect(contentIds.length).toBeGreaterThan(4)
     await store.transaction(tenant, async (tx) => {
       for (const contentId of contentIds) tx.eraseContent(contentId)

@@ -6,10 +6,14 @@ const LISTED = 'http://localhost:3000'
 const ids = Object.keys(operations) as OperationId[]
 
 const preflight = (world: World, path: string, origin: string, method = 'GET') =>
-  world.sandbox.fetch(`${world.sandbox.baseUrl}${path}`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': method } })
+  world.sandbox.fetch(`${world.sandbox.baseUrl}${path}`, {
+    method: 'OPTIONS',
+    headers: { origin, 'access-control-request-method': method },
+  })
 
 /** CORS headers of an answer. */
-const granted = (headers: Headers) => [...headers].filter(([name]) => name.startsWith('access-control')).map(([name]) => name)
+const granted = (headers: Headers) =>
+  [...headers].filter(([name]) => name.startsWith('access-control')).map(([name]) => name)
 
 describe('a preflight', () => {
   it.each(ids)('of %s from a listed origin is granted with its method', async (id) => {
@@ -23,13 +27,16 @@ describe('a preflight', () => {
     expect(response.headers.get('vary')).toBe('Origin')
   })
 
-  it.each(['http://localhost:3001', 'https://evil.example', 'null', 'http://localhost:3000.evil.example', 'HTTP://LOCALHOST:3000'])(
-    'from %s is not granted',
-    async (origin) => {
-      const response = await preflight(await World.begin(), '/v1/tickets', origin)
-      expect([response.status, granted(response.headers)]).toEqual([405, []])
-    },
-  )
+  it.each([
+    'http://localhost:3001',
+    'https://evil.example',
+    'null',
+    'http://localhost:3000.evil.example',
+    'HTTP://LOCALHOST:3000',
+  ])('from %s is not granted', async (origin) => {
+    const response = await preflight(await World.begin(), '/v1/tickets', origin)
+    expect([response.status, granted(response.headers)]).toEqual([405, []])
+  })
 
   it('follows the origins that apps list, and forgets one when the last app has dropped it', async () => {
     const world = await World.begin()
@@ -39,7 +46,8 @@ describe('a preflight', () => {
     expect(await asked()).toBe(405)
     const [one, two] = [await app('one'), await app('two')]
     expect(await asked()).toBe(204)
-    const drop = (appId: string) => world.must('apps.update', { path: { appId }, ifMatch: 1, body: { allowedOrigins: [] } })
+    const drop = (appId: string) =>
+      world.must('apps.update', { path: { appId }, ifMatch: 1, body: { allowedOrigins: [] } })
     await drop(one.id)
     expect(await asked()).toBe(204)
     await drop(two.id)
@@ -57,7 +65,9 @@ describe('a preflight', () => {
 describe('an answer', () => {
   const send = async (world: World, token: string | null, origin: string | null) => {
     const headers = origin === null ? {} : { origin }
-    return world.sandbox.fetch(requestOf(world.sandbox.baseUrl, world.token, 'tickets.list', { token, headers }))
+    return world.sandbox.fetch(
+      requestOf(world.sandbox.baseUrl, world.token, 'tickets.list', { token, headers }),
+    )
   }
 
   it('to a session is readable from an origin of its app, and from no other', async () => {
@@ -84,12 +94,15 @@ describe('an answer', () => {
   it('that refuses a session is readable too, so that the page learns why', async () => {
     const world = await World.begin()
     const token = await world.contactToken((await world.contact()).id)
-    const response = await world.sandbox.fetch(requestOf(world.sandbox.baseUrl, token, 'accounts.list', { headers: { origin: LISTED } }))
+    const response = await world.sandbox.fetch(
+      requestOf(world.sandbox.baseUrl, token, 'accounts.list', { headers: { origin: LISTED } }),
+    )
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, LISTED])
   })
 
   it('to a key, or to nobody, is readable from no page', async () => {
     const world = await World.begin()
-    for (const token of [world.token, null, 'nonsense']) expect(granted((await send(world, token, LISTED)).headers)).toEqual([])
+    for (const token of [world.token, null, 'nonsense'])
+      expect(granted((await send(world, token, LISTED)).headers)).toEqual([])
   })
 })

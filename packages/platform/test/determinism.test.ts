@@ -24,7 +24,10 @@ it('another process gives the same bytes', async () => {
 })
 
 it('another seed differs in its ids and keys, and in nothing else', async () => {
-  const [first, second] = [(await playEverything({ seed: 7 })).join('\n'), (await playEverything({ seed: 8 })).join('\n')]
+  const [first, second] = [
+    (await playEverything({ seed: 7 })).join('\n'),
+    (await playEverything({ seed: 8 })).join('\n'),
+  ]
   expect(second).not.toBe(first)
   expect(withoutChance(second).split('\n')).toEqual(withoutChance(first).split('\n'))
 })
@@ -34,7 +37,8 @@ it('tenants of one sandbox do not disturb each other', async () => {
   const busy = await World.begin({ seed: 5 })
   const neighbour = await busy.sandbox.addTenant('neighbour')
   const token = neighbour.apiKey
-  for (let i = 0; i < 5; i += 1) await busy.must('accounts.create', { token, body: { name: `Neighbour ${i}` } })
+  for (let i = 0; i < 5; i += 1)
+    await busy.must('accounts.create', { token, body: { name: `Neighbour ${i}` } })
   await quiet.sandbox.addTenant('neighbour')
   expect((await busy.must('accounts.create', { body: { name: 'One' } })).id).toBe(
     (await quiet.must('accounts.create', { body: { name: 'One' } })).id,
@@ -51,7 +55,11 @@ const seeded = async (world: World) => [
 it('a reset brings back the seeded start, ids, key and clock included', async () => {
   const store = observeStore(createMemoryStore())
   const world = await World.begin({ seed: 3, store })
-  const start = { state: await store.state(world.sandbox.tenant), seeded: await seeded(world), now: world.sandbox.now() }
+  const start = {
+    state: await store.state(world.sandbox.tenant),
+    seeded: await seeded(world),
+    now: world.sandbox.now(),
+  }
   const ticket = await world.ticketIn('solved')
   await world.importJob()
   await world.sandbox.advance(86_400_000)
@@ -63,7 +71,9 @@ it('a reset brings back the seeded start, ids, key and clock included', async ()
   expect((await world.send('tickets.get', { path: { ticketId: ticket.id } })).status).toBe(404)
   expect((await world.must('sandbox.getClock')).pendingTimers).toBe(0)
   const rows = (await store.state(world.sandbox.tenant)).split('\n')
-  expect(rows.filter((row) => !row.includes('sandbox.restarted')).sort()).toEqual(start.state.split('\n').sort())
+  expect(rows.filter((row) => !row.includes('sandbox.restarted')).sort()).toEqual(
+    start.state.split('\n').sort(),
+  )
 })
 
 it('two resets to one seed are alike in every byte that follows, request ids apart', async () => {

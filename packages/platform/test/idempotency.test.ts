@@ -5,7 +5,9 @@ import { observeStore } from './observed-store.ts'
 import { successes } from './walk/successes.ts'
 import { World, type Ask, type Got } from './walk/world.ts'
 
-const keyed = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].idempotency === 'keyed')
+const keyed = (Object.keys(operations) as OperationId[]).filter(
+  (id) => operations[id].idempotency === 'keyed',
+)
 const key = { 'idempotency-key': 'k-1' }
 const MINUTE_MS = 60_000
 
@@ -21,7 +23,13 @@ const eventCount = async (world: World): Promise<number> =>
   (await world.must('events.list', { query: { sort: '-sequence', limit: '1' } })).items[0].sequence
 
 /** What an answer says, without what belongs to its request alone. */
-const said = ({ status, text, headers }: Got) => [status, text.replaceAll(/req_\w+/g, 'req'), headers.get('etag'), headers.get('location'), headers.get('deskwire-event-id')]
+const said = ({ status, text, headers }: Got) => [
+  status,
+  text.replaceAll(/req_\w+/g, 'req'),
+  headers.get('etag'),
+  headers.get('location'),
+  headers.get('deskwire-event-id'),
+]
 
 describe('a request that is sent again with its idempotency key', () => {
   it.each(keyed)('%s gives the first answer again and does nothing twice', async (id) => {
@@ -33,7 +41,8 @@ describe('a request that is sent again with its idempotency key', () => {
     const second = await world.send(id, ask)
     expect(second.headers.get('idempotent-replayed')).toBe('true')
     // An answer is rendered anew, so a job may have moved on meanwhile.
-    if (operations[id].resource === 'jobs' || id === 'articles.import') expect(second.body.id).toBe(first.body.id)
+    if (operations[id].resource === 'jobs' || id === 'articles.import')
+      expect(second.body.id).toBe(first.body.id)
     else expect(said(second)).toEqual(said(first))
     expect(await eventCount(world)).toBeGreaterThanOrEqual(told)
     expect((await eventCount(world)) - told).toBeLessThanOrEqual(id === 'articles.import' ? 9 : 0)
@@ -43,11 +52,19 @@ describe('a request that is sent again with its idempotency key', () => {
     const { world } = await wiredWorld()
     const account = await world.account()
     const other = await world.account()
-    const ask = (accountId: string, name: string) => ({ path: { accountId }, ifMatch: 1, body: { name }, headers: key })
+    const ask = (accountId: string, name: string) => ({
+      path: { accountId },
+      ifMatch: 1,
+      body: { name },
+      headers: key,
+    })
     await world.must('accounts.update', ask(account.id, 'A'))
     for (const changed of [ask(account.id, 'B'), ask(other.id, 'A')]) {
       const got = await world.send('accounts.update', changed)
-      expect([got.status, got.body.type]).toEqual([422, 'https://deskwire.dev/problems/idempotency-key-reused'])
+      expect([got.status, got.body.type]).toEqual([
+        422,
+        'https://deskwire.dev/problems/idempotency-key-reused',
+      ])
     }
     const asAgent = { ...ask(other.id, 'A'), headers: { ...key, 'deskwire-act-as': world.agentId } }
     expect((await world.must('accounts.update', asAgent)).name).toBe('A')
@@ -56,8 +73,14 @@ describe('a request that is sent again with its idempotency key', () => {
 
   it('is the same request whatever the order and the spacing of its JSON', async () => {
     const { world } = await wiredWorld()
-    const first = await world.send('accounts.create', { raw: '{"name":"A","metadata":{"a":"1","b":"2"}}', headers: key })
-    const second = await world.send('accounts.create', { raw: '{ "metadata": {"b":"2", "a":"1"},\n "name":"\\u0041" }', headers: key })
+    const first = await world.send('accounts.create', {
+      raw: '{"name":"A","metadata":{"a":"1","b":"2"}}',
+      headers: key,
+    })
+    const second = await world.send('accounts.create', {
+      raw: '{ "metadata": {"b":"2", "a":"1"},\n "name":"\\u0041" }',
+      headers: key,
+    })
     expect(second.body).toEqual(first.body)
     expect(second.headers.get('idempotent-replayed')).toBe('true')
   })
@@ -80,8 +103,16 @@ describe('a request that is sent again with its idempotency key', () => {
     const ask = { path: { ticketId: ticket.id }, body: { score: 5 }, headers: key }
     const first = await world.send('ratings.create', ask)
     expect(first.body.type).toBe('https://deskwire.dev/problems/not-solved')
-    await world.must('tickets.transition', { path: { ticketId: ticket.id }, ifMatch: 1, body: { to: 'open' } })
-    await world.must('tickets.transition', { path: { ticketId: ticket.id }, ifMatch: 2, body: { to: 'solved', resolutionCode: 'fixed' } })
+    await world.must('tickets.transition', {
+      path: { ticketId: ticket.id },
+      ifMatch: 1,
+      body: { to: 'open' },
+    })
+    await world.must('tickets.transition', {
+      path: { ticketId: ticket.id },
+      ifMatch: 2,
+      body: { to: 'solved', resolutionCode: 'fixed' },
+    })
     const second = await world.send('ratings.create', ask)
     expect(said(second)).toEqual(said(first))
     expect(second.headers.get('idempotent-replayed')).toBe('true')
@@ -91,13 +122,21 @@ describe('a request that is sent again with its idempotency key', () => {
   const account = (world: World) => world.account()
   const notKept: readonly { name: string; broken: (world: World) => Promise<Ask>; status: number }[] = [
     { name: '401', broken: async () => ({ token: null }), status: 401 },
-    { name: '403', broken: async () => ({ headers: { ...key, 'deskwire-act-as': 'agt_0000000000000000000000000a' } }), status: 403 },
+    {
+      name: '403',
+      broken: async () => ({ headers: { ...key, 'deskwire-act-as': 'agt_0000000000000000000000000a' } }),
+      status: 403,
+    },
     { name: '412', broken: async () => ({ ifMatch: 9 }), status: 412 },
     { name: '428', broken: async () => ({ ifMatch: undefined as never }), status: 428 },
     { name: '400', broken: async () => ({ raw: '{' }), status: 400 },
     { name: '415', broken: async () => ({ headers: { ...key, 'content-type': 'text/plain' } }), status: 415 },
     { name: '422 of the schema', broken: async () => ({ body: { name: 7 } }), status: 422 },
-    { name: '404', broken: async () => ({ path: { accountId: 'acc_0000000000000000000000000a' } }), status: 404 },
+    {
+      name: '404',
+      broken: async () => ({ path: { accountId: 'acc_0000000000000000000000000a' } }),
+      status: 404,
+    },
   ]
   it.each(notKept)('gets a second chance after $name', async ({ broken, status }) => {
     const { world } = await wiredWorld()
@@ -115,7 +154,8 @@ describe('a request that is sent again with its idempotency key', () => {
     const got = await Promise.all(Array.from({ length: 100 }, () => world.send('accounts.create', ask)))
     const made = new Set(got.flatMap(({ status, body }) => (status === 201 ? [body.id] : [])))
     expect(made.size).toBe(1)
-    for (const { status, body } of got) expect(status === 201 || body.type.endsWith('/idempotency-in-flight')).toBe(true)
+    for (const { status, body } of got)
+      expect(status === 201 || body.type.endsWith('/idempotency-in-flight')).toBe(true)
     expect(await eventCount(world)).toBe(before + 1)
   })
 })
@@ -126,28 +166,48 @@ describe('writers that come at once', () => {
     const ticket = await world.ticket()
     const path = { ticketId: ticket.id }
     const write = async (n: number) => {
-      const got = await world.send('messages.create', { path, body: { body: `message ${n}`, visibility: 'public' } })
-      return [got.status, (await world.send('events.get', { path: { eventId: got.headers.get('deskwire-event-id') ?? '' } })).status]
+      const got = await world.send('messages.create', {
+        path,
+        body: { body: `message ${n}`, visibility: 'public' },
+      })
+      return [
+        got.status,
+        (await world.send('events.get', { path: { eventId: got.headers.get('deskwire-event-id') ?? '' } }))
+          .status,
+      ]
     }
     const got = await Promise.all(Array.from({ length: 90 }, (_, n) => write(n)))
     expect(new Set(got.map(String))).toEqual(new Set(['201,200']))
     expect((await world.must('tickets.get', { path })).messageCount).toBe(90)
     const { items } = await world.must('events.list', { query: { subjectId: ticket.id, limit: '100' } })
-    expect(items.map((event: { step: number }) => event.step)).toEqual(items.map((_: unknown, i: number) => i + 1))
+    expect(items.map((event: { step: number }) => event.step)).toEqual(
+      items.map((_: unknown, i: number) => i + 1),
+    )
   })
 
   it('one of them gets an external id, the others are told who has it', async () => {
     const { world } = await wiredWorld()
-    const got = await Promise.all(Array.from({ length: 20 }, (_, n) => world.send('accounts.create', { body: { name: `A ${n}`, externalId: 'same' } })))
+    const got = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        world.send('accounts.create', { body: { name: `A ${n}`, externalId: 'same' } }),
+      ),
+    )
     const winner = got.find(({ status }) => status === 201)?.body.id
-    for (const { status, body } of got) if (status !== 201) expect([status, body.existingId]).toEqual([409, winner])
+    for (const { status, body } of got)
+      if (status !== 201) expect([status, body.existingId]).toEqual([409, winner])
     expect(got.filter(({ status }) => status === 201)).toHaveLength(1)
   })
 
   it('an installation has ten live keys and no more', async () => {
     const { world } = await wiredWorld()
-    const { id: installationId } = await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['tickets:read'] } })
-    const got = await Promise.all(Array.from({ length: 15 }, (_, n) => world.send('apiKeys.create', { body: { installationId, name: `key ${n}` } })))
+    const { id: installationId } = await world.must('installations.create', {
+      body: { appId: world.sandbox.appId, scopes: ['tickets:read'] },
+    })
+    const got = await Promise.all(
+      Array.from({ length: 15 }, (_, n) =>
+        world.send('apiKeys.create', { body: { installationId, name: `key ${n}` } }),
+      ),
+    )
     expect(got.filter(({ status }) => status === 201)).toHaveLength(10)
     expect(new Set(got.map(({ status }) => status))).toEqual(new Set([201, 409]))
   })
@@ -159,25 +219,30 @@ const minting: readonly { id: OperationId; name: 'secret' | 'token' }[] = [
 ]
 
 describe('a secret that is shown once', () => {
-  it.each(minting)('$id shows it again for ten minutes of wire time, and never after', async ({ id, name }) => {
-    const { world, wait } = await wiredWorld()
-    const ask = { ...(await successes[id](world)), headers: key }
-    const first = await world.must(id, ask)
-    expect(first[name]).toMatch(/^dw[ks]_test_/)
-    wait(10 * MINUTE_MS - 1)
-    await world.sandbox.advance(3 * 60 * MINUTE_MS)
-    expect(await world.must(id, ask)).toEqual(first)
-    wait(1)
-    const { [name]: _, ...rest } = first
-    expect(await world.must(id, ask)).toEqual(rest)
-  })
+  it.each(minting)(
+    '$id shows it again for ten minutes of wire time, and never after',
+    async ({ id, name }) => {
+      const { world, wait } = await wiredWorld()
+      const ask = { ...(await successes[id](world)), headers: key }
+      const first = await world.must(id, ask)
+      expect(first[name]).toMatch(/^dw[ks]_test_/)
+      wait(10 * MINUTE_MS - 1)
+      await world.sandbox.advance(3 * 60 * MINUTE_MS)
+      expect(await world.must(id, ask)).toEqual(first)
+      wait(1)
+      const { [name]: _, ...rest } = first
+      expect(await world.must(id, ask)).toEqual(rest)
+    },
+  )
 
   it.each(minting)('$id opens it to the same caller only', async ({ id, name }) => {
     const { world } = await wiredWorld()
     const ask = { ...(await successes[id](world)), headers: key }
     const first = await world.must(id, ask)
     // Another key of the same installation: the same actor and so the same record, but another token.
-    const { secret } = await world.must('apiKeys.create', { body: { installationId: world.sandbox.installationId, name: 'second' } })
+    const { secret } = await world.must('apiKeys.create', {
+      body: { installationId: world.sandbox.installationId, name: 'second' },
+    })
     const second = await world.send(id, { ...ask, token: secret })
     expect(second.headers.get('idempotent-replayed')).toBe('true')
     expect(second.body).toEqual({ ...first, [name]: undefined })
@@ -192,6 +257,7 @@ describe('a secret that is shown once', () => {
     // The id in a token is no secret; what stands behind it is.
     const [, , , behind] = secret.split('_')
     expect(behind).toHaveLength(33)
-    for (const part of [secret, behind, behind.slice(0, 26), world.token, world.token.split('_')[3] ?? '']) expect(kept).not.toContain(part)
+    for (const part of [secret, behind, behind.slice(0, 26), world.token, world.token.split('_')[3] ?? ''])
+      expect(kept).not.toContain(part)
   })
 })

@@ -17,18 +17,29 @@ interface Touched {
 export function observeStore(inner: Store): ObservedStore {
   const tenants = new Map<string, Touched>()
   const touchedOf = (tenant: string): Touched => {
-    const found = tenants.get(tenant) ?? { documents: new Map(), content: new Set(), directory: new Set(), texts: new Map() }
+    const found = tenants.get(tenant) ?? {
+      documents: new Map(),
+      content: new Set(),
+      directory: new Set(),
+      texts: new Map(),
+    }
     tenants.set(tenant, found)
     return found
   }
 
-  function watch(tx: Transaction, { documents, content, directory }: Touched, texts: Map<string, string | null>): Transaction {
-    const note = (spec: CollectionSpec<unknown>, id: string) => documents.set(spec, (documents.get(spec) ?? new Set()).add(id))
+  function watch(
+    tx: Transaction,
+    { documents, content, directory }: Touched,
+    texts: Map<string, string | null>,
+  ): Transaction {
+    const note = (spec: CollectionSpec<unknown>, id: string) =>
+      documents.set(spec, (documents.get(spec) ?? new Set()).add(id))
     const watchers: Partial<Record<keyof Transaction, (...given: never[]) => void>> = {
       insert: (spec: CollectionSpec<unknown>, id: string) => note(spec, id),
       putContent: ({ contentId }: { contentId: string }) => content.add(contentId),
       publish: (kind: string, key: string) => directory.add(JSON.stringify([kind, key])),
-      putText: (kind: string, document: { id: string }) => texts.set(`${kind} ${document.id}`, JSON.stringify(document)),
+      putText: (kind: string, document: { id: string }) =>
+        texts.set(`${kind} ${document.id}`, JSON.stringify(document)),
       removeText: (kind: string, id: string) => texts.set(`${kind} ${id}`, null),
     }
     return new Proxy(tx, {
@@ -67,13 +78,17 @@ export function observeStore(inner: Store): ObservedStore {
         }
       }
       for (const row of (await tx.content([...content])).values()) rows.push(['content', row])
-      for (const event of await tx.events({ direction: 'ascending', limit: 100_000 })) rows.push(['event', event])
+      for (const event of await tx.events({ direction: 'ascending', limit: 100_000 }))
+        rows.push(['event', event])
       return rows
     })
     const { system } = inner
     const outside: unknown[] = [
       ...(await system.unsequenced(tenant, 100_000)).map((event) => ['unsequenced', event]),
-      ...(await system.dueTimers({ until: Number.MAX_SAFE_INTEGER, tenant, limit: 100_000 })).map((timer) => ['timer', timer]),
+      ...(await system.dueTimers({ until: Number.MAX_SAFE_INTEGER, tenant, limit: 100_000 })).map((timer) => [
+        'timer',
+        timer,
+      ]),
       ...[...texts].map(([name, text]) => ['text', name, text]),
     ]
     for (const row of directory) {

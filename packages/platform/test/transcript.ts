@@ -10,7 +10,9 @@ export const playOrder: readonly OperationId[] = [
 ]
 
 /** A world that writes down every answer that it gets, its headers included. */
-export async function recordedWorld(options: SandboxOptions): Promise<{ world: World; transcript: string[] }> {
+export async function recordedWorld(
+  options: SandboxOptions,
+): Promise<{ world: World; transcript: string[] }> {
   const sandbox = await createSandbox(options)
   const transcript: string[] = []
   const world = new World({
@@ -36,7 +38,8 @@ export async function playEverything(options: SandboxOptions): Promise<readonly 
   const { world, transcript } = await recordedWorld(options)
   for (const id of playOrder) {
     const got = await world.send(id, await successes[id](world))
-    if (got.status !== operations[id].success.status) throw new Error(`${id} answered ${got.status}: ${got.text}`)
+    if (got.status !== operations[id].success.status)
+      throw new Error(`${id} answered ${got.status}: ${got.text}`)
   }
   return transcript
 }

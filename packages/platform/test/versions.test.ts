@@ -6,7 +6,8 @@ const OLD = '2026-11-01'
 const NEW = '2027-01-01'
 
 type Members = Readonly<Record<string, unknown>>
-const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function rename(value: unknown, from: string, to: string): unknown {
   if (!isMembers(value) || !Object.hasOwn(value, from)) return value
@@ -18,36 +19,56 @@ function rename(value: unknown, from: string, to: string): unknown {
 function inTickets(operationId: string, body: unknown, change: (ticket: unknown) => unknown): unknown {
   if (!operationId.startsWith('tickets.') || !isMembers(body)) return body
   if (!Array.isArray(body['items'])) return change(body)
-  const items = body['items'].map((item: unknown) => (isMembers(item) && 'ticket' in item ? { ...item, ticket: change(item['ticket']) } : change(item)))
+  const items = body['items'].map((item: unknown) =>
+    isMembers(item) && 'ticket' in item ? { ...item, ticket: change(item['ticket']) } : change(item),
+  )
   return { ...body, items }
 }
 
 /** An invented change: what is `severity` since 2027 was called `priority` before. */
 const renamed: VersionChange = {
   version: NEW,
-  raiseRequest: (operationId, body) => (operationId.startsWith('tickets.') ? rename(body, 'priority', 'severity') : body),
-  lowerAnswer: (operationId, body) => inTickets(operationId, body, (ticket) => rename(ticket, 'severity', 'priority')),
+  raiseRequest: (operationId, body) =>
+    operationId.startsWith('tickets.') ? rename(body, 'priority', 'severity') : body,
+  lowerAnswer: (operationId, body) =>
+    inTickets(operationId, body, (ticket) => rename(ticket, 'severity', 'priority')),
   lowerEvent: (event) => ({ ...event, data: rename(event['data'], 'severity', 'priority') }),
 }
 
 /** A second one after it, to see that changes are applied in their order. */
 const capitals: VersionChange = {
   version: '2027-06-01',
-  raiseRequest: (_id, body) => (isMembers(body) && typeof body['severity'] === 'string' ? { ...body, severity: body['severity'].replace('S', 'P') } : body),
+  raiseRequest: (_id, body) =>
+    isMembers(body) && typeof body['severity'] === 'string'
+      ? { ...body, severity: body['severity'].replace('S', 'P') }
+      : body,
   lowerAnswer: (operationId, body) =>
-    inTickets(operationId, body, (ticket) => (isMembers(ticket) ? { ...ticket, severity: String(ticket['severity']).replace('P', 'S') } : ticket)),
+    inTickets(operationId, body, (ticket) =>
+      isMembers(ticket) ? { ...ticket, severity: String(ticket['severity']).replace('P', 'S') } : ticket,
+    ),
   lowerEvent: (event) => {
     const data = event['data'] as Members
-    return { ...event, data: 'severity' in data ? { ...data, severity: String(data['severity']).replace('P', 'S') } : data }
+    return {
+      ...event,
+      data: 'severity' in data ? { ...data, severity: String(data['severity']).replace('P', 'S') } : data,
+    }
   },
 }
 
-const at = (version: string, ask: Ask = {}): Ask => ({ ...ask, headers: { ...ask.headers, 'deskwire-version': version } })
+const at = (version: string, ask: Ask = {}): Ask => ({
+  ...ask,
+  headers: { ...ask.headers, 'deskwire-version': version },
+})
 
 async function worldWithTicket(versionChanges: readonly VersionChange[] = [renamed]) {
   const world = await World.begin({ versionChanges })
   const contact = await world.contact()
-  const report = { accountId: contact.accountId, contactId: contact.id, title: 'VPN tunnel drops', description: 'Since nine.' }
+  const report = {
+    accountId: contact.accountId,
+    contactId: contact.id,
+    title: 'VPN tunnel drops',
+    description: 'Since nine.',
+  }
   return { world, report }
 }
 
@@ -76,8 +97,13 @@ describe('an invented change of the contract', () => {
   it('is carried through lists and searches', async () => {
     const { world, report } = await worldWithTicket()
     await world.must('tickets.create', at(NEW, { body: { ...report, severity: 'P0' } }))
-    const list = { [OLD]: await world.must('tickets.list', at(OLD)), [NEW]: await world.must('tickets.list', at(NEW)) }
-    expect(list[OLD].items).toEqual(list[NEW].items.map((ticket: unknown) => rename(ticket, 'severity', 'priority')))
+    const list = {
+      [OLD]: await world.must('tickets.list', at(OLD)),
+      [NEW]: await world.must('tickets.list', at(NEW)),
+    }
+    expect(list[OLD].items).toEqual(
+      list[NEW].items.map((ticket: unknown) => rename(ticket, 'severity', 'priority')),
+    )
     const { items } = await world.must('tickets.search', at(OLD, { body: { query: 'tunnel' } }))
     expect(items[0].ticket).toMatchObject({ priority: 'P0' })
   })
@@ -111,7 +137,10 @@ describe('an invented change of the contract', () => {
     const { world, report } = await worldWithTicket()
     const headers = { 'idempotency-key': 'k' }
     const old = await world.must('tickets.create', at(OLD, { headers, body: { ...report, priority: 'P1' } }))
-    const fresh = await world.send('tickets.create', at(NEW, { headers, body: { ...report, severity: 'P1' } }))
+    const fresh = await world.send(
+      'tickets.create',
+      at(NEW, { headers, body: { ...report, severity: 'P1' } }),
+    )
     expect(fresh.headers.get('idempotent-replayed')).toBe('true')
     expect(fresh.body).toEqual(rename(old, 'priority', 'severity'))
   })
@@ -121,14 +150,23 @@ describe('the version of a request', () => {
   it.each(['1999-01-01', '2027-01-02', 'latest', '2026-11-1', ''])('cannot be %j', async (version) => {
     const { world } = await worldWithTicket()
     const got = await world.send('tickets.list', at(version))
-    expect([got.status, got.body.type, got.body.knownVersions]).toEqual([400, 'https://deskwire.dev/problems/unknown-version', [OLD, NEW]])
+    expect([got.status, got.body.type, got.body.knownVersions]).toEqual([
+      400,
+      'https://deskwire.dev/problems/unknown-version',
+      [OLD, NEW],
+    ])
   })
 
   it('is that of its key, pinned when the key was made, unless the header says otherwise', async () => {
     const { world } = await worldWithTicket()
     await world.ticket()
     const keyAt = async (version: string) =>
-      (await world.must('apiKeys.create', at(version, { body: { installationId: world.sandbox.installationId, name: version } }))).secret
+      (
+        await world.must(
+          'apiKeys.create',
+          at(version, { body: { installationId: world.sandbox.installationId, name: version } }),
+        )
+      ).secret
     const [old, fresh] = [await keyAt(OLD), await keyAt(NEW)]
     const list = async (ask: Ask) => {
       const got = await world.send('tickets.list', ask)
@@ -142,7 +180,10 @@ describe('the version of a request', () => {
 
   it('is said by every answer, refusals included', async () => {
     const { world } = await worldWithTicket()
-    const got = await world.send('tickets.get', at(OLD, { path: { ticketId: 'tkt_0000000000000000000000000a' } }))
+    const got = await world.send(
+      'tickets.get',
+      at(OLD, { path: { ticketId: 'tkt_0000000000000000000000000a' } }),
+    )
     expect([got.status, got.headers.get('deskwire-version')]).toEqual([404, OLD])
     expect((await world.send('tickets.list', { token: null })).headers.get('deskwire-version')).toBe(NEW)
   })

@@ -65,13 +65,16 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 /** Reads the generated contract. */
 export function readContract(): ContractSchemas {
   const file = fileURLToPath(import.meta.resolve('@deskwire/contract/openapi.json'))
-  const document = JSON.parse(readFileSync(file, 'utf8')) as { readonly paths: Readonly<Record<string, PathItem>> }
+  const document = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly paths: Readonly<Record<string, PathItem>>
+  }
 
   function resolve<Value extends { readonly $ref?: string }>(value: Value): Value {
     if (value.$ref === undefined) return value
     const { $ref, ...siblings } = value
     let found: unknown = document
-    for (const token of $ref.slice(2).split('/')) found = (found as Record<string, unknown>)[token.replaceAll('~1', '/').replaceAll('~0', '~')]
+    for (const token of $ref.slice(2).split('/'))
+      found = (found as Record<string, unknown>)[token.replaceAll('~1', '/').replaceAll('~0', '~')]
     return { ...resolve(found as Value), ...siblings }
   }
 
@@ -84,7 +87,9 @@ export function readContract(): ContractSchemas {
       const within = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place)
       requests[operation.operationId] = {
         path: Object.fromEntries(within('path').map(({ name, schema }) => [name, schema])),
-        query: Object.fromEntries(within('query').map(({ name, schema, required = false }) => [name, { schema, required }])),
+        query: Object.fromEntries(
+          within('query').map(({ name, schema, required = false }) => [name, { schema, required }]),
+        ),
         body: operation.requestBody?.content['application/json']?.schema ?? null,
       }
     }

@@ -31,7 +31,11 @@ export interface RequestSource {
 const all: readonly Operation[] = Object.values(operations)
 
 // What ends a sandbox comes now and then; what makes things comes more often, tickets most of all: half the paths hang on one.
-const special: Readonly<Record<string, number>> = { 'sandbox.reset': 0.1, 'installations.delete': 0.3, 'tickets.create': 8 }
+const special: Readonly<Record<string, number>> = {
+  'sandbox.reset': 0.1,
+  'installations.delete': 0.3,
+  'tickets.create': 8,
+}
 const weightOf = ({ id }: Operation): number => special[id] ?? (id.endsWith('.create') ? 2 : 1)
 const weights = all.map((operation) => [operation, weightOf(operation)] as const)
 
@@ -44,18 +48,32 @@ export function validRequest(source: RequestSource): FuzzRequest {
   return {
     operation,
     method: operation.method,
-    segments: operation.path.slice(1).split('/').map((segment) => (segment.startsWith('{') ? (path[segment.slice(1, -1)] ?? '') : segment)),
+    segments: operation.path
+      .slice(1)
+      .split('/')
+      .map((segment) => (segment.startsWith('{') ? (path[segment.slice(1, -1)] ?? '') : segment)),
     query: queryValues(operation, query, source),
     headers: {
       authorization: `Bearer ${token(source)}`,
       ...(operation.body && { 'content-type': dice.pick(operation.body.contentTypes) }),
       ...(operation.ifMatch && { 'if-match': `"${version ?? 1}"` }),
-      ...(operation.idempotency === 'keyed' && dice.chance(0.4) && { 'idempotency-key': `key-${dice.between(1, 400)}` }),
+      ...(operation.idempotency === 'keyed' &&
+        dice.chance(0.4) && { 'idempotency-key': `key-${dice.between(1, 400)}` }),
       ...(dice.chance(0.05) && { 'deskwire-version': '2026-11-01' }),
-      ...(dice.chance(0.1) && { 'deskwire-act-as': known.some(dice.pick(['agt', 'con']), dice)?.id ?? 'agt_0' }),
+      ...(dice.chance(0.1) && {
+        'deskwire-act-as': known.some(dice.pick(['agt', 'con']), dice)?.id ?? 'agt_0',
+      }),
       ...(dice.chance(0.05) && { origin: 'http://localhost:3000' }),
     },
-    body: body === null ? null : { json: dice.chance(0.3) && known.bodies.has(operation.id) ? known.bodies.get(operation.id) : schemaValue(body, source) },
+    body:
+      body === null
+        ? null
+        : {
+            json:
+              dice.chance(0.3) && known.bodies.has(operation.id)
+                ? known.bodies.get(operation.id)
+                : schemaValue(body, source),
+          },
     mutation: 'none',
   }
 }
@@ -71,28 +89,37 @@ function token({ dice, known, apiKey }: RequestSource): string {
 function pathValues({ id, pathParameters }: Operation, source: RequestSource) {
   const { dice, known, contract } = source
   const path: Record<string, string> = {}
-  let names: Readonly<Record<string, string>> = {}
+  const names = new Map<string, string>()
   let version: number | null = null
   for (const name of [...pathParameters].reverse()) {
     const schema = contract.requests[id]?.path[name] ?? {}
     const made = String(schemaValue(schema, source, name))
     const suffix = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
-    const named = Object.entries(names).find(([property]) => property === name || property.endsWith(suffix))?.[1]
+    const named = [...names].find(([property]) => property === name || property.endsWith(suffix))?.[1]
     path[name] = named !== undefined && dice.chance(0.95) ? named : made
     const resource = known.get(path[name])
-    names = { ...resource?.names, ...names }
+    for (const [property, value] of Object.entries(resource?.names ?? {})) {
+      if (!names.has(property)) names.set(property, value)
+    }
     version ??= resource?.version ?? null
   }
   return { path, version }
 }
 
-function queryValues(operation: Operation, query: ContractSchemas['requests'][string]['query'], source: RequestSource) {
+function queryValues(
+  operation: Operation,
+  query: ContractSchemas['requests'][string]['query'],
+  source: RequestSource,
+) {
   const { dice, known } = source
   const values: [string, string][] = []
   // Filters by a combination that is served, most of the time: any other is refused before it gets anywhere.
   const served = operation.indexes.length > 0 && dice.chance(0.85) ? dice.pick(operation.indexes) : null
   for (const [name, { schema, required }] of Object.entries(query)) {
-    const isWanted = served && !['limit', 'cursor'].includes(name) ? served.filters.includes(name) || (name === 'sort' && dice.chance(0.5)) : dice.chance(0.3)
+    const isWanted =
+      served && !['limit', 'cursor'].includes(name)
+        ? served.filters.includes(name) || (name === 'sort' && dice.chance(0.5))
+        : dice.chance(0.3)
     if (!isWanted && !required) continue
     if (name === 'cursor') {
       if (known.cursors.length > 0) values.push([name, dice.pick(known.cursors)])
@@ -107,8 +134,24 @@ function queryValues(operation: Operation, query: ContractSchemas['requests'][st
 /** Something that no operation asked for. */
 export function garbageRequest({ dice, apiKey }: RequestSource): FuzzRequest {
   const { path } = dice.pick(all)
-  const junk = ['', '.', '..', '%', '\u0000', '😀', 'tickets', 'x'.repeat(3_000), '{ticketId}', "' or 1=1 --", '__proto__', 'constructor']
-  const segments = path.slice(1).split('/').map((segment) => (dice.chance(0.5) ? segment : dice.pick(junk)))
+  const junk = [
+    '',
+    '.',
+    '..',
+    '%',
+    '\u0000',
+    '😀',
+    'tickets',
+    'x'.repeat(3_000),
+    '{ticketId}',
+    "' or 1=1 --",
+    '__proto__',
+    'constructor',
+  ]
+  const segments = path
+    .slice(1)
+    .split('/')
+    .map((segment) => (dice.chance(0.5) ? segment : dice.pick(junk)))
   const bytes = Uint8Array.from({ length: dice.between(0, 64) }, () => dice.between(0, 255))
   const method = dice.pick(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'PROPFIND'])
   return {

@@ -21,12 +21,24 @@ it('the same seed sends the same requests and gets the same answers', async () =
 })
 
 const id = { 'deskwire-request-id': 'req_1', 'content-type': 'application/problem+json' }
-const problem = (kind: string, status: number) => JSON.stringify({ type: `https://deskwire.dev/problems/${kind}`, title: 't', status, detail: 'd', requestId: 'req_1' })
+const problem = (kind: string, status: number) =>
+  JSON.stringify({
+    type: `https://deskwire.dev/problems/${kind}`,
+    title: 't',
+    status,
+    detail: 'd',
+    requestId: 'req_1',
+  })
 
 it.each([
   { name: 'a declared problem', status: 401, text: problem('unauthenticated', 401), want: null },
   { name: 'a status that is not declared', status: 418, text: problem('teapot', 418), want: /not declared/ },
-  { name: 'a kind that this operation does not declare', status: 404, text: problem('not-found', 404), want: /not declared/ },
+  {
+    name: 'a kind that this operation does not declare',
+    status: 404,
+    text: problem('not-found', 404),
+    want: /not declared/,
+  },
   { name: 'another status in the document', status: 401, text: problem('unauthenticated', 403), want: /401/ },
   { name: 'a body that is no JSON', status: 200, text: '<html>', want: /no JSON/ },
   { name: 'a success of another form', status: 200, text: '{"items":[{}]}', want: /200/ },

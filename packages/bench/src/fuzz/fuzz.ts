@@ -50,7 +50,10 @@ interface Round {
 
 async function beginRound(seed: number): Promise<Round> {
   const log: string[] = []
-  const logger = { log: (_level: string, _message: string, fields: object = {}) => void log.push(String((fields as { stack?: unknown }).stack)) }
+  const logger = {
+    log: (_level: string, _message: string, fields: object = {}) =>
+      void log.push(String((fields as { stack?: unknown }).stack)),
+  }
   const sandbox = await createSandbox({ seed, logger, maxBodyBytes: 200_000 })
   const known = new KnownResources()
   known.learn([...Object.values(sandbox.agents), ...Object.values(sandbox.categories)].map((id) => ({ id })))
@@ -59,7 +62,14 @@ async function beginRound(seed: number): Promise<Round> {
 }
 
 const describe = ({ method, segments, query, mutation, body }: FuzzRequest): string => {
-  const text = body === null ? '' : 'json' in body ? JSON.stringify(body.json) : typeof body.raw === 'string' ? body.raw : `${body.raw.length} bytes`
+  const text =
+    body === null
+      ? ''
+      : 'json' in body
+        ? JSON.stringify(body.json)
+        : typeof body.raw === 'string'
+          ? body.raw
+          : `${body.raw.length} bytes`
   return `${method} /${segments.join('/').slice(0, 200)} ${JSON.stringify(query).slice(0, 200)} [${mutation}] ${text.slice(0, 600)}`
 }
 
@@ -67,7 +77,12 @@ const describe = ({ method, segments, query, mutation, body }: FuzzRequest): str
  * Throws requests at a sandbox, made from the contract alone: valid ones, valid ones with one thing changed, and garbage.
  * The same settings send the same requests.
  */
-export async function runFuzz({ requests, seed, timeoutMs = 5_000, onRequest }: FuzzOptions): Promise<FuzzReport> {
+export async function runFuzz({
+  requests,
+  seed,
+  timeoutMs = 5_000,
+  onRequest,
+}: FuzzOptions): Promise<FuzzReport> {
   const dice = new Dice(seed)
   const contract = readContract()
   const faults: Fault[] = []
@@ -77,11 +92,21 @@ export async function runFuzz({ requests, seed, timeoutMs = 5_000, onRequest }: 
 
   for (let sent = 1; sent <= requests; sent += 1) {
     const source = { dice, contract, known: round.known, apiKey: round.sandbox.apiKey }
-    const kind = dice.weighted([['valid', 5], ['mutated', 5], ['garbage', 0.5]] as const)
-    const request = kind === 'garbage' ? garbageRequest(source) : kind === 'valid' ? validRequest(source) : mutateRequest(validRequest(source), source)
+    const kind = dice.weighted([
+      ['valid', 5],
+      ['mutated', 5],
+      ['garbage', 0.5],
+    ] as const)
+    const request =
+      kind === 'garbage'
+        ? garbageRequest(source)
+        : kind === 'valid'
+          ? validRequest(source)
+          : mutateRequest(validRequest(source), source)
     const line = describe(request)
     onRequest?.(sent, line)
-    const fault = (of: Fault['kind'], detail: string) => faults.push({ kind: of, request: sent, line, detail })
+    const fault = (of: Fault['kind'], detail: string) =>
+      faults.push({ kind: of, request: sent, line, detail })
     const outcome = await send(round.sandbox, request, timeoutMs)
     if (outcome.kind !== 'answered') {
       fault(outcome.kind === 'late' ? 'hang' : 'serverError', outcome.detail)
@@ -102,8 +127,13 @@ export async function runFuzz({ requests, seed, timeoutMs = 5_000, onRequest }: 
     }
     // The run has put everything back, or taken its own key away: it goes on in a fresh sandbox.
     const isDue = sent % READ_EVERY === 0 || sent === requests
-    const isOver = name === 'sandbox.reset' ? response.status === 200 : (isDue || sent % 20 === 0) && !(await isAlive(round.sandbox))
-    if (isDue && !isOver) for (const detail of await unreadable(round.sandbox, contract)) fault('serverError', `afterwards: ${detail}`)
+    const isOver =
+      name === 'sandbox.reset'
+        ? response.status === 200
+        : (isDue || sent % 20 === 0) && !(await isAlive(round.sandbox))
+    if (isDue && !isOver)
+      for (const detail of await unreadable(round.sandbox, contract))
+        fault('serverError', `afterwards: ${detail}`)
     if (isOver) round = await beginRound(seed + sent)
   }
   return { requests, faults, statuses, reached }
@@ -138,7 +168,10 @@ async function send(sandbox: Sandbox, request: FuzzRequest, timeoutMs: number): 
   }
 }
 
-const edgeTypes = ['route-not-found', 'method-not-allowed'].map((kind) => `https://deskwire.dev/problems/${kind}`)
+const edgeTypes = new Set([
+  'https://deskwire.dev/problems/route-not-found',
+  'https://deskwire.dev/problems/method-not-allowed',
+])
 
 /** What of an answer the contract does not allow; null where all is well. */
 export function brokenRules(operation: Operation | null, response: Response, text: string): string | null {
@@ -151,33 +184,50 @@ export function brokenRules(operation: Operation | null, response: Response, tex
     return `${status} with a body that is no JSON`
   }
   const type = String((body as { type?: unknown } | undefined)?.type)
-  if (edgeTypes.includes(type)) return status === 404 || status === 405 ? null : `${status} with the type ${type}`
+  if (edgeTypes.has(type)) return status === 404 || status === 405 ? null : `${status} with the type ${type}`
   if (operation === null) return null
   const validate = answer[operation.id as OperationId][status]
   if (!validate) return `${status} ${type} is not declared`
-  if (!validate(body)) return `${status}: ${(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ')}`
+  if (!validate(body))
+    return `${status}: ${(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ')}`
   if (status < 400) return null
   const kind = Object.entries(problems).find(([, problem]) => problem.type === type)
-  if (!kind || kind[1].status !== status || operation.problems[kind[0]] !== status) return `${status} ${type} is not declared`
-  if (headers.get('content-type') !== 'application/problem+json') return `${status} with the content type ${headers.get('content-type')}`
-  return (body as { requestId?: unknown }).requestId === headers.get('deskwire-request-id') ? null : `${status} with two request ids`
+  if (!kind || kind[1].status !== status || operation.problems[kind[0]] !== status)
+    return `${status} ${type} is not declared`
+  if (headers.get('content-type') !== 'application/problem+json')
+    return `${status} with the content type ${headers.get('content-type')}`
+  return (body as { requestId?: unknown }).requestId === headers.get('deskwire-request-id')
+    ? null
+    : `${status} with two request ids`
 }
 
 const get = (sandbox: Sandbox, path: string) =>
-  sandbox.fetch(`${sandbox.baseUrl}${path}`, { headers: { authorization: `Bearer ${sandbox.apiKey}`, 'deskwire-version': '2026-11-01' } })
+  sandbox.fetch(`${sandbox.baseUrl}${path}`, {
+    headers: { authorization: `Bearer ${sandbox.apiKey}`, 'deskwire-version': '2026-11-01' },
+  })
 
-const isAlive = async (sandbox: Sandbox): Promise<boolean> => (await get(sandbox, '/v1/sandbox/clock')).status === 200
+const isAlive = async (sandbox: Sandbox): Promise<boolean> =>
+  (await get(sandbox, '/v1/sandbox/clock')).status === 200
 
 /** Reads every list to its end, and every ticket found; gives what could not be read. */
 async function unreadable(sandbox: Sandbox, { requests }: ContractSchemas): Promise<readonly string[]> {
   const wrong: string[] = []
-  const needsNothing = ({ id }: Operation) => !Object.values(requests[id]?.query ?? {}).some(({ required }) => required)
-  const reads = Object.values(operations).filter((operation: Operation) => operation.method === 'GET' && needsNothing(operation))
+  const needsNothing = ({ id }: Operation) =>
+    !Object.values(requests[id]?.query ?? {}).some(({ required }) => required)
+  const reads = Object.values(operations).filter(
+    (operation: Operation) => operation.method === 'GET' && needsNothing(operation),
+  )
   const lists = reads.filter((operation: Operation) => operation.paging)
-  const read = async (operation: Operation, path: string): Promise<{ nextCursor?: string | null; items?: readonly { id: string }[] }> => {
+  const read = async (
+    operation: Operation,
+    path: string,
+  ): Promise<{ nextCursor?: string | null; items?: readonly { id: string }[] }> => {
     const response = await get(sandbox, path)
     const text = await response.text()
-    const broken = response.status === operation.success.status ? brokenRules(operation, response, text) : `${response.status} ${text}`
+    const broken =
+      response.status === operation.success.status
+        ? brokenRules(operation, response, text)
+        : `${response.status} ${text}`
     if (broken !== null) wrong.push(`${operation.id} ${path}: ${broken}`)
     return broken === null ? JSON.parse(text) : {}
   }
@@ -185,13 +235,20 @@ async function unreadable(sandbox: Sandbox, { requests }: ContractSchemas): Prom
   for (const operation of lists.filter(({ pathParameters }) => pathParameters.length === 0)) {
     let cursor: string | null = null
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const { nextCursor, items = [] } = await read(operation, `${operation.path}?limit=100${cursor === null ? '' : `&cursor=${cursor}`}`)
+      const { nextCursor, items = [] } = await read(
+        operation,
+        `${operation.path}?limit=100${cursor === null ? '' : `&cursor=${cursor}`}`,
+      )
       if (operation.id === 'tickets.list') tickets.push(...items.map(({ id }) => id))
       cursor = nextCursor ?? null
       if (cursor === null) break
     }
   }
-  const ofTicket = reads.filter(({ path, pathParameters }: Operation) => path.startsWith('/v1/tickets/{ticketId}') && pathParameters.length === 1)
-  for (const id of tickets.slice(0, 20)) for (const operation of ofTicket) await read(operation, operation.path.replace('{ticketId}', id))
+  const ofTicket = reads.filter(
+    ({ path, pathParameters }: Operation) =>
+      path.startsWith('/v1/tickets/{ticketId}') && pathParameters.length === 1,
+  )
+  for (const id of tickets.slice(0, 20))
+    for (const operation of ofTicket) await read(operation, operation.path.replace('{ticketId}', id))
   return wrong
 }

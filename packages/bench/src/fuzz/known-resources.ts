@@ -28,9 +28,14 @@ export class KnownResources {
     }
     if (typeof value !== 'object' || value === null) return
     const members = Object.entries(value)
-    const names = Object.fromEntries(members.filter((member): member is [string, string] => typeof member[1] === 'string' && idForm.test(member[1])))
+    const names = Object.fromEntries(
+      members.filter(
+        (member): member is [string, string] => typeof member[1] === 'string' && idForm.test(member[1]),
+      ),
+    )
     const { id, version, nextCursor, token, secret } = value as Record<string, unknown>
-    if (typeof id === 'string' && idForm.test(id)) this.#keep({ id, version: typeof version === 'number' ? version : null, names })
+    if (typeof id === 'string' && idForm.test(id))
+      this.#keep({ id, version: typeof version === 'number' ? version : null, names })
     for (const name of Object.values(names)) {
       if (!this.get(name)) this.#keep({ id: name, version: null, names: {} })
     }
@@ -57,7 +62,11 @@ export class KnownResources {
     // Shown again it is known better, and stands last.
     const before = known.get(resource.id)
     known.delete(resource.id)
-    known.set(resource.id, { ...resource, version: resource.version ?? before?.version ?? null, names: { ...before?.names, ...resource.names } })
+    known.set(resource.id, {
+      ...resource,
+      version: resource.version ?? before?.version ?? null,
+      names: { ...before?.names, ...resource.names },
+    })
     const [oldest] = known.keys()
     if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
   }

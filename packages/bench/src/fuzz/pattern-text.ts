@@ -49,7 +49,11 @@ function sequence(cursor: Cursor, dice: Dice): string {
 }
 
 function count(cursor: Cursor): readonly [number, number] {
-  const marks: Readonly<Record<string, readonly [number, number]>> = { '?': [0, 1], '*': [0, Infinity], '+': [1, Infinity] }
+  const marks: Readonly<Record<string, readonly [number, number]>> = {
+    '?': [0, 1],
+    '*': [0, Infinity],
+    '+': [1, Infinity],
+  }
   const known = marks[peek(cursor)]
   if (known) {
     take(cursor)
@@ -104,7 +108,8 @@ function characters(cursor: Cursor): readonly string[] {
     take(cursor)
     const last = take(cursor)
     const [to] = last === '\\' ? escaped(take(cursor), cursor) : [last]
-    for (let code = (from[0] ?? '').charCodeAt(0); code <= (to ?? '').charCodeAt(0); code += 1) found.push(String.fromCharCode(code))
+    for (let code = (from[0] ?? '').charCodeAt(0); code <= (to ?? '').charCodeAt(0); code += 1)
+      found.push(String.fromCharCode(code))
   }
   take(cursor)
   return found

@@ -23,9 +23,31 @@ const phrases = [
   'tunnel',
   '2026-11-19T22:10:00Z [ERROR] disk /dev/sda1 is full 100%\nat foo.bar(baz:12)',
 ]
-const durations = ['PT0S', 'PT30M', 'PT1H', 'PT8H', 'P1D', 'P3D', 'P8D', 'P1W', 'P1M', 'P1Y', 'PT24H', 'P99Y', 'PT999999999S']
+const durations = [
+  'PT0S',
+  'PT30M',
+  'PT1H',
+  'PT8H',
+  'P1D',
+  'P3D',
+  'P8D',
+  'P1W',
+  'P1M',
+  'P1Y',
+  'PT24H',
+  'P99Y',
+  'PT999999999S',
+]
 const languages = ['en', 'zh', 'ja', 'ko', 'de', 'zh-Hant', 'EN-us', 'xx', 'abc-defgh']
-const zones = ['UTC', 'Asia/Shanghai', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Etc/GMT+5', 'Mars/Phobos']
+const zones = [
+  'UTC',
+  'Asia/Shanghai',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Etc/GMT+5',
+  'Mars/Phobos',
+]
 
 /** Writes a value that fits a schema, as far as the schema says; ids are those of known resources where there are any. */
 export function schemaValue(given: Schema, source: ValueSource, name = '', depth = 0): unknown {
@@ -63,9 +85,13 @@ function flat(given: Schema, source: ValueSource): Schema {
   for (const alternatives of [oneOf, anyOf]) {
     if (!alternatives) continue
     const chosen = source.dice.pick(alternatives)
-    const excluded = oneOf ? alternatives.flatMap((other) => (other === chosen ? [] : (other.required ?? []))) : []
+    const excluded = oneOf
+      ? alternatives.flatMap((other) => (other === chosen ? [] : (other.required ?? [])))
+      : []
     add(flat(chosen, source))
-    const properties = Object.entries(merged.properties ?? {}).filter(([name]) => !excluded.includes(name) || merged.required?.includes(name))
+    const properties = Object.entries(merged.properties ?? {}).filter(
+      ([name]) => !excluded.includes(name) || merged.required?.includes(name),
+    )
     merged = { ...merged, properties: Object.fromEntries(properties) }
   }
   return merged
@@ -75,13 +101,17 @@ function number({ minimum, maximum, exclusiveMinimum }: Schema, type: string, di
   const least = minimum ?? (exclusiveMinimum === undefined ? 0 : exclusiveMinimum + 1)
   const most = maximum ?? least + 1_000
   if (dice.chance(0.2)) return dice.chance(0.5) ? least : most
-  return type === 'integer' ? dice.between(least, Math.min(most, least + 50)) : least + dice.next() * (most - least)
+  return type === 'integer'
+    ? dice.between(least, Math.min(most, least + 50))
+    : least + dice.next() * (most - least)
 }
 
 function list(schema: Schema, source: ValueSource, name: string, depth: number): readonly unknown[] {
   const { minItems = 0, maxItems = 4, items = {}, uniqueItems } = schema
   const most = depth > 4 ? minItems : Math.min(maxItems, minItems + 3)
-  const made = Array.from({ length: source.dice.between(minItems, most) }, () => schemaValue(items, source, name, depth + 1))
+  const made = Array.from({ length: source.dice.between(minItems, most) }, () =>
+    schemaValue(items, source, name, depth + 1),
+  )
   if (!uniqueItems) return made
   return [...new Map(made.map((item) => [JSON.stringify(item), item])).values()]
 }
@@ -95,17 +125,27 @@ function object(schema: Schema, source: ValueSource, depth: number): Readonly<Re
     members.push([name, schemaValue(property, source, name, depth + 1)])
   }
   if (typeof additionalProperties === 'object') {
-    const names = Array.from({ length: dice.between(0, 2) }, () => String(schemaValue({ maxLength: 12, ...(propertyNames ?? { type: 'string' }) }, source)))
+    const names = Array.from({ length: dice.between(0, 2) }, () =>
+      String(schemaValue({ maxLength: 12, ...(propertyNames ?? { type: 'string' }) }, source)),
+    )
     for (const name of names) members.push([name, schemaValue(additionalProperties, source, name, depth + 1)])
   }
   return Object.fromEntries(related(members, required, source))
 }
 
 /** Lets ids that stand side by side belong together, most of the time: a contact with its own account. */
-function related(members: readonly [string, unknown][], required: readonly string[], { dice, known }: ValueSource): readonly [string, unknown][] {
+function related(
+  members: readonly [string, unknown][],
+  required: readonly string[],
+  { dice, known }: ValueSource,
+): readonly [string, unknown][] {
   // The first that names another has its way: a ticket's contact rather than its contract.
   const naming = [...members].reverse()
-  const names = new Map(naming.flatMap(([, value]) => Object.entries((typeof value === 'string' && known.get(value)?.names) || {})))
+  const names = new Map(
+    naming.flatMap(([, value]) =>
+      Object.entries((typeof value === 'string' && known.get(value)?.names) || {}),
+    ),
+  )
   const fitted = members.map(([name, value]): [string, unknown] => [
     name,
     names.has(name) && typeof value === 'string' && dice.chance(0.9) ? names.get(name) : value,
@@ -113,7 +153,10 @@ function related(members: readonly [string, unknown][], required: readonly strin
   const values = new Map(fitted)
   // What belongs elsewhere, such as another account's contract, is left out most of the time.
   const belongs = (value: unknown) =>
-    typeof value !== 'string' || Object.entries(known.get(value)?.names ?? {}).every(([name, id]) => name === 'id' || !values.has(name) || values.get(name) === id)
+    typeof value !== 'string' ||
+    Object.entries(known.get(value)?.names ?? {}).every(
+      ([name, id]) => name === 'id' || !values.has(name) || values.get(name) === id,
+    )
   return fitted.filter(([name, value]) => required.includes(name) || belongs(value) || dice.chance(0.2))
 }
 
@@ -121,7 +164,11 @@ const scopes = [...new Set(Object.values(operations).flatMap((operation) => oper
 
 const idPattern = /^\^([a-z]{3})_/
 
-function text({ pattern, format, minLength = 0, maxLength = 200 }: Schema, { dice, known }: ValueSource, name: string): string {
+function text(
+  { pattern, format, minLength = 0, maxLength = 200 }: Schema,
+  { dice, known }: ValueSource,
+  name: string,
+): string {
   const fit = (value: string) => [...value].slice(0, maxLength).join('').padEnd(minLength, '.')
   const prefix = pattern === undefined ? undefined : idPattern.exec(pattern)?.[1]
   if (prefix !== undefined && dice.chance(0.9)) {
@@ -147,5 +194,11 @@ function text({ pattern, format, minLength = 0, maxLength = 200 }: Schema, { dic
 function instant(dice: Dice): string {
   const day = 86_400_000
   const around = Date.UTC(2026, 10, 20) + dice.between(-400, 800) * day + dice.between(0, day)
-  return new Date(dice.weighted([[around, 9], [0, 0.5], [Date.UTC(9999, 11, 31), 0.5]])).toISOString()
+  return new Date(
+    dice.weighted([
+      [around, 9],
+      [0, 0.5],
+      [Date.UTC(9999, 11, 31), 0.5],
+    ]),
+  ).toISOString()
 }

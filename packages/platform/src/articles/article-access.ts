@@ -25,7 +25,7 @@ export function readableAudiences(
 }
 
 /** Whether search and suggestions may show an article to the caller: a published one of its audience. */
-export function findsArticle(principal: Principal, article: Pick<ArticleDoc, 'state' | 'audience'>): boolean {
+function findsArticle(principal: Principal, article: Pick<ArticleDoc, 'state' | 'audience'>): boolean {
   return (
     article.state === 'published' &&
     (readableAudiences(principal) as readonly string[]).includes(article.audience)

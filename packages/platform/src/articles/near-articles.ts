@@ -14,7 +14,7 @@ const MAX_LINKS_OF_ONE = 500
 const PRODUCT = 'product:'
 
 /** How far to walk. */
-export interface Walk {
+interface Walk {
   /** Links on the longest way, integer >= 1. */
   readonly depth: number
   /** Only links of this type. */

@@ -114,7 +114,7 @@ export type ArticleFeedbackDoc = Feedback
 
 export const articleFeedback: CollectionSpec<ArticleFeedbackDoc> = {
   name: 'articleFeedback',
-  indexes: { article: { key: (doc) => [doc.articleId, doc.createdAt] } },
+  indexes: {},
 }
 
 export type ArticleLinkDoc = ArticleLink

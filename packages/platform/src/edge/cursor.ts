@@ -56,7 +56,9 @@ export function decodeCursor(purpose: string, cursor: string): IndexKey {
  */
 export function decodePosition(purpose: string, cursor: string): number {
   const [position, ...rest] = decodeCursor(purpose, cursor)
-  return rest.length === 0 && Number.isSafeInteger(position) && Number(position) >= 0 ? Number(position) : refuse()
+  return rest.length === 0 && Number.isSafeInteger(position) && Number(position) >= 0
+    ? Number(position)
+    : refuse()
 }
 
 // The fingerprint is no signature, so what it covers may still be anything that somebody wrote.

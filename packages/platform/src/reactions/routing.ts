@@ -17,7 +17,11 @@ const SETTLES: ReadonlySet<string> = new Set([
 ])
 
 /** What puts a ticket back among those that wait, and gives its agent back a unit. */
-const RETURNS: ReadonlySet<string> = new Set(['reservation.declined', 'reservation.expired', 'reservation.rescinded'])
+const RETURNS: ReadonlySet<string> = new Set([
+  'reservation.declined',
+  'reservation.expired',
+  'reservation.rescinded',
+])
 
 const ANNOUNCES: ReadonlySet<string> = new Set(['agent.presenceChanged', 'agent.updated'])
 

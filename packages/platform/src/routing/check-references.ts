@@ -55,11 +55,7 @@ export async function checkReferences(
  * Refuses a list that names the same thing twice.
  * @throws {Refusal} `invalid-request`
  */
-export function checkOnce(
-  pointer: string,
-  member: string,
-  values: readonly string[] | undefined,
-): void {
+export function checkOnce(pointer: string, member: string, values: readonly string[] | undefined): void {
   const twice = (values ?? []).findIndex((value, at) => values?.indexOf(value) !== at)
   if (twice < 0) return
   throw invalid([

@@ -42,7 +42,8 @@ export interface Decided {
  */
 const PASSES: ReadonlySet<string> = new Set(['shift', 'capacity'])
 
-const isEmergency = ({ priority, security }: RoutingItem): boolean => priority === 0 || security === 'confirmed'
+const isEmergency = ({ priority, security }: RoutingItem): boolean =>
+  priority === 0 || security === 'confirmed'
 
 /**
  * The emergency centre is for confirmed security incidents and for what was escalated: a fresh P0 goes to whoever is awake
@@ -121,9 +122,12 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
 
   const first = inCenters(centerIds)
   const decision =
-    choice !== null && first.outcome === 'no-eligible-agent' ? inCenters(atLast({ choice, centerIds }, item, centers)) : first
+    choice !== null && first.outcome === 'no-eligible-agent'
+      ? inCenters(atLast({ choice, centerIds }, item, centers))
+      : first
   const offShift = decision.rejected.listed.filter(
-    ({ reasons }) => reasons.some(({ code }) => code === 'shift') && reasons.every(({ code }) => PASSES.has(code)),
+    ({ reasons }) =>
+      reasons.some(({ code }) => code === 'shift') && reasons.every(({ code }) => PASSES.has(code)),
   )
   const shiftAt =
     decision.outcome === 'agent-chosen'

@@ -113,7 +113,11 @@ const centerChoice = (choice: NonNullable<Decided['choice']>) => ({
 })
 
 /** What a decision was made from, as its readers see it. */
-function inputsOf(ticket: RoutedTicket, queue: QueueDoc | null, { decision }: Decided): DecisionRecord['inputs'] {
+function inputsOf(
+  ticket: RoutedTicket,
+  queue: QueueDoc | null,
+  { decision }: Decided,
+): DecisionRecord['inputs'] {
   const { inputs } = decision
   const { item } = inputs
   return {

@@ -42,10 +42,7 @@ function shiftDefinition(shift: Shift, lookups: Lookups): CalendarDefinition | u
 
 const CLOSED: Opening = { open: false, closesAt: null, opensAt: null }
 
-function opening(
-  definitions: readonly (CalendarDefinition | undefined)[],
-  now: number,
-): Opening {
+function opening(definitions: readonly (CalendarDefinition | undefined)[], now: number): Opening {
   const known = definitions.filter((definition) => definition !== undefined)
   // Hours that are gone are not hours without end.
   return known.length === 0 && definitions.length > 0 ? CLOSED : openingAt(known, now)

@@ -30,8 +30,7 @@ export async function setPresence(
   })
   const timer = timerId(PRESENCE_TIMER, stored.id)
   if (until === null) work.tx.cancel(timer)
-  else
-    work.tx.schedule({ id: timer, kind: PRESENCE_TIMER, subjectId: stored.id, dueAt: epochMs(until) })
+  else work.tx.schedule({ id: timer, kind: PRESENCE_TIMER, subjectId: stored.id, dueAt: epochMs(until) })
   await watchShift(work, agent, presence === 'available')
   work.emit({
     type: 'agent.presenceChanged',

@@ -1,5 +1,11 @@
 import { nextTier, type Exclusion, type RoutingItem, type RoutingPolicy, type Tier } from '@deskwire/routing'
-import { queueEntries, tickets, type QueueEntryDoc, type TicketDoc } from '../documents/index.ts'
+import {
+  queueEntries,
+  tickets,
+  type QueueDoc,
+  type QueueEntryDoc,
+  type TicketDoc,
+} from '../documents/index.ts'
 import type { EventActor } from '../events/event.ts'
 import { epochMs } from '../instant.ts'
 import type { Stored } from '../ports/store.ts'
@@ -44,3 +50,9 @@ export const widestTier = (item: RoutingItem, policy: RoutingPolicy, now: number
 /** The exclusions that still hold. */
 export const exclusionsOf = ({ excluded = [] }: RoutingItem, now: number): readonly Exclusion[] =>
   excluded.filter(({ until }) => until > now)
+
+/** The tier that is asked first: that of the queue, and never the first line where a security incident is confirmed. */
+export function startTier(queue: QueueDoc | null, { securityFlag }: Pick<TicketDoc, 'securityFlag'>): Tier {
+  const tier = (queue?.tier ?? 'L1') as Tier
+  return securityFlag === 'confirmed' && tier === 'L1' ? 'L2' : tier
+}

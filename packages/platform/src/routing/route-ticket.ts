@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '@deskwire/contract'
-import { nextTier, offer, type Exclusion, type RoutingPolicy, type Tier } from '@deskwire/routing'
+import { nextTier, offer, type Exclusion, type RoutingPolicy } from '@deskwire/routing'
 import {
   decisions,
   queueEntries,
@@ -26,6 +26,7 @@ import {
   patchEntry,
   placeTicket,
   PLATFORM,
+  startTier,
   widestTier,
 } from './queue-entry.ts'
 import { routable, type Routable } from './routing-item.ts'
@@ -40,11 +41,7 @@ export type EntryChanges = Partial<Pick<QueueEntryDoc, 'holderId' | 'transfers'>
  * Puts a ticket into the first queue that takes it, at the place that its age gives it. Where none does it stays out, and only
  * its holder is kept.
  */
-export async function queueTicket(
-  work: Work,
-  ticket: TicketDoc,
-  changes: EntryChanges = {},
-): Promise<void> {
+export async function queueTicket(work: Work, ticket: TicketDoc, changes: EntryChanges = {}): Promise<void> {
   const policy = await floorOf(work).policy()
   const queue = policy && (await chooseQueue(work, ticket))
   const before = await entryOf(work, ticket.id)
@@ -53,7 +50,7 @@ export async function queueTicket(
   const excluded = [...(known ? exclusionsOf(known, work.now) : []), ...(changes.excluded ?? [])]
   const { item } = await routable(work, ticket, queue, {
     queuedAt,
-    tier: known?.tier ?? ((queue?.tier ?? 'L1') as Tier),
+    tier: known?.tier ?? startTier(queue, ticket),
     tierSince: known?.tierSince ?? queuedAt,
     excluded,
     transfers: changes.transfers ?? transfers,
@@ -249,4 +246,3 @@ export async function widenTicket(work: Work, ticketId: string): Promise<void> {
   if (stored.value.state === 'waiting') await routeTicket(work, ticketId)
   else await widened(work, stored, policy)
 }
-

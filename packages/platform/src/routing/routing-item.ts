@@ -100,7 +100,10 @@ async function lastAgentOf(work: Work, followUpOfId: string | null): Promise<Rou
 }
 
 /** Contacts of the same account about the same matter within seven days. A hint: what commits meanwhile is not counted. */
-async function repeatContacts(work: Work, { id: ownId, accountId, categoryId }: RoutableTicket): Promise<number> {
+async function repeatContacts(
+  work: Work,
+  { id: ownId, accountId, categoryId }: RoutableTicket,
+): Promise<number> {
   if (accountId === null) return 0
   const rows = await work.tx.query(tickets, {
     index: 'accountId/createdAt',
@@ -136,7 +139,10 @@ const contractParts = (contract: ContractDoc | undefined): Partial<RoutingItem> 
   contract === undefined
     ? {}
     : {
-        contractTier: Math.max(0, TIERS.findIndex((tier) => tier === contract.tier)),
+        contractTier: Math.max(
+          0,
+          TIERS.findIndex((tier) => tier === contract.tier),
+        ),
         contractHours: hoursOf(contract.supportHours),
         compliance: contract.compliance,
         residency: contract.residency,

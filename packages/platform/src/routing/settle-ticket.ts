@@ -106,7 +106,9 @@ const returns = (entry: QueueEntryDoc, { type }: NewEvent): boolean =>
 
 /** Whether a ticket has just become a P0. */
 const becameP0 = ({ severity }: TicketDoc, { type, data }: NewEvent): boolean =>
-  type === 'ticket.updated' && severity === 'P0' && (data['changed'] as readonly string[]).includes('severity')
+  type === 'ticket.updated' &&
+  severity === 'P0' &&
+  (data['changed'] as readonly string[]).includes('severity')
 
 /**
  * Lets routing follow what happened to a ticket.
@@ -117,15 +119,17 @@ export async function settleTicket(work: Work, ticketId: string, event: NewEvent
   if (!ticket) return null
   const status = statusOf(ticket)
   const ended = isFinal(status) || status === 'solved'
-  if (!(await entryOf(work, ticketId))) {
-    await queueTicket(work, ticket)
-    if (!ended) await routeTicket(work, ticketId)
-  }
-  const entry = await entryOf(work, ticketId)
+  const known = await entryOf(work, ticketId)
+  if (!known) await queueTicket(work, ticket)
+  const entry = known ?? (await entryOf(work, ticketId))
   if (!entry) return null
   const freed = await settleHolder(work, ticket, entry, ended)
   if (ended) {
     await leaveQueue(work, ticketId, 'ticketEnded')
+    return freed
+  }
+  if (!known && ticket.assigneeId === null) {
+    await routeTicket(work, ticketId)
     return freed
   }
   if (becameP0(ticket, event)) {

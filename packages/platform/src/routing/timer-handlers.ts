@@ -17,8 +17,7 @@ async function expireOffer(work: Work, reservationId: string): Promise<void> {
   const ended = stored && (await endOffer(work, stored, { command: 'expire' }))
   if (!ended) return
   const agent = await floorOf(work).agent(ended.agentId)
-  if (agent?.value.presence === 'available')
-    await setPresence(work, agent, { presence: 'away', until: null })
+  if (agent?.value.presence === 'available') await setPresence(work, agent, { presence: 'away', until: null })
 }
 
 /** What the timers of routing do. */

@@ -72,8 +72,16 @@ function defined(id: string, version: number, body: RoutingPolicyCreate): Routin
  * @throws {Refusal} `invalid-request`: something twice, a duration without fixed length, weights beyond their bound
  */
 export async function writePolicy(work: Work, body: RoutingPolicyCreate): Promise<RoutingPolicyDoc> {
-  checkTwice('/body/weights', 'dimension', (body.weights ?? []).map(({ dimension }) => dimension))
-  checkTwice('/body/ladder', 'tier', (body.ladder ?? []).map(({ tier }) => tier))
+  checkTwice(
+    '/body/weights',
+    'dimension',
+    (body.weights ?? []).map(({ dimension }) => dimension),
+  )
+  checkTwice(
+    '/body/ladder',
+    'tier',
+    (body.ladder ?? []).map(({ tier }) => tier),
+  )
   checkDurations(body)
   const head = await work.tx.get(routingPolicyHeads, ONLY)
   const { activeId, versions } = head?.value ?? { activeId: null, versions: 0 }

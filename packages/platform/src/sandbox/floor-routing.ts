@@ -278,9 +278,9 @@ export const defaultAgents: readonly FloorAgent[] = [
   third('Henry Zhou', 'New York', { zh: 10, en: 10 }, 'late'),
 
   specialist('Noor van Dijk', security, 'L2', { en: 9, de: 8 }, 'security', 'always', 'confirmed'),
-  specialist('He Rui', security, 'L3', { zh: 10, en: 8 }, 'security', 'always', 'confirmed'),
+  specialist('He Rui', security, 'L2', { zh: 10, en: 8 }, 'security', 'always', 'confirmed'),
   specialist('Samuel Adeyemi', security, 'L3', { en: 10 }, 'security', 'always', 'confirmed'),
-  specialist('Anja Schmitt', security, 'L3', { de: 10, en: 9 }, 'security', 'always', 'confirmed'),
+  specialist('Shen Yue', security, 'L3', { zh: 10, en: 9 }, 'security', 'always', 'confirmed'),
 
   specialist('Zheng Kai', 'Big data centre', 'L2', { zh: 10, en: 6 }, 'database', 'day'),
   specialist('Qian Lihua', 'Big data centre', 'L3', { zh: 10, en: 8 }, 'database', 'day'),

@@ -117,7 +117,8 @@ export function checkCenters(value: unknown, { calendars }: FloorNames, report: 
   const given = named(value, '/centers', centerMembers, 'a centre', report)
   if (value !== undefined && given.length === 0) report('/centers', 'expected at least one centre')
   for (const [center, pointer] of given) {
-    if (!isZone(center['timeZone'])) report(`${pointer}/timeZone`, 'expected a time zone such as Asia/Shanghai')
+    if (!isZone(center['timeZone']))
+      report(`${pointer}/timeZone`, 'expected a time zone such as Asia/Shanghai')
     checkOneOf(center['specialty'], specialties, `${pointer}/specialty`, report)
     if (center['languages'] === undefined) report(`${pointer}/languages`, 'it is missing')
     for (const name of ['languages', 'regions', 'compliance', 'residency'])
@@ -161,7 +162,8 @@ export function checkBodies(
   for (const [index, part] of list(value, at, report).entries()) {
     checkBody(part, operation, `${at}/${index}`, report)
     const name = isObject(part) ? part['name'] : undefined
-    if (name !== undefined && names.has(name)) report(`${at}/${index}/name`, 'another one before it has this name')
+    if (name !== undefined && names.has(name))
+      report(`${at}/${index}/name`, 'another one before it has this name')
     names.add(name)
   }
 }

@@ -94,7 +94,11 @@ export function parseFloor(value: unknown): FloorResult {
   checkBodies(given['calendars'], 'calendars.create', '/calendars', report)
   checkBodies(given['slaPolicies'], 'slaPolicies.create', '/slaPolicies', report)
   checkCategories(given['categories'], report)
-  checkArticles(given['articles'], list(parts.categories, '/categories', () => undefined), report)
+  checkArticles(
+    given['articles'],
+    list(parts.categories, '/categories', () => undefined),
+    report,
+  )
   if (errors.length > 0) return { valid: false, errors }
   // Every part was looked at, so it is what it has to be.
   return { valid: true, floor: { ...defaultFloor, ...fitting(names, defaultFloor), ...given } as Floor }

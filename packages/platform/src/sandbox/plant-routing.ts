@@ -10,13 +10,7 @@ import {
 import { activatePolicy, writePolicy } from '../routing/write-policy.ts'
 import { wholeWeek } from '../sla/calendar-definition.ts'
 import type { Work } from '../work.ts'
-import type {
-  FloorAgent,
-  FloorCenter,
-  FloorQueue,
-  FloorRoutingPolicy,
-  FloorShift,
-} from './floor-routing.ts'
+import type { FloorAgent, FloorCenter, FloorQueue, FloorRoutingPolicy, FloorShift } from './floor-routing.ts'
 
 /** Ids of what was planted, by the name on the floor. */
 type PlantedIds = Readonly<Record<string, string>>
@@ -45,7 +39,8 @@ function idOf(ids: PlantedIds, name: string, what: string): string {
   return id
 }
 
-const skillLevels = (levels: Levels = {}) => Object.entries(levels).map(([skill, level]) => ({ skill, level }))
+const skillLevels = (levels: Levels = {}) =>
+  Object.entries(levels).map(([skill, level]) => ({ skill, level }))
 
 const hours: Readonly<Record<Exclude<FloorShift, 'always'>, { opens: string; closes: string }>> = {
   early: { opens: '07:00', closes: '15:30' },

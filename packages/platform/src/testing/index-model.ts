@@ -3,7 +3,9 @@ import type { CollectionSpec, IndexQuery, Store } from '../ports/store.ts'
 import type { IndexKey, KeyPart } from '../store/index-key.ts'
 
 /** A change of the collection that an index program works on: a document's index key, null for one that the index leaves out. */
-export type IndexChange = { readonly id: string; readonly key: IndexKey | null } | { readonly id: string; readonly removed: true }
+export type IndexChange =
+  | { readonly id: string; readonly key: IndexKey | null }
+  | { readonly id: string; readonly removed: true }
 
 /** A query of an index program; the index is the program's own. */
 export type IndexProgramQuery = Omit<IndexQuery, 'index'>
@@ -44,7 +46,10 @@ function byCodeUnits(a: string, b: string): number {
   return a.length - b.length
 }
 
-function answerOf(documents: ReadonlyMap<string, IndexKey | null>, query: IndexProgramQuery): readonly IndexKey[] {
+function answerOf(
+  documents: ReadonlyMap<string, IndexKey | null>,
+  query: IndexProgramQuery,
+): readonly IndexKey[] {
   const { prefix, from, after, direction = 'ascending', limit } = query
   const keys = [...documents].flatMap(([id, key]): IndexKey[] => (key ? [[...key, id]] : [])).sort(order)
   if (direction === 'descending') keys.reverse()
@@ -66,7 +71,11 @@ function answerOf(documents: ReadonlyMap<string, IndexKey | null>, query: IndexP
  *   queries: [{ prefix: [], limit: 10 }],
  * })
  */
-export async function runIndexProgram(store: Store, tenant: string, { commits, queries }: IndexProgram): Promise<void> {
+export async function runIndexProgram(
+  store: Store,
+  tenant: string,
+  { commits, queries }: IndexProgram,
+): Promise<void> {
   const documents = new Map<string, IndexKey | null>()
   for (const changes of commits) {
     await store.transaction(tenant, async (tx) => {

@@ -44,7 +44,11 @@ function sometimes(seed: number): () => boolean {
  * import { describe, it } from 'vitest'
  * storeContract({ describe, it }, 'memory', () => createMemoryStore())
  */
-export function storeContract({ describe, it }: TestRunner, name: string, newStore: () => Store | Promise<Store>): void {
+export function storeContract(
+  { describe, it }: TestRunner,
+  name: string,
+  newStore: () => Store | Promise<Store>,
+): void {
   const modes = {
     'as it is': async () => newStore(),
     'with bodies run again at random': async () => rerunningStore(await newStore(), sometimes(20261120)),
@@ -53,7 +57,8 @@ export function storeContract({ describe, it }: TestRunner, name: string, newSto
     describe(`the ${name} store, ${mode}`, () => {
       for (const [group, checks] of Object.entries(groups)) {
         describe(group, () => {
-          for (const [sentence, check] of Object.entries(checks)) it(sentence, async () => check(await open()))
+          for (const [sentence, check] of Object.entries(checks))
+            it(sentence, async () => check(await open()))
         })
       }
     })

@@ -54,9 +54,8 @@ const wholeShifts = (shifts: NonNullable<AgentCreate['shifts']>): Agent['shifts'
     weekly: weekly ? wholeWeek(weekly) : null,
   }))
 
-const wholeCertificates = (
-  certificates: NonNullable<AgentCreate['certificates']>,
-): Agent['certificates'] => certificates.map(({ name, expiresAt = null }) => ({ name, expiresAt }))
+const wholeCertificates = (certificates: NonNullable<AgentCreate['certificates']>): Agent['certificates'] =>
+  certificates.map(({ name, expiresAt = null }) => ({ name, expiresAt }))
 
 /** A patch in the form in which the document keeps it. */
 function wholePatch({ shifts, certificates, ...rest }: AgentUpdate): object {

@@ -1,5 +1,5 @@
 import type { DecisionSummary, RoutingDraft } from '@deskwire/contract'
-import type { RoutingPolicy, Tier } from '@deskwire/routing'
+import type { RoutingPolicy } from '@deskwire/routing'
 import {
   accounts,
   categories,
@@ -17,7 +17,7 @@ import { decideFor } from '../routing/decide-for.ts'
 import { decisionRecord } from '../routing/decision-record.ts'
 import { floorOf } from '../routing/floor-view.ts'
 import { enginePolicy } from '../routing/mapping.ts'
-import { entryOf, exclusionsOf } from '../routing/queue-entry.ts'
+import { entryOf, exclusionsOf, startTier } from '../routing/queue-entry.ts'
 import { routable, type RoutableTicket } from '../routing/routing-item.ts'
 import { read, type Call } from '../use-case.ts'
 import type { Work } from '../work.ts'
@@ -98,7 +98,7 @@ export const decisionCases = {
     const queuedAt = entry?.item.queuedAt ?? work.now
     const routed = await routable(work, ticket, queue, {
       queuedAt,
-      tier: entry?.item.tier ?? ((queue?.tier ?? 'L1') as Tier),
+      tier: entry?.item.tier ?? startTier(queue, ticket),
       tierSince: entry?.item.tierSince ?? queuedAt,
       excluded: entry ? exclusionsOf(entry.item, work.now) : [],
       transfers: entry?.transfers ?? 0,

@@ -31,9 +31,7 @@ export const presenceCases = {
       checkSpeaksFor(principal, stored.id)
       const until = body.until ?? null
       if (until !== null && epochMs(until) <= work.now) {
-        throw invalid([
-          { pointer: '/body/until', code: 'range', detail: '`until` must be later than now.' },
-        ])
+        throw invalid([{ pointer: '/body/until', code: 'range', detail: '`until` must be later than now.' }])
       }
       await setPresence(work, stored, {
         presence: body.state,

@@ -1,6 +1,6 @@
 import { operations, type OperationId } from '@deskwire/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Got, World } from '../walk/world.ts'
+import { World, type Got } from '../walk/world.ts'
 import { buildTown, canaries, MISSING, type Town } from './town.ts'
 import { bodies, triesOf } from './tries.ts'
 
@@ -16,7 +16,12 @@ function leaks({ forbidden }: Town, { text, headers }: Got): readonly string[] {
 }
 
 /** All items of a list, page by page. */
-async function every(world: World, id: OperationId, token: string, query: Readonly<Record<string, string>> = {}): Promise<readonly { id: string }[]> {
+async function every(
+  world: World,
+  id: OperationId,
+  token: string,
+  query: Readonly<Record<string, string>> = {},
+): Promise<readonly { id: string }[]> {
   const items = []
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page = await world.must(id, { token, query: { limit: '2', ...query, ...(cursor && { cursor }) } })
@@ -50,23 +55,31 @@ describe("a contact's session", () => {
     expect(statuses).not.toContain(500)
   })
 
-  it.each(open.filter((id) => operations[id].pathParameters.length > 0))('%s answers to what is not for it as to what is not', async (id) => {
-    const town = operations[id].idempotency === 'safe' ? reading : await buildTown()
-    const without = ({ status, headers, text }: Got) => [status, ...headers, text].join('\n').replaceAll(/req_\w+/g, 'req')
-    for (const ask of triesOf(id, town)) {
-      const path = Object.entries(ask.path ?? {})
-      const [name, value] = path.find(([, given]) => town.forbidden.has(given)) ?? []
-      if (name === undefined || value === undefined) continue
-      const missing = { ...ask, path: { ...ask.path, [name]: `${value.slice(0, 4)}${MISSING}` } }
-      expect(without(await town.world.send(id, ask))).toBe(without(await town.world.send(id, missing)))
-    }
-  })
+  it.each(open.filter((id) => operations[id].pathParameters.length > 0))(
+    '%s answers to what is not for it as to what is not',
+    async (id) => {
+      const town = operations[id].idempotency === 'safe' ? reading : await buildTown()
+      const without = ({ status, headers, text }: Got) =>
+        [status, ...headers, text].join('\n').replaceAll(/req_\w+/g, 'req')
+      for (const ask of triesOf(id, town)) {
+        const path = Object.entries(ask.path ?? {})
+        const [name, value] = path.find(([, given]) => town.forbidden.has(given)) ?? []
+        if (name === undefined || value === undefined) continue
+        const missing = { ...ask, path: { ...ask.path, [name]: `${value.slice(0, 4)}${MISSING}` } }
+        expect(without(await town.world.send(id, ask))).toBe(without(await town.world.send(id, missing)))
+      }
+    },
+  )
 
   it("lists exactly its account's tickets", async () => {
     const { world, token, ownTickets } = reading
-    expect((await every(world, 'tickets.list', token)).map(({ id }) => id).sort()).toEqual([...ownTickets].sort())
+    expect((await every(world, 'tickets.list', token)).map(({ id }) => id).sort()).toEqual(
+      [...ownTickets].sort(),
+    )
     const { items } = await world.must('tickets.search', { token, body: { query: 'tunnel', limit: 100 } })
-    expect(items.map(({ ticket }: { ticket: { id: string } }) => ticket.id).sort()).toEqual([...ownTickets].sort())
+    expect(items.map(({ ticket }: { ticket: { id: string } }) => ticket.id).sort()).toEqual(
+      [...ownTickets].sort(),
+    )
   })
 
   it('counts public messages only', async () => {
@@ -80,8 +93,12 @@ describe("a contact's session", () => {
 
   it('reads the events of its account that are meant for contacts, all of them, page by page, both ways', async () => {
     const { world, token, store, me, forbidden } = reading
-    const all = await store.transaction(world.sandbox.tenant, (tx) => tx.events({ direction: 'ascending', limit: 10_000 }))
-    const own = all.filter((event) => event.visibleToAccount === me.accountId && !forbidden.has(event.id)).map((event) => event.id)
+    const all = await store.transaction(world.sandbox.tenant, (tx) =>
+      tx.events({ direction: 'ascending', limit: 10_000 }),
+    )
+    const own = all
+      .filter((event) => event.visibleToAccount === me.accountId && !forbidden.has(event.id))
+      .map((event) => event.id)
     expect(own.length).toBeGreaterThan(8)
     const up = (await every(world, 'events.list', token)).map(({ id }) => id)
     const down = (await every(world, 'events.list', token, { sort: '-sequence' })).map(({ id }) => id)
@@ -91,14 +108,37 @@ describe("a contact's session", () => {
 
   it('finds the articles of its audience, however many others there are', async () => {
     const { world, token, pool } = reading
-    const all = (await every(world, 'articles.list', world.token)) as readonly { id: string; state: string; audience: string }[]
-    const readable = all.filter(({ state, audience }) => state === 'published' && audience !== 'internal').map(({ id }) => id)
+    const all = (await every(world, 'articles.list', world.token)) as readonly {
+      id: string
+      state: string
+      audience: string
+    }[]
+    const readable = all
+      .filter(({ state, audience }) => state === 'published' && audience !== 'internal')
+      .map(({ id }) => id)
     expect(readable.length).toBeLessThan(all.length)
     expect((await every(world, 'articles.list', token)).map(({ id }) => id)).toEqual(readable)
-    const { items } = await world.must('knowledge.search', { token, body: { query: 'tunnel drops gateway', limit: 50 } })
+    const { items } = await world.must('knowledge.search', {
+      token,
+      body: { query: 'tunnel drops gateway', limit: 50 },
+    })
     const found = items.map(({ articleId }: { articleId: string }) => articleId)
     expect(found).toContain(pool['articleId']?.[0])
     expect(found.filter((id: string) => !readable.includes(id))).toEqual([])
+  })
+
+  it("searches with scores that say nothing of another account's tickets", async () => {
+    const scores = async (others: number) => {
+      const world = await World.begin()
+      const [me, them] = [await world.contact(), await world.contact()]
+      for (let i = 0; i < 2; i += 1) await world.ticket({ accountId: me.accountId, contactId: me.id })
+      for (let i = 0; i < others; i += 1)
+        await world.ticket({ accountId: them.accountId, contactId: them.id })
+      const token = await world.contactToken(me.id)
+      const { items } = await world.must('tickets.search', { token, body: { query: 'tunnel drops case' } })
+      return items.map(({ score }: { score: number }) => score)
+    }
+    expect(await scores(20)).toEqual(await scores(0))
   })
 
   it('cannot be had for more than contacts may do, nor act as somebody else', async () => {
@@ -115,7 +155,9 @@ describe("a contact's session", () => {
     const { world, token, me } = reading
     const headers = { 'deskwire-act-as': me.id }
     for (const id of ['tickets.list', 'events.list', 'articles.list'] as const) {
-      expect(await world.must(id, { headers, query: { limit: '100' } })).toEqual(await world.must(id, { token, query: { limit: '100' } }))
+      expect(await world.must(id, { headers, query: { limit: '100' } })).toEqual(
+        await world.must(id, { token, query: { limit: '100' } }),
+      )
     }
   })
 })

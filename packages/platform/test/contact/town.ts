@@ -24,7 +24,12 @@ const anyId = /\b(acc|con|ctr|tkt|msg|lnk|fup|rat|art|aln|sug|evt|cnt)_[0-7][0-9
 
 export const MISSING = '0000000000000000000000000a'
 
-async function ticketOf(world: World, contact: { id: string; accountId: string }, word: string, fields: object = {}) {
+async function ticketOf(
+  world: World,
+  contact: { id: string; accountId: string },
+  word: string,
+  fields: object = {},
+) {
   const ticket = await world.must('tickets.create', {
     body: {
       accountId: contact.accountId,
@@ -36,7 +41,8 @@ async function ticketOf(world: World, contact: { id: string; accountId: string }
     },
   })
   const path = { ticketId: ticket.id as string }
-  const say = (visibility: string, text: string) => world.must('messages.create', { path, body: { visibility, body: text } })
+  const say = (visibility: string, text: string) =>
+    world.must('messages.create', { path, body: { visibility, body: text } })
   const spoken = await say('public', `We look into the ${word} tunnel.`)
   const whispered = await say('internal', `obsidian ${word}: the customer pulled the plug.`)
   const { items: questions } = await world.must('followUps.list', { path })
@@ -54,7 +60,9 @@ async function solve(world: World, { path }: { path: { ticketId: string } }, not
 }
 
 const suggest = async (world: World, ticketId: string): Promise<readonly string[]> =>
-  (await world.must('suggestions.create', { body: { ticketId, limit: 10 } })).items.map((item: { id: string }) => item.id)
+  (await world.must('suggestions.create', { body: { ticketId, limit: 10 } })).items.map(
+    (item: { id: string }) => item.id,
+  )
 
 /** Builds the town; what is forbidden is read off the answers to the app that built it. */
 export async function buildTown(): Promise<Town> {
@@ -92,7 +100,13 @@ export async function buildTown(): Promise<Town> {
     [{ state: 'draft' }, 'malachite'],
     [{ audience: 'internal', state: 'draft', externalId: 'hidden' }, 'malachite'],
   ] as const) {
-    hidden.push(await watched.article({ title: `Tunnel drops: ${word}`, body: `The ${word} procedure for a tunnel to a gateway.`, ...fields }))
+    hidden.push(
+      await watched.article({
+        title: `Tunnel drops: ${word}`,
+        body: `The ${word} procedure for a tunnel to a gateway.`,
+        ...fields,
+      }),
+    )
   }
   const archived = await watched.article({ title: 'Tunnel drops: malachite', body: 'malachite tunnel' })
   await watched.must('articles.archive', { path: { articleId: archived.id }, ifMatch: 1 })
@@ -100,18 +114,28 @@ export async function buildTown(): Promise<Town> {
   for (const { id } of [...hidden, archived]) {
     await watched.translation(id, 'zh', { title: '隧道断开 malachite', body: 'feldspar 网关' })
     const body = { type: 'requires', toArticleId: id }
-    articleLinks.push(await watched.must('articleLinks.create', { path: { articleId: publicArticle.id }, body }))
+    articleLinks.push(
+      await watched.must('articleLinks.create', { path: { articleId: publicArticle.id }, body }),
+    )
   }
   const theirSuggestions = await suggest(watched, theirs.id)
   const hiddenSuggestions = await suggest(watched, mine.id)
-  const link = await watched.must('tickets.link', { path: mine.path, body: { toTicketId: theirs.id, type: 'relatesTo' } })
+  const link = await watched.must('tickets.link', {
+    path: mine.path,
+    body: { toTicketId: theirs.id, type: 'relatesTo' },
+  })
 
-  const events = await store.transaction(world.sandbox.tenant, (tx) => tx.events({ direction: 'ascending', limit: 10_000 }))
+  const events = await store.transaction(world.sandbox.tenant, (tx) =>
+    tx.events({ direction: 'ascending', limit: 10_000 }),
+  )
   const isOwn = ({ visibleToAccount, type }: (typeof events)[number]) =>
-    visibleToAccount === me.accountId && (eventTypes[type as keyof typeof eventTypes].audience as readonly string[]).includes('contact')
+    visibleToAccount === me.accountId &&
+    (eventTypes[type as keyof typeof eventTypes].audience as readonly string[]).includes('contact')
   const hiddenEvents = events.filter((event) => !isOwn(event)).map((event) => event.id)
   // A suggestion of a public article made for the contact's own ticket may be known to it.
-  const shown = new Set([...own, ...hiddenSuggestions, publicArticle.id].filter((id) => !id.startsWith('evt_')))
+  const shown = new Set(
+    [...own, ...hiddenSuggestions, publicArticle.id].filter((id) => !id.startsWith('evt_')),
+  )
   for (const { whispered } of [mine, ours, second]) shown.delete(whispered.id)
   const token = await world.contactToken(me.id)
   const missing = (prefix: string) => `${prefix}_${MISSING}`
@@ -123,18 +147,32 @@ export async function buildTown(): Promise<Town> {
     me,
     them,
     ownTickets: [mine.id, ours.id, second.id],
-    forbidden: new Set([...[...seen].filter((id) => !shown.has(id) && !id.startsWith('evt_')), ...hiddenEvents]),
+    forbidden: new Set([
+      ...[...seen].filter((id) => !shown.has(id) && !id.startsWith('evt_')),
+      ...hiddenEvents,
+    ]),
     pool: {
       ticketId: ticketIds,
-      messageId: [mine, ours, theirs].flatMap(({ spoken, whispered }) => [spoken.id, whispered.id]).concat(missing('msg')),
-      followUpId: [mine, theirs].flatMap(({ questions }) => questions.slice(0, 1).map(({ id }: { id: string }) => id)).concat(missing('fup')),
+      messageId: [mine, ours, theirs]
+        .flatMap(({ spoken, whispered }) => [spoken.id, whispered.id])
+        .concat(missing('msg')),
+      followUpId: [mine, theirs]
+        .flatMap(({ questions }) => questions.slice(0, 1).map(({ id }: { id: string }) => id))
+        .concat(missing('fup')),
       ratingId: [ownRating, theirRating, missing('rat')],
       linkId: [link.id, ...articleLinks.map(({ id }) => id), missing('lnk')],
       language: ['zh', 'en'],
       versionNumber: ['1'],
       articleId: [publicArticle.id, ...hidden.map(({ id }) => id), archived.id, missing('art')],
       suggestionId: [...ownSuggestions, ...hiddenSuggestions, ...theirSuggestions, missing('sug')],
-      eventId: [...events.filter(isOwn).slice(0, 3).map((event) => event.id), ...hiddenEvents, missing('evt')],
+      eventId: [
+        ...events
+          .filter(isOwn)
+          .slice(0, 3)
+          .map((event) => event.id),
+        ...hiddenEvents,
+        missing('evt'),
+      ],
       accountId: [me.accountId, them.accountId, missing('acc')],
       contactId: [me.id, colleague.id, them.id, missing('con')],
       contractId: [contract.id, missing('ctr')],

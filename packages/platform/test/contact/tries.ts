@@ -18,12 +18,19 @@ export const bodies: Partial<Record<OperationId, (town: Town) => readonly unknow
     ]
   },
   'tickets.search': ({ them }) => [
-    ...['tunnel', 'gateway', 'error 504', ...canaries, 'plug', 'VPN wolframite', 'obsidian granite'].map((query) => ({ query, limit: 100 })),
+    ...['tunnel', 'gateway', 'error 504', ...canaries, 'plug', 'VPN wolframite', 'obsidian granite'].map(
+      (query) => ({ query, limit: 100 }),
+    ),
     { query: 'tunnel', accountId: them.accountId },
     { query: 'wolframite', accountId: them.accountId, limit: 1 },
     { query: 'tunnel', status: 'solved' },
   ],
-  'tickets.transition': () => [{ to: 'open' }, { to: 'cancelled' }, { to: 'merged' }, { to: 'solved', resolutionCode: 'fixed' }],
+  'tickets.transition': () => [
+    { to: 'open' },
+    { to: 'cancelled' },
+    { to: 'merged' },
+    { to: 'solved', resolutionCode: 'fixed' },
+  ],
   'messages.create': () => [
     { body: 'Any news?', visibility: 'public' },
     { body: 'Any news?', visibility: 'internal' },
@@ -66,7 +73,12 @@ const queries: Partial<Record<OperationId, (town: Town) => readonly Readonly<Rec
     ...['message.created', 'ticket.tagged', 'rating.created', 'account.created'].map((type) => ({ type })),
     ...[...(pool['ticketId'] ?? []), ...(pool['accountId'] ?? [])].map((subjectId) => ({ subjectId })),
   ],
-  'articles.list': () => [{ state: 'draft' }, { audience: 'internal' }, { externalId: 'hidden' }, { language: 'en', state: 'archived' }],
+  'articles.list': () => [
+    { state: 'draft' },
+    { audience: 'internal' },
+    { externalId: 'hidden' },
+    { language: 'en', state: 'archived' },
+  ],
   'articles.neighbours': () => [{ depth: '3' }, { depth: '3', type: 'requires' }],
   'translations.list': () => [{ limit: '1' }],
   'messages.list': () => [{ limit: '1' }],
@@ -87,6 +99,8 @@ export function triesOf(id: OperationId, town: Town): readonly Ask[] {
   const given = takesBody ? (bodies[id]?.(town) ?? [{}]) : [undefined]
   const asked = [{}, ...(queries[id]?.(town) ?? [])]
   return pathsOf(id, town).flatMap((path) =>
-    given.flatMap((body) => asked.map((query): Ask => ({ path, query, body, token: town.token, ...(ifMatch && { ifMatch: 1 }) }))),
+    given.flatMap((body) =>
+      asked.map((query): Ask => ({ path, query, body, token: town.token, ...(ifMatch && { ifMatch: 1 }) })),
+    ),
   )
 }

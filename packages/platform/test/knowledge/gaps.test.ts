@@ -146,7 +146,9 @@ describe('a search that finds nothing', () => {
     const world = await World.begin({ store })
     await search(world, 'xylotheque sensor', 'en')
     const [event] = await missed(world)
-    await store.transaction(world.sandbox.tenant, async (tx) => tx.eraseContent(event.content.query.contentId))
+    await store.transaction(world.sandbox.tenant, async (tx) =>
+      tx.eraseContent(event.content.query.contentId),
+    )
     expect(await gaps(world)).toEqual([])
   })
 })

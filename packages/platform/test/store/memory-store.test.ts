@@ -1,6 +1,11 @@
 import { createMemoryStore } from '@deskwire/platform'
-import { runIndexProgram, storeContract, type IndexChange, type IndexProgramQuery } from '@deskwire/platform/testing'
-import fc from 'fast-check'
+import {
+  runIndexProgram,
+  storeContract,
+  type IndexChange,
+  type IndexProgramQuery,
+} from '@deskwire/platform/testing'
+import * as fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { createSeededRandom } from '../../src/sandbox/seeded-random.ts'
 

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { everywhere, stories } from './provocations.ts'
 
 const declared = (Object.keys(operations) as OperationId[]).flatMap((id) =>
-  Object.entries(operations[id].problems).map(([kind, status]) => ({ id, kind: kind as ProblemKind, status })),
+  Object.entries(operations[id].problems).map(([kind, status]) => ({
+    id,
+    kind: kind as ProblemKind,
+    status,
+  })),
 )
 
 describe('every problem that an operation declares', () => {

@@ -7,7 +7,11 @@ import { requestOf, World, type Ask, type Got } from './world.ts'
 /** Brings an operation to answer one kind of problem. */
 export type Provocation = (id: OperationId) => Promise<Got>
 
-const begun = async (id: OperationId, change: (ask: Ask, world: World) => Ask | Promise<Ask>, options = {}): Promise<Got> => {
+const begun = async (
+  id: OperationId,
+  change: (ask: Ask, world: World) => Ask | Promise<Ask>,
+  options = {},
+): Promise<Got> => {
   const world = await World.begin(options)
   const ask = await successes[id](world)
   return world.send(id, await change(ask, world))
@@ -15,8 +19,11 @@ const begun = async (id: OperationId, change: (ask: Ask, world: World) => Ask | 
 
 /** A key of an installation with a scope that no operation asks for. */
 async function weakKey(world: World): Promise<string> {
-  const installation = await world.must('installations.create', { body: { appId: world.sandbox.appId, scopes: ['ratings:read'] } })
-  return (await world.must('apiKeys.create', { body: { installationId: installation.id, name: 'weak' } })).secret
+  const installation = await world.must('installations.create', {
+    body: { appId: world.sandbox.appId, scopes: ['ratings:read'] },
+  })
+  return (await world.must('apiKeys.create', { body: { installationId: installation.id, name: 'weak' } }))
+    .secret
 }
 
 const cursorIsInBody = (id: OperationId): boolean => operations[id].method === 'POST'
@@ -27,13 +34,18 @@ export const everywhere: Partial<Record<ProblemKind, Provocation>> = {
   'unknown-version': (id) => begun(id, (ask) => ({ ...ask, headers: { 'deskwire-version': '1999-01-01' } })),
   unauthenticated: (id) => begun(id, (ask) => ({ ...ask, token: null })),
   'missing-scope': (id) => begun(id, async (ask, world) => ({ ...ask, token: await weakKey(world) })),
-  'actor-not-allowed': (id) => begun(id, (ask) => ({ ...ask, headers: { 'deskwire-act-as': 'agt_00000000000000000000000000' } })),
-  'body-too-large': (id) => begun(id, (ask) => ({ ...ask, raw: ' '.repeat(200_001) }), { maxBodyBytes: 200_000 }),
-  'unsupported-media-type': (id) => begun(id, (ask) => ({ ...ask, headers: { 'content-type': 'text/plain' } })),
+  'actor-not-allowed': (id) =>
+    begun(id, (ask) => ({ ...ask, headers: { 'deskwire-act-as': 'agt_00000000000000000000000000' } })),
+  'body-too-large': (id) =>
+    begun(id, (ask) => ({ ...ask, raw: ' '.repeat(200_001) }), { maxBodyBytes: 200_000 }),
+  'unsupported-media-type': (id) =>
+    begun(id, (ask) => ({ ...ask, headers: { 'content-type': 'text/plain' } })),
   'invalid-request': (id) => begun(id, (ask) => ({ ...ask, query: { ...ask.query, colour: 'blue' } })),
   'invalid-cursor': (id) =>
     begun(id, (ask) =>
-      cursorIsInBody(id) ? { ...ask, body: { ...(ask.body as object), cursor: 'bm90LW91cnM' } } : { ...ask, query: { ...ask.query, cursor: 'bm90LW91cnM' } },
+      cursorIsInBody(id)
+        ? { ...ask, body: { ...(ask.body as object), cursor: 'bm90LW91cnM' } }
+        : { ...ask, query: { ...ask.query, cursor: 'bm90LW91cnM' } },
     ),
   'version-mismatch': (id) => begun(id, (ask) => ({ ...ask, ifMatch: 999 })),
   'precondition-required': (id) => begun(id, ({ ifMatch: _, ...ask }) => ask),
@@ -74,8 +86,10 @@ export const everywhere: Partial<Record<ProblemKind, Provocation>> = {
 
 const withExternalId: Partial<Record<string, (world: World) => Promise<{ id: string }>>> = {
   accounts: (world) => world.account({ externalId: 'taken' }),
-  contacts: async (world) => world.contact({ accountId: (await world.account()).id, externalId: 'taken' } as object),
-  contracts: async (world) => world.contract({ accountId: (await world.account()).id, externalId: 'taken' } as object),
+  contacts: async (world) =>
+    world.contact({ accountId: (await world.account()).id, externalId: 'taken' } as object),
+  contracts: async (world) =>
+    world.contract({ accountId: (await world.account()).id, externalId: 'taken' } as object),
   articles: (world) => world.article({ externalId: 'taken' }),
   tickets: (world) => world.ticket({ externalId: 'taken' } as object),
   agents: (world) => world.agent({ externalId: 'taken' }),
@@ -89,7 +103,10 @@ const filters: Partial<Record<OperationId, Readonly<Record<string, string>>>> = 
   'events.list': { type: 'ticket.created', subjectId: 'tkt_00000000000000000000000000' },
   'jobs.list': { state: 'queued', kind: 'articles.import' },
   'agents.list': { tier: 'L1', state: 'active' },
-  'reservations.list': { ticketId: 'tkt_00000000000000000000000000', agentId: 'agt_00000000000000000000000000' },
+  'reservations.list': {
+    ticketId: 'tkt_00000000000000000000000000',
+    agentId: 'agt_00000000000000000000000000',
+  },
 }
 
 const endsOn: Partial<Record<OperationId, object>> = {
@@ -117,7 +134,8 @@ export const stories: Partial<Record<ProblemKind, Provocation>> = {
       await withExternalId[operations[id].resource]?.(world)
       return { ...ask, body: { ...(ask.body as object), externalId: 'taken' } }
     }),
-  'unsupported-combination': (id) => begun(id, (ask) => ({ ...ask, query: { ...ask.query, ...filters[id] } })),
+  'unsupported-combination': (id) =>
+    begun(id, (ask) => ({ ...ask, query: { ...ask.query, ...filters[id] } })),
   'illegal-transition': (id) => onClosedTicket(id, { to: 'open' }),
   'ticket-final': (id) =>
     id === 'messages.create'
@@ -136,7 +154,11 @@ export const stories: Partial<Record<ProblemKind, Provocation>> = {
     const offer = await world.offer()
     for (let i = 0; i < 4; i += 1) {
       const ticket = await world.ticket()
-      await world.must('tickets.assign', { path: { ticketId: ticket.id }, ifMatch: ticket.version, body: { agentId: offer.agentId } })
+      await world.must('tickets.assign', {
+        path: { ticketId: ticket.id },
+        ifMatch: ticket.version,
+        body: { agentId: offer.agentId },
+      })
     }
     return world.send(id, { path: { reservationId: offer.id } })
   },

@@ -257,7 +257,10 @@ export const successes: { readonly [Id in OperationId]: Success } = {
     return { path: { suggestionId: items[0].id }, body: { outcome: 'opened' } }
   },
 
-  'tickets.escalate': onTicket((_, { version }) => ({ ifMatch: version, body: { reason: 'technicalExpertise', toTier: 'L2' } })),
+  'tickets.escalate': onTicket((_, { version }) => ({
+    ifMatch: version,
+    body: { reason: 'technicalExpertise', toTier: 'L2' },
+  })),
   'centers.list': async (world) => ({ query: { kind: world.next() % 2 === 0 ? 'regional' : 'specialist' } }),
   'centers.get': async (world) => {
     const ids = Object.values(world.sandbox.centers)
@@ -271,7 +274,11 @@ export const successes: { readonly [Id in OperationId]: Success } = {
     return { query: { sort: 'position', limit: '50' } }
   },
   'queues.get': async (world) => ({ path: { queueId: (await world.queue()).id } }),
-  'queues.update': async (world) => ({ path: { queueId: (await world.queue()).id }, ifMatch: 1, body: { position: world.next() } }),
+  'queues.update': async (world) => ({
+    path: { queueId: (await world.queue()).id },
+    ifMatch: 1,
+    body: { position: world.next() },
+  }),
   'agents.create': async (world) => ({ body: world.newAgent() }),
   'agents.list': async (world) => {
     await world.agent()
@@ -292,13 +299,18 @@ export const successes: { readonly [Id in OperationId]: Success } = {
     await world.agent({ skills: [{ skill: `a-skill-${world.next()}`, level: 3 }] })
     return {}
   },
-  'routingPolicies.create': async (world) => ({ body: { name: `Policy ${world.next()}`, reservationTtl: 'PT2M' } }),
+  'routingPolicies.create': async (world) => ({
+    body: { name: `Policy ${world.next()}`, reservationTtl: 'PT2M' },
+  }),
   'routingPolicies.list': async (world) => {
     await world.routingPolicy()
     return {}
   },
   'routingPolicies.get': async (world) => ({ path: { policyId: (await world.routingPolicy()).id } }),
-  'routingPolicies.activate': async (world) => ({ path: { policyId: (await world.routingPolicy()).id }, ifMatch: 1 }),
+  'routingPolicies.activate': async (world) => ({
+    path: { policyId: (await world.routingPolicy()).id },
+    ifMatch: 1,
+  }),
   'decisions.create': async (world) => ({
     body: { draft: { severity: world.next() % 2 === 0 ? 'P1' : 'P2', channel: 'portal', language: 'en' } },
   }),

@@ -176,7 +176,8 @@ export class World {
 
   agent = (fields: object = {}) => this.must('agents.create', { body: this.newAgent(fields) })
 
-  queue = (fields: object = {}) => this.must('queues.create', { body: { name: `Queue ${this.next()}`, position: 900, ...fields } })
+  queue = (fields: object = {}) =>
+    this.must('queues.create', { body: { name: `Queue ${this.next()}`, position: 900, ...fields } })
 
   routingPolicy = (fields: object = {}) =>
     this.must('routingPolicies.create', { body: { name: `Policy ${this.next()}`, ...fields } })
@@ -184,7 +185,9 @@ export class World {
   /** The open offer of a new ticket. */
   async offer() {
     const ticket = await this.ticket()
-    const { items } = await this.must('reservations.list', { query: { ticketId: ticket.id, state: 'offered' } })
+    const { items } = await this.must('reservations.list', {
+      query: { ticketId: ticket.id, state: 'offered' },
+    })
     return items[0]
   }
 

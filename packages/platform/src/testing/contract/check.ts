@@ -26,7 +26,12 @@ export const notes: CollectionSpec<Note> = {
   },
 }
 
-export const note = (rank: number, fields: Partial<Note> = {}): Note => ({ shelf: 's', rank, code: null, ...fields })
+export const note = (rank: number, fields: Partial<Note> = {}): Note => ({
+  shelf: 's',
+  rank,
+  code: null,
+  ...fields,
+})
 
 /** Writes a note in a transaction of its own. */
 export const insertNote = (store: Store, tenant: string, id: string, value: Note): Promise<unknown> =>
@@ -59,4 +64,5 @@ export const newEvent = (id: string, subjectId = 'note_1', fields: Partial<NewEv
 })
 
 /** Numbers from a to b, both included. */
-export const range = (a: number, b: number): number[] => Array.from({ length: Math.max(0, b - a + 1) }, (_, i) => a + i)
+export const range = (a: number, b: number): number[] =>
+  Array.from({ length: Math.max(0, b - a + 1) }, (_, i) => a + i)

@@ -3,7 +3,11 @@ import type { Store } from '../../ports/store.ts'
 import { createSequencer } from '../../events/sequencer.ts'
 import { newEvent, OTHER, TENANT, type StoreChecks } from './check.ts'
 
-const valuesOf = (store: Store, tenant: string, ...ids: readonly string[]): Promise<readonly (string | undefined)[]> =>
+const valuesOf = (
+  store: Store,
+  tenant: string,
+  ...ids: readonly string[]
+): Promise<readonly (string | undefined)[]> =>
   store.transaction(tenant, async (tx) => {
     const found = await tx.content(ids)
     return ids.map((id) => found.get(id)?.value)

@@ -13,7 +13,10 @@ export const directoryChecks: StoreChecks = {
     await publish(store, TENANT, 'origin', 'https://a')
     const { system } = store
     assert.deepEqual(await system.find('origin', 'https://a'), [TENANT, OTHER])
-    assert.deepEqual([await system.find('credential', 'https://a'), await system.find('origin', 'https://')], [[], []])
+    assert.deepEqual(
+      [await system.find('credential', 'https://a'), await system.find('origin', 'https://')],
+      [[], []],
+    )
   },
 
   async 'a tenant takes back its own entry only'(store) {

@@ -4,15 +4,24 @@ import type { SequencedEvent } from '../../events/event.ts'
 import type { EventQuery, SequencerHead, Store } from '../../ports/store.ts'
 import { newEvent, notes, OTHER, range, TENANT, type StoreChecks } from './check.ts'
 
-const append = (store: Store, tenant: string, ...events: readonly ReturnType<typeof newEvent>[]): Promise<void> =>
+const append = (
+  store: Store,
+  tenant: string,
+  ...events: readonly ReturnType<typeof newEvent>[]
+): Promise<void> =>
   store.transaction(tenant, async (tx) => {
     for (const event of events) tx.append(event)
   })
 
-const feed = (store: Store, tenant = TENANT, query: Partial<EventQuery> = {}): Promise<readonly SequencedEvent[]> =>
+const feed = (
+  store: Store,
+  tenant = TENANT,
+  query: Partial<EventQuery> = {},
+): Promise<readonly SequencedEvent[]> =>
   store.transaction(tenant, (tx) => tx.events({ direction: 'ascending', limit: 1_000, ...query }))
 
-const numbers = (events: readonly SequencedEvent[]): readonly number[] => events.map((event) => event.sequence)
+const numbers = (events: readonly SequencedEvent[]): readonly number[] =>
+  events.map((event) => event.sequence)
 const ids = (events: readonly SequencedEvent[]): readonly string[] => events.map((event) => event.id)
 
 const sequencer = (store: Store, holder = 'a', now = () => 0, batch?: number) =>
@@ -22,7 +31,11 @@ const sequencer = (store: Store, holder = 'a', now = () => 0, batch?: number) =>
 async function eightEvents(store: Store): Promise<void> {
   for (const n of range(1, 8)) {
     const odd = n % 2 === 1
-    const fields = { type: odd ? 'note.odd' : 'note.even', visibleToAccount: odd ? 'acc_1' : null, recordedAt: n * 100 }
+    const fields = {
+      type: odd ? 'note.odd' : 'note.even',
+      visibleToAccount: odd ? 'acc_1' : null,
+      recordedAt: n * 100,
+    }
     await append(store, TENANT, newEvent(`e${n}`, odd ? 'one' : 'two', fields))
   }
   await sequencer(store)(TENANT)
@@ -61,7 +74,10 @@ export const eventChecks: StoreChecks = {
       await tx.eventRange(),
     ])
     assert.deepEqual(seen, [undefined, 0, 0, { oldest: 0, newest: 0 }])
-    assert.deepEqual((await store.system.unsequenced(TENANT, 5)).map((event) => [event.id, event.tenant]), [['e1', TENANT]])
+    assert.deepEqual(
+      (await store.system.unsequenced(TENANT, 5)).map((event) => [event.id, event.tenant]),
+      [['e1', TENANT]],
+    )
   },
 
   async 'sequences are contiguous from 1, steps count the subject'(store) {
@@ -70,9 +86,22 @@ export const eventChecks: StoreChecks = {
     await append(store, TENANT, newEvent('e4', 'two'), newEvent('e5', 'one'))
     await sequencer(store)(TENANT)
     const rows = (await feed(store)).map(({ id, sequence, step }) => [id, sequence, step])
-    assert.deepEqual(rows, [['e1', 1, 1], ['e2', 2, 1], ['e3', 3, 2], ['e4', 4, 2], ['e5', 5, 3]])
+    assert.deepEqual(rows, [
+      ['e1', 1, 1],
+      ['e2', 2, 1],
+      ['e3', 3, 2],
+      ['e4', 4, 2],
+      ['e5', 5, 3],
+    ])
     const steps = await store.system.lastSteps(TENANT, ['note/one', 'note/two', 'note/none'])
-    assert.deepEqual([...steps], [['note/one', 3], ['note/two', 2], ['note/none', 0]])
+    assert.deepEqual(
+      [...steps],
+      [
+        ['note/one', 3],
+        ['note/two', 2],
+        ['note/none', 0],
+      ],
+    )
   },
 
   async 'an event comes back as it went in'(store) {
@@ -86,14 +115,24 @@ export const eventChecks: StoreChecks = {
     })
     await append(store, TENANT, event)
     await sequencer(store)(TENANT)
-    const found = await store.transaction(TENANT, async (tx) => [await tx.event('e1'), ...(await tx.eventsOf('note', 'one'))])
-    assert.deepEqual(found, [{ ...event, sequence: 1, step: 1 }, { ...event, sequence: 1, step: 1 }])
+    const found = await store.transaction(TENANT, async (tx) => [
+      await tx.event('e1'),
+      ...(await tx.eventsOf('note', 'one')),
+    ])
+    assert.deepEqual(found, [
+      { ...event, sequence: 1, step: 1 },
+      { ...event, sequence: 1, step: 1 },
+    ])
   },
 
   async 'events of one commit stay together and in order, in small batches too'(store) {
-    for (const n of range(0, 4)) await append(store, TENANT, newEvent(`e${n}a`), newEvent(`e${n}b`), newEvent(`e${n}c`))
+    for (const n of range(0, 4))
+      await append(store, TENANT, newEvent(`e${n}a`), newEvent(`e${n}b`), newEvent(`e${n}c`))
     assert.equal(await sequencer(store, 'a', () => 0, 4)(TENANT), 15)
-    assert.deepEqual(ids(await feed(store)), range(0, 4).flatMap((n) => [`e${n}a`, `e${n}b`, `e${n}c`]))
+    assert.deepEqual(
+      ids(await feed(store)),
+      range(0, 4).flatMap((n) => [`e${n}a`, `e${n}b`, `e${n}c`]),
+    )
     assert.deepEqual(numbers(await feed(store)), range(1, 15))
   },
 
@@ -103,14 +142,20 @@ export const eventChecks: StoreChecks = {
     assert.deepEqual(numbers(await feed(store, TENANT, { after: 4, direction: 'descending' })), [3, 2, 1])
     assert.deepEqual(numbers(await feed(store, TENANT, { direction: 'descending', limit: 2 })), [8, 7])
     assert.deepEqual(numbers(await feed(store, TENANT, { after: 8 })), [])
-    assert.deepEqual(numbers(await feed(store, TENANT, { after: 99, direction: 'descending', limit: 1 })), [8])
+    assert.deepEqual(
+      numbers(await feed(store, TENANT, { after: 99, direction: 'descending', limit: 1 })),
+      [8],
+    )
   },
 
   async 'the feed is narrowed by type, subject and account'(store) {
     await eightEvents(store)
     assert.deepEqual(numbers(await feed(store, TENANT, { type: 'note.odd', limit: 3 })), [1, 3, 5])
     assert.deepEqual(numbers(await feed(store, TENANT, { subjectId: 'two', after: 3 })), [4, 6, 8])
-    assert.deepEqual(numbers(await feed(store, TENANT, { visibleToAccount: 'acc_1', direction: 'descending' })), [7, 5, 3, 1])
+    assert.deepEqual(
+      numbers(await feed(store, TENANT, { visibleToAccount: 'acc_1', direction: 'descending' })),
+      [7, 5, 3, 1],
+    )
     assert.deepEqual(numbers(await feed(store, TENANT, { visibleToAccount: 'acc_2' })), [])
   },
 
@@ -200,7 +245,12 @@ export const eventChecks: StoreChecks = {
     now = 120_000
     await sequencer(held, 'a', () => now)(TENANT)
     const rows = (await feed(store)).map(({ id, sequence, step }) => [id, sequence, step])
-    assert.deepEqual(rows, [['e1', 1, 1], ['e2', 2, 1], ['e3', 3, 2], ['e4', 4, 3]])
+    assert.deepEqual(rows, [
+      ['e1', 1, 1],
+      ['e2', 2, 1],
+      ['e3', 3, 2],
+      ['e4', 4, 3],
+    ])
   },
 
   async 'a take-over alone is enough to stop the one before'(store) {
@@ -222,8 +272,15 @@ export const eventChecks: StoreChecks = {
     await store.transaction(TENANT, async (tx) => tx.forgetEvents(400))
     assert.deepEqual(numbers(await feed(store)), [4, 5, 6, 7, 8])
     assert.deepEqual(numbers(await feed(store, TENANT, { after: 1, limit: 2 })), [4, 5])
-    assert.deepEqual(numbers(await feed(store, TENANT, { direction: 'descending', type: 'note.odd' })), [7, 5])
-    const { event, range: kept, history } = await store.transaction(TENANT, async (tx) => ({
+    assert.deepEqual(
+      numbers(await feed(store, TENANT, { direction: 'descending', type: 'note.odd' })),
+      [7, 5],
+    )
+    const {
+      event,
+      range: kept,
+      history,
+    } = await store.transaction(TENANT, async (tx) => ({
       event: await tx.event('e3'),
       range: await tx.eventRange(),
       history: numbers(await tx.eventsOf('note', 'one')),
@@ -237,6 +294,9 @@ export const eventChecks: StoreChecks = {
     assert.equal((await store.transaction(TENANT, (tx) => tx.eventRange())).newest, 8)
     await append(store, TENANT, newEvent('e9', 'one', { recordedAt: 20_000 }))
     await sequencer(store)(TENANT)
-    assert.deepEqual((await feed(store, TENANT, { after: 8 })).map(({ id, sequence, step }) => [id, sequence, step]), [['e9', 9, 5]])
+    assert.deepEqual(
+      (await feed(store, TENANT, { after: 8 })).map(({ id, sequence, step }) => [id, sequence, step]),
+      [['e9', 9, 5]],
+    )
   },
 }

@@ -2,11 +2,36 @@ import assert from 'node:assert/strict'
 import type { IndexQuery, Store, Stored } from '../../ports/store.ts'
 import type { IndexKey, KeyPart } from '../../store/index-key.ts'
 import { createSeededRandom } from '../../sandbox/seeded-random.ts'
-import { runIndexProgram, type IndexChange, type IndexProgram, type IndexProgramQuery } from '../index-model.ts'
+import {
+  runIndexProgram,
+  type IndexChange,
+  type IndexProgram,
+  type IndexProgramQuery,
+} from '../index-model.ts'
 import { insertNote, note, notes, range, TENANT, type Note, type StoreChecks } from './check.ts'
 
 // The last two stand in another order in UTF-8 than in UTF-16 code units, which is the one that is promised.
-const parts: readonly KeyPart[] = [null, false, true, -1.5, 0, 2, 10, 1e15, '', ' ', '2', '10', 'a', 'a\u0000', 'B', 'é', '中', '\uff5e', '😀']
+const parts: readonly KeyPart[] = [
+  null,
+  false,
+  true,
+  -1.5,
+  0,
+  2,
+  10,
+  1e15,
+  '',
+  ' ',
+  '2',
+  '10',
+  'a',
+  'a\u0000',
+  'B',
+  'é',
+  '中',
+  '\uff5e',
+  '😀',
+]
 
 function programOf(seed: number): IndexProgram {
   const random = createSeededRandom(seed)
@@ -34,11 +59,16 @@ function programOf(seed: number): IndexProgram {
 }
 
 const page = async (store: Store, query: Partial<IndexQuery>) => {
-  const rows = await store.transaction(TENANT, (tx) => tx.query(notes, { index: 'rank', prefix: ['s'], limit: 3, ...query }))
+  const rows = await store.transaction(TENANT, (tx) =>
+    tx.query(notes, { index: 'rank', prefix: ['s'], limit: 3, ...query }),
+  )
   return { ids: rows.map((row) => row.id), last: rows.at(-1)?.key }
 }
 
-async function changeWhilePaging(store: Store, direction: 'ascending' | 'descending'): Promise<readonly string[]> {
+async function changeWhilePaging(
+  store: Store,
+  direction: 'ascending' | 'descending',
+): Promise<readonly string[]> {
   for (const rank of range(1, 9)) await insertNote(store, TENANT, `n${rank}`, note(rank * 10))
   const seen: string[] = []
   let after: IndexKey | undefined
@@ -63,14 +93,22 @@ async function changeWhilePaging(store: Store, direction: 'ascending' | 'descend
 /** Declared indexes: order, bounds, and cursors that neither skip nor repeat. */
 export const indexChecks: StoreChecks = {
   async 'rows stand in the order of their keys, equal ones by id'(store) {
-    for (const [id, rank] of [['c', 2], ['b', 1], ['a', 2], ['d', -1]] as const) await insertNote(store, TENANT, id, note(rank))
+    for (const [id, rank] of [
+      ['c', 2],
+      ['b', 1],
+      ['a', 2],
+      ['d', -1],
+    ] as const)
+      await insertNote(store, TENANT, id, note(rank))
     assert.deepEqual((await page(store, { limit: 9 })).ids, ['d', 'b', 'a', 'c'])
     assert.deepEqual((await page(store, { limit: 9, direction: 'descending' })).ids, ['c', 'a', 'b', 'd'])
   },
 
   async 'a row tells its key, its value and its revision'(store) {
     await insertNote(store, TENANT, 'a', note(7))
-    const rows = await store.transaction(TENANT, (tx) => tx.query(notes, { index: 'rank', prefix: ['s'], limit: 1 }))
+    const rows = await store.transaction(TENANT, (tx) =>
+      tx.query(notes, { index: 'rank', prefix: ['s'], limit: 1 }),
+    )
     assert.deepEqual(rows, [{ id: 'a', revision: 1, value: note(7), key: ['s', 7, 'a'] }])
   },
 
@@ -85,8 +123,16 @@ export const indexChecks: StoreChecks = {
   async '`from` bounds from below in both directions and takes its own value in'(store) {
     for (const rank of range(1, 5)) await insertNote(store, TENANT, `n${rank}`, note(rank))
     assert.deepEqual((await page(store, { from: [3], limit: 9 })).ids, ['n3', 'n4', 'n5'])
-    assert.deepEqual((await page(store, { from: [3], limit: 9, direction: 'descending' })).ids, ['n5', 'n4', 'n3'])
-    assert.deepEqual((await page(store, { from: [3], after: ['s', 1, 'n1'], limit: 9 })).ids, ['n3', 'n4', 'n5'])
+    assert.deepEqual((await page(store, { from: [3], limit: 9, direction: 'descending' })).ids, [
+      'n5',
+      'n4',
+      'n3',
+    ])
+    assert.deepEqual((await page(store, { from: [3], after: ['s', 1, 'n1'], limit: 9 })).ids, [
+      'n3',
+      'n4',
+      'n5',
+    ])
   },
 
   async 'a cursor goes on behind a row that is gone'(store) {
@@ -96,16 +142,25 @@ export const indexChecks: StoreChecks = {
   },
 
   async 'pages going up neither skip nor repeat while rows come and go'(store) {
-    assert.deepEqual(await changeWhilePaging(store, 'ascending'), [...range(1, 9).map((n) => `n${n}`), 'behind'])
+    assert.deepEqual(await changeWhilePaging(store, 'ascending'), [
+      ...range(1, 9).map((n) => `n${n}`),
+      'behind',
+    ])
   },
 
   async 'pages going down neither skip nor repeat while rows come and go'(store) {
-    assert.deepEqual(await changeWhilePaging(store, 'descending'), [...range(1, 9).map((n) => `n${10 - n}`), 'before'])
+    assert.deepEqual(await changeWhilePaging(store, 'descending'), [
+      ...range(1, 9).map((n) => `n${10 - n}`),
+      'before',
+    ])
   },
 
   async 'an index that is not declared is misuse'(store) {
     await insertNote(store, TENANT, 'a', note(1))
-    await assert.rejects(store.transaction(TENANT, (tx) => tx.query(notes, { index: 'colour', prefix: [], limit: 1 })), TypeError)
+    await assert.rejects(
+      store.transaction(TENANT, (tx) => tx.query(notes, { index: 'colour', prefix: [], limit: 1 })),
+      TypeError,
+    )
   },
 
   async 'any index answers as a sorted array does'(store) {

@@ -4,12 +4,22 @@ import type { Store } from '../../ports/store.ts'
 import { OTHER, TENANT, type StoreChecks } from './check.ts'
 
 const find = async (store: Store, tenant: string, text: string, request: Partial<SearchRequest> = {}) => {
-  const hits = await store.transaction(tenant, (tx) => tx.searchText('ticket', { text, languages: [], facets: {}, limit: 10, ...request }))
+  const hits = await store.transaction(tenant, (tx) =>
+    tx.searchText('ticket', { text, languages: [], facets: {}, limit: 10, ...request }),
+  )
   return hits.map((hit) => hit.id)
 }
 
-const put = (store: Store, tenant: string, id: string, fields: Readonly<Record<string, string>>, accountId = 'acc_1'): Promise<void> =>
-  store.transaction(tenant, async (tx) => tx.putText('ticket', { id, language: 'en', fields, facets: { accountId, status: 'open' } }))
+const put = (
+  store: Store,
+  tenant: string,
+  id: string,
+  fields: Readonly<Record<string, string>>,
+  accountId = 'acc_1',
+): Promise<void> =>
+  store.transaction(tenant, async (tx) =>
+    tx.putText('ticket', { id, language: 'en', fields, facets: { accountId, status: 'open' } }),
+  )
 
 /** Search: text written in the transaction of its document, and shown to nobody beyond what the request allows. */
 export const searchChecks: StoreChecks = {
@@ -22,7 +32,10 @@ export const searchChecks: StoreChecks = {
   async 'text that is put again takes the place of the old one, removed text is gone'(store) {
     await put(store, TENANT, 't1', { title: 'turbine vibration' })
     await put(store, TENANT, 't1', { title: 'gearbox leak' })
-    assert.deepEqual([await find(store, TENANT, 'vibration'), await find(store, TENANT, 'gearbox')], [[], ['t1']])
+    assert.deepEqual(
+      [await find(store, TENANT, 'vibration'), await find(store, TENANT, 'gearbox')],
+      [[], ['t1']],
+    )
     await store.transaction(TENANT, async (tx) => tx.removeText('ticket', 't1'))
     assert.deepEqual(await find(store, TENANT, 'gearbox'), [])
   },
@@ -30,9 +43,18 @@ export const searchChecks: StoreChecks = {
   async 'a facet leaves out what does not match it'(store) {
     await put(store, TENANT, 't1', { title: 'turbine vibration' }, 'acc_1')
     await put(store, TENANT, 't2', { title: 'turbine vibration' }, 'acc_2')
-    assert.deepEqual(await find(store, TENANT, 'vibration', { facets: { accountId: ['acc_2'], status: ['open'] } }), ['t2'])
-    assert.deepEqual(await find(store, TENANT, 'vibration', { facets: { accountId: ['acc_2'], status: ['closed'] } }), [])
-    assert.deepEqual([...(await find(store, TENANT, 'vibration', { facets: { accountId: ['acc_1', 'acc_2'] } }))].sort(), ['t1', 't2'])
+    assert.deepEqual(
+      await find(store, TENANT, 'vibration', { facets: { accountId: ['acc_2'], status: ['open'] } }),
+      ['t2'],
+    )
+    assert.deepEqual(
+      await find(store, TENANT, 'vibration', { facets: { accountId: ['acc_2'], status: ['closed'] } }),
+      [],
+    )
+    assert.deepEqual(
+      [...(await find(store, TENANT, 'vibration', { facets: { accountId: ['acc_1', 'acc_2'] } }))].sort(),
+      ['t1', 't2'],
+    )
   },
 
   async 'a field that is left out neither matches nor shows'(store) {
@@ -41,7 +63,10 @@ export const searchChecks: StoreChecks = {
     const hits = await store.transaction(TENANT, (tx) =>
       tx.searchText('ticket', { text: 'turbine', languages: [], facets: {}, fields: ['title'], limit: 5 }),
     )
-    assert.deepEqual(hits.map(({ id, field }) => [id, field]), [['t1', 'title']])
+    assert.deepEqual(
+      hits.map(({ id, field }) => [id, field]),
+      [['t1', 'title']],
+    )
     assert.ok(!JSON.stringify(hits).includes('sabotage'))
   },
 }

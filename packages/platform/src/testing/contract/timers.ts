@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import type { Store, Timer } from '../../ports/store.ts'
 import { note, notes, OTHER, range, shelfIds, TENANT, type StoreChecks } from './check.ts'
 
-const timer = (id: string, dueAt: number, fields: Partial<Timer> = {}): Timer => ({ id, kind: 'k', subjectId: 's', dueAt, ...fields })
+const timer = (id: string, dueAt: number, fields: Partial<Timer> = {}): Timer => ({
+  id,
+  kind: 'k',
+  subjectId: 's',
+  dueAt,
+  ...fields,
+})
 
 const schedule = (store: Store, tenant: string, ...timers: readonly Timer[]): Promise<void> =>
   store.transaction(tenant, async (tx) => {
@@ -17,7 +23,15 @@ const due = async (store: Store, until: number, tenant?: string, limit = 100) =>
 /** Timers: in (due, id) order, moved and cancelled in transactions, taken once. */
 export const timerChecks: StoreChecks = {
   async 'due timers come by instant, then by id'(store) {
-    await schedule(store, TENANT, timer('b', 10), timer('a', 10), timer('c', 9), timer('d', 100), timer('e', -5))
+    await schedule(
+      store,
+      TENANT,
+      timer('b', 10),
+      timer('a', 10),
+      timer('c', 9),
+      timer('d', 100),
+      timer('e', -5),
+    )
     assert.deepEqual(await due(store, 10, TENANT), ['-5 e tnt_a', '9 c tnt_a', '10 a tnt_a', '10 b tnt_a'])
     assert.deepEqual(await due(store, 10, TENANT, 2), ['-5 e tnt_a', '9 c tnt_a'])
     assert.deepEqual(await store.system.timers(TENANT), { pending: 5, nextDueAt: -5 })
@@ -60,8 +74,12 @@ export const timerChecks: StoreChecks = {
   async 'a timer that has moved, gone or belongs to another is not taken'(store) {
     await schedule(store, TENANT, timer('a', 1))
     await schedule(store, TENANT, timer('a', 2))
-    const take = (tenant: string, id: string, dueAt: number) => store.transaction(tenant, (tx) => tx.takeTimer(id, dueAt))
-    assert.deepEqual([await take(TENANT, 'a', 1), await take(TENANT, 'b', 1), await take(OTHER, 'a', 2)], [undefined, undefined, undefined])
+    const take = (tenant: string, id: string, dueAt: number) =>
+      store.transaction(tenant, (tx) => tx.takeTimer(id, dueAt))
+    assert.deepEqual(
+      [await take(TENANT, 'a', 1), await take(TENANT, 'b', 1), await take(OTHER, 'a', 2)],
+      [undefined, undefined, undefined],
+    )
     assert.deepEqual(await due(store, 5), ['2 a tnt_a'])
   },
 
@@ -85,7 +103,10 @@ export const timerChecks: StoreChecks = {
         }),
       )
     const counts = await Promise.all(range(1, 6).flatMap(work))
-    assert.equal(counts.reduce((sum: number, count) => sum + count, 0), 5)
+    assert.equal(
+      counts.reduce((sum: number, count) => sum + count, 0),
+      5,
+    )
     assert.equal((await shelfIds(store, TENANT, 'effects')).length, 5)
     assert.deepEqual(await due(store, 50), [])
   },

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import type { Store, Stored, Transaction } from '../../ports/store.ts'
-import { insertNote, newEvent, note, notes, OTHER, range, readNote, shelfIds, TENANT, type Note, type StoreChecks } from './check.ts'
+import {
+  insertNote,
+  newEvent,
+  note,
+  notes,
+  OTHER,
+  range,
+  readNote,
+  shelfIds,
+  TENANT,
+  type Note,
+  type StoreChecks,
+} from './check.ts'
 
 /** Writes something of every kind that a transaction can write. */
 function writeEverything(tx: Transaction, id: string): void {
@@ -18,12 +30,16 @@ async function traces(store: Store, tenant: string, id: string): Promise<readonl
     document: (await tx.get(notes, id)) !== undefined,
     row: (await tx.query(notes, { index: 'rank', prefix: [], limit: 10 })).some((row) => row.id === id),
     content: (await tx.content([`cnt_${id}`])).size > 0,
-    text: (await tx.searchText('ticket', { text: 'gyroscope', languages: [], facets: {}, limit: 5 })).some((hit) => hit.id === id),
+    text: (await tx.searchText('ticket', { text: 'gyroscope', languages: [], facets: {}, limit: 5 })).some(
+      (hit) => hit.id === id,
+    ),
     event: (await tx.events({ direction: 'ascending', limit: 100 })).some((event) => event.subject.id === id),
   }))
   const outside = {
     unsequenced: (await system.unsequenced(tenant, 100)).some((event) => event.subject.id === id),
-    timer: (await system.dueTimers({ until: 1_000, tenant, limit: 100 })).some((timer) => timer.subjectId === id),
+    timer: (await system.dueTimers({ until: 1_000, tenant, limit: 100 })).some(
+      (timer) => timer.subjectId === id,
+    ),
     directory: (await system.find('kind', id)).includes(tenant),
   }
   return Object.entries({ ...inside, ...outside }).flatMap(([name, present]) => (present ? [name] : []))
@@ -37,12 +53,23 @@ async function bump(tx: Transaction, id: string): Promise<void> {
 /** Transactions: bound to a tenant, all or nothing, serialisable, run again where they must be. */
 export const transactionChecks: StoreChecks = {
   async 'no transaction opens without a tenant'(store) {
-    await assert.rejects(store.transaction('', async () => undefined), TypeError)
+    await assert.rejects(
+      store.transaction('', async () => undefined),
+      TypeError,
+    )
   },
 
   async 'a commit writes everything, and only for its tenant'(store) {
     await store.transaction(TENANT, async (tx) => writeEverything(tx, 'one'))
-    assert.deepEqual(await traces(store, TENANT, 'one'), ['document', 'row', 'content', 'text', 'unsequenced', 'timer', 'directory'])
+    assert.deepEqual(await traces(store, TENANT, 'one'), [
+      'document',
+      'row',
+      'content',
+      'text',
+      'unsequenced',
+      'timer',
+      'directory',
+    ])
     assert.deepEqual(await traces(store, OTHER, 'one'), [])
   },
 
@@ -77,7 +104,10 @@ export const transactionChecks: StoreChecks = {
         }),
       ),
     )
-    assert.deepEqual([...results].sort((a, b) => a - b), range(1, 8))
+    assert.deepEqual(
+      [...results].sort((a, b) => a - b),
+      range(1, 8),
+    )
   },
 
   async 'get sees the writes of its own body, query and search only what is committed'(store) {
@@ -89,13 +119,28 @@ export const transactionChecks: StoreChecks = {
       tx.remove(notes, (await tx.get(notes, 'gone')) as Stored<Note>)
       tx.putContent({ contentId: 'cnt', value: 'text', salt: '00' })
       return {
-        get: [(await tx.get(notes, 'new'))?.value.rank, (await tx.get(notes, 'old'))?.value.rank, await tx.get(notes, 'gone')],
+        get: [
+          (await tx.get(notes, 'new'))?.value.rank,
+          (await tx.get(notes, 'old'))?.value.rank,
+          await tx.get(notes, 'gone'),
+        ],
         revision: (await tx.get(notes, 'old'))?.revision,
-        query: (await tx.query(notes, { index: 'rank', prefix: ['s'], limit: 9 })).map((row) => [row.id, row.value.rank]),
+        query: (await tx.query(notes, { index: 'rank', prefix: ['s'], limit: 9 })).map((row) => [
+          row.id,
+          row.value.rank,
+        ]),
         content: (await tx.content(['cnt'])).get('cnt')?.value,
       }
     })
-    assert.deepEqual(seen, { get: [3, 9, undefined], revision: 2, query: [['old', 1], ['gone', 2]], content: 'text' })
+    assert.deepEqual(seen, {
+      get: [3, 9, undefined],
+      revision: 2,
+      query: [
+        ['old', 1],
+        ['gone', 2],
+      ],
+      content: 'text',
+    })
     assert.deepEqual(await shelfIds(store, TENANT), ['new', 'old'])
   },
 
@@ -131,7 +176,9 @@ export const transactionChecks: StoreChecks = {
         tx.replace(notes, (own === 'left' ? left : right) as Stored<Note>, note(0))
       })
     await Promise.all([leave('left'), leave('right'), leave('left'), leave('right')])
-    const ranks = [await readNote(store, TENANT, 'left'), await readNote(store, TENANT, 'right')].map((value) => value?.rank)
+    const ranks = [await readNote(store, TENANT, 'left'), await readNote(store, TENANT, 'right')].map(
+      (value) => value?.rank,
+    )
     assert.deepEqual(ranks.sort(), [0, 1])
   },
 
@@ -169,7 +216,9 @@ export const transactionChecks: StoreChecks = {
 
   async 'a write names the revision that it saw, and a stale one is refused'(store) {
     const stale = await store.transaction(TENANT, async (tx) => tx.insert(notes, 'n', note(1)))
-    const [row] = await store.transaction(TENANT, (tx) => tx.query(notes, { index: 'rank', prefix: ['s'], limit: 1 }))
+    const [row] = await store.transaction(TENANT, (tx) =>
+      tx.query(notes, { index: 'rank', prefix: ['s'], limit: 1 }),
+    )
     assert.deepEqual([stale.revision, row?.revision], [1, 1])
     await store.transaction(TENANT, (tx) => bump(tx, 'n'))
     await assert.rejects(store.transaction(TENANT, async (tx) => tx.replace(notes, stale, note(7))))
@@ -180,7 +229,9 @@ export const transactionChecks: StoreChecks = {
 
   async 'a removed document is gone from every index, and its id is free again'(store) {
     await insertNote(store, TENANT, 'n', note(1, { code: 'c' }))
-    await store.transaction(TENANT, async (tx) => tx.remove(notes, (await tx.get(notes, 'n')) as Stored<Note>))
+    await store.transaction(TENANT, async (tx) =>
+      tx.remove(notes, (await tx.get(notes, 'n')) as Stored<Note>),
+    )
     assert.deepEqual([await readNote(store, TENANT, 'n'), await shelfIds(store, TENANT)], [undefined, []])
     await insertNote(store, TENANT, 'n', note(4, { code: 'c' }))
     assert.deepEqual(await shelfIds(store, TENANT), ['n'])
@@ -199,7 +250,10 @@ export const transactionChecks: StoreChecks = {
     await insertNote(store, TENANT, 'n', note(1))
     await insertNote(store, OTHER, 'n', note(2))
     await store.transaction(OTHER, async (tx) => tx.remove(notes, (await tx.get(notes, 'n')) as Stored<Note>))
-    assert.deepEqual([(await readNote(store, TENANT, 'n'))?.rank, await readNote(store, OTHER, 'n')], [1, undefined])
+    assert.deepEqual(
+      [(await readNote(store, TENANT, 'n'))?.rank, await readNote(store, OTHER, 'n')],
+      [1, undefined],
+    )
   },
 
   async 'what is dropped of a tenant is everything, and nothing of another'(store) {

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import type { Store, Stored } from '../../ports/store.ts'
 import { UniqueKeyError } from '../../store/store-errors.ts'
-import { insertNote, note, notes, OTHER, range, readNote, TENANT, type Note, type StoreChecks } from './check.ts'
+import {
+  insertNote,
+  note,
+  notes,
+  OTHER,
+  range,
+  readNote,
+  TENANT,
+  type Note,
+  type StoreChecks,
+} from './check.ts'
 
 const codeOf = async (store: Store, id: string) => (await readNote(store, TENANT, id))?.code
 
@@ -23,7 +33,10 @@ export const uniqueKeyChecks: StoreChecks = {
       tx.insert(notes, 'b', note(2, { code: 'c' }))
     })
     await assert.rejects(both, UniqueKeyError)
-    assert.deepEqual([await readNote(store, TENANT, 'a'), await readNote(store, TENANT, 'b')], [undefined, undefined])
+    assert.deepEqual(
+      [await readNote(store, TENANT, 'a'), await readNote(store, TENANT, 'b')],
+      [undefined, undefined],
+    )
   },
 
   async 'documents that an index leaves out do not meet in it'(store) {
@@ -48,7 +61,9 @@ export const uniqueKeyChecks: StoreChecks = {
       tx.replace(notes, (await tx.get(notes, 'b')) as Stored<Note>, note(2, { code: 'x' }))
     })
     assert.deepEqual([await codeOf(store, 'a'), await codeOf(store, 'b')], ['y', 'x'])
-    const [holder] = await store.transaction(TENANT, (tx) => tx.query(notes, { index: 'code', prefix: ['x'], limit: 2 }))
+    const [holder] = await store.transaction(TENANT, (tx) =>
+      tx.query(notes, { index: 'code', prefix: ['x'], limit: 2 }),
+    )
     assert.equal(holder?.id, 'b')
   },
 
@@ -90,8 +105,11 @@ export const uniqueKeyChecks: StoreChecks = {
   },
 
   async 'of several that insert without looking one gets it, and the others are refused'(store) {
-    const results = await Promise.allSettled(range(1, 5).map((i) => insertNote(store, TENANT, `n${i}`, note(1, { code: 'c' }))))
+    const results = await Promise.allSettled(
+      range(1, 5).map((i) => insertNote(store, TENANT, `n${i}`, note(1, { code: 'c' }))),
+    )
     assert.equal(results.filter((result) => result.status === 'fulfilled').length, 1)
-    for (const result of results) if (result.status === 'rejected') assert.ok(result.reason instanceof UniqueKeyError)
+    for (const result of results)
+      if (result.status === 'rejected') assert.ok(result.reason instanceof UniqueKeyError)
   },
 }
