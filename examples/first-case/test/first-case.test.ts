@@ -182,7 +182,7 @@ describe('every scenario', () => {
     async ({ play, report }) => {
       const { sandbox } = await play()
       const rows = await sandbox.store.transaction(sandbox.tenant, async (tx) =>
-        JSON.stringify(await tx.events({ after: 0, limit: 10_000 })),
+        JSON.stringify(await tx.events({ after: 0, limit: 10_000, direction: 'ascending' })),
       )
       expect(rows).toContain('sla.clockStarted')
       const texts = Object.entries(report).filter(

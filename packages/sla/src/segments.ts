@@ -44,11 +44,12 @@ export function segmentsBetween(
     if (pause.to <= from || pause.from >= toAt) continue
     const pausedFrom = Math.max(pause.from, from)
     const pausedTo = Math.min(pause.to, toAt)
-    segments.push(...workingSegments(calendar, from, pausedFrom))
+    for (const segment of workingSegments(calendar, from, pausedFrom)) segments.push(segment)
     segments.push({ from: pausedFrom, to: pausedTo, kind: 'paused', countedMs: 0 })
     from = pausedTo
   }
-  segments.push(...workingSegments(calendar, from, toAt))
+  // One by one: a clock of a century has more segments than a call takes arguments.
+  for (const segment of workingSegments(calendar, from, toAt)) segments.push(segment)
   return segments
 }
 

@@ -247,6 +247,7 @@ async function replayed(
 // Kept: what was decided about the request itself. A version that did not match may match after the caller has read again,
 // and it will then send another If-Match under the same key.
 const notKept: ReadonlySet<string> = new Set([
+  'actor-not-allowed',
   'version-mismatch',
   'precondition-required',
   'not-found',

@@ -56,7 +56,7 @@ export const shiftOf = ({ shifts }: Pick<AgentDoc, 'shifts'>, lookups: Lookups, 
   )
 
 /** Whether a centre is open, at an instant. */
-export const centerOpening = (
+const centerOpening = (
   { calendarIds }: Pick<CenterDoc, 'calendarIds'>,
   { calendar }: Lookups,
   now: number,

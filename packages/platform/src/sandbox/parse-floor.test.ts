@@ -45,6 +45,44 @@ describe('parseFloor', () => {
       want: ['/agents/1/name'],
     },
     {
+      name: 'an agent of what there is not',
+      given: {
+        agents: [
+          {
+            name: 'Ada',
+            center: 'Atlantis',
+            categories: ['magic'],
+            tier: 'L4',
+            shift: 'noon',
+            languages: { en: 11 },
+          },
+        ],
+      },
+      want: [
+        '/agents/0/center',
+        '/agents/0/tier',
+        '/agents/0/shift',
+        '/agents/0/languages',
+        '/agents/0/categories/0',
+      ],
+    },
+    { name: 'no centre at all', given: { centers: [] }, want: ['/centers'] },
+    {
+      name: 'a centre without languages, in no zone, with hours that are not there',
+      given: { centers: [{ name: 'A', timeZone: 'Mars/Olympus', calendars: ['Never'] }] },
+      want: ['/centers/0/timeZone', '/centers/0/languages', '/centers/0/calendars/0'],
+    },
+    {
+      name: 'a queue for a category that is not there',
+      given: { queues: [{ name: 'A', category: 'magic', specialty: 'magic', skills: 3 }] },
+      want: ['/queues/0/category', '/queues/0/specialty', '/queues/0/skills'],
+    },
+    {
+      name: 'a policy, a calendar and a promise of another form',
+      given: { routingPolicy: { name: 7 }, calendars: [{ name: 'A' }, { name: 'A' }], slaPolicies: {} },
+      want: ['/routingPolicy/name', '/calendars/0', '/calendars/1', '/calendars/1/name', '/slaPolicies'],
+    },
+    {
       name: 'a misspelt property',
       given: { categories: [{ ...category, term: {} }] },
       want: ['/categories/0/term'],

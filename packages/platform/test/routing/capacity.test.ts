@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { gateStore } from '../walk/gated-store.ts'
 import { requestOf } from '../walk/world.ts'
 import { Desk, expert } from './desk.ts'
+import { pausingStore } from './pausing-store.ts'
 
 const phone = { channel: 'phone' }
 
@@ -46,6 +47,48 @@ describe('the capacity of an agent', () => {
     expect([late.status, await late.json()]).toMatchObject([409, { state: 'accepted' }])
     const { load } = await desk.must('agents.get', { path: { agentId: first.agentId } })
     expect(load).toEqual([{ channel: 'phone', used: 1, reserved: 0 }])
+  })
+
+  it.each([
+    { name: 'the ticket commits last', slow: 'ticket.created' },
+    { name: 'the agent commits last', slow: 'agent.presenceChanged' },
+  ])('and a ticket that look for each other at once do not miss each other: $name', async ({ slow }) => {
+    const store = pausingStore(createMemoryStore())
+    const desk = await Desk.open([expert('Ada')], { store })
+    await desk.presence('Ada', 'away')
+    const contact = await desk.contact()
+    const body = {
+      accountId: contact.accountId,
+      contactId: contact.id,
+      title: 'Down',
+      description: 'Down since nine.',
+      categoryId: desk.sandbox.categories['network'],
+    }
+    const file = () => desk.must('tickets.create', { body })
+    const comeBack = () => desk.presence('Ada', 'available')
+    const [first, second] = slow === 'ticket.created' ? [file, comeBack] : [comeBack, file]
+    const { paused, resume } = store.pauseAt(slow)
+    const late = first()
+    await paused
+    await second()
+    resume()
+    await late
+    const { items } = await desk.must('reservations.list', { query: { state: 'offered' } })
+    expect(items).toMatchObject([{ agentId: desk.idOf('Ada') }])
+  })
+
+  it('is not exceeded where two tickets have chosen the same agent before either commits', async () => {
+    const store = pausingStore(createMemoryStore())
+    const desk = await Desk.open([expert('Ada'), expert('Bo')], { store })
+    const { paused, resume } = store.pauseAt('ticket.offered')
+    const late = desk.file(phone)
+    await paused
+    const early = await desk.file(phone)
+    resume()
+    const agents = [await desk.openOffer(early.id), await desk.openOffer((await late).id)].map(
+      (offer) => offer.agent,
+    )
+    expect(agents).toEqual(['Ada', 'Bo'])
   })
 
   it('holds for acceptance too: who was given more by hand is full', async () => {
@@ -104,13 +147,13 @@ describe('the capacity of an agent', () => {
           }),
         () => desk.send('tickets.transition', { path, ifMatch: version, body: { to: 'open' } }),
         () =>
-          desk.send('presence.set', { path: { agentId }, body: { state: random(2) ? 'available' : 'busy' } }),
+          desk.send('presence.set', { path: { agentId }, body: { state: random(5) ? 'available' : 'busy' } }),
         () => desk.send('tickets.escalate', { path, ifMatch: version, body: { reason: 'businessImpact' } }),
-        () => desk.sandbox.advance(random(300_000)),
+        () => desk.sandbox.advance(random(40_000)),
       ]
       await steps[random(steps.length)]?.()
     }
-    for (let i = 0; i < 8; i += 1) tickets.push((await desk.file({ channel: 'chat' })).id)
+    for (let i = 0; i < 14; i += 1) tickets.push((await desk.file({ channel: 'chat' })).id)
     for (let i = 0; i < 120; i += 1) {
       await Promise.all([act(), act()])
       const { items: agents } = await desk.must('agents.list')
