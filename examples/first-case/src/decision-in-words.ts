@@ -90,7 +90,7 @@ export function otherCenters(
     if (why.includes('closed')) return `${name} is closed: it is ${time} there`
     if (!languages.includes(inputs.language ?? ''))
       return `${name} is open: it is ${time} there, but it speaks ${spellLanguages(languages)} only`
-    return `${name} is open as well: it is ${time} there, but it is ${list(why, 'further away')}`
+    return `${name} is open as well: it is ${time} there, ${why.length > 0 ? `but: ${why.join(', ')}` : 'and it comes later in the order'}`
   })
 }
 
@@ -102,12 +102,13 @@ export function whoWasAsked({ eligibleCount, rejectedCount, rejectedBy }: Routin
 }
 
 /** Who was chosen, with the score and what the agent brings. */
-export function whoWasChosen({ chosen, mainReasons }: RoutingDecision, { nameOf }: FloorNames): string {
-  if (!chosen) return 'nobody'
+export function whoWasChosen({ chosen, mainReasons }: RoutingDecision, floor: FloorNames): string {
+  const agent = floor.agents.get(chosen?.agentId ?? '')
+  if (!chosen || !agent) return 'nobody'
   const why = mainReasons.flatMap(({ code, dimension, points: worth }) =>
     code === 'strongDimension' && worth ? [`${strength(dimension)} (+${points(worth)})`] : [],
   )
-  return `${nameOf(chosen.agentId)} with ${points(chosen.score)} points: ${why.join(', ')}`
+  return `${agent.name} (${agent.tier}, ${floor.nameOf(agent.centerId)}) with ${points(chosen.score)} points: ${why.join(', ')}`
 }
 
 /** Why the second best was not chosen. */

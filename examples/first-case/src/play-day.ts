@@ -178,7 +178,11 @@ async function breakPromise(
   printDecision(stage, offer)
   await client.sandbox.advanceClock({ by: 'PT40S' })
   const { asAgent, ticket } = await acceptOffer(stage, ticketId, offer)
-  trace.fact('assignee', `${first.name} -> ${offer.agentName}`)
+  const centers = [first.ticket.centerId, ticket.centerId].map((id) => stage.floor.nameOf(id ?? ''))
+  trace.fact(
+    'moved',
+    `${first.name} -> ${offer.agentName}, tier ${first.ticket.tier} -> ${ticket.tier}, centre ${centers.join(' -> ')}`,
+  )
   await asAgent.messages.create(ticketId, { body: note, visibility: 'internal' })
   trace.says('agent', `${note} (internal, the contact never sees it)`)
   return { asAgent, name: offer.agentName, ticket }

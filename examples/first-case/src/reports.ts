@@ -65,7 +65,7 @@ export const reports: Readonly<Record<'en' | 'zh', Report>> = {
   },
   en: {
     language: 'en',
-    now: '2026-11-20T09:10:00.000Z',
+    now: '2026-11-20T10:10:00.000Z',
     account: 'Northwind Clinics',
     contact: 'Mia Larsen',
     region: 'DK',
@@ -74,7 +74,7 @@ export const reports: Readonly<Record<'en' | 'zh', Report>> = {
     channel: 'portal',
     title: 'Cannot attach a data disk to an instance',
     description:
-      'Since 08:40 UTC attaching disk d-bp1a2b3c4d5e6f to instance i-bp67acfmxazb4p1 fails with InvalidDiskCategory.NotSupported. The same call worked yesterday. Our patient archive cannot be extended, about 40 users are affected.',
+      'Since 09:40 UTC attaching disk d-bp1a2b3c4d5e6f to instance i-bp67acfmxazb4p1 fails with InvalidDiskCategory.NotSupported. The same call worked yesterday. Our patient archive cannot be extended, about 40 users are affected.',
     answers: { impact: { choice: 'partial' } },
     question: 'Thank you. Which instance type is it, and was it changed lately?',
     answer: 'We moved it to ecs.t1.small last night to save money.',

@@ -37,6 +37,9 @@ export function printDecision({ trace, floor }: Stage, { decision }: Offered): v
   const { centerId = null, rule } = decision.centerChoice ?? {}
   trace.fact('centre', `${floor.nameOf(centerId ?? '') ?? 'any'}: ${whyThisCenter(decision)}`)
   if (rule === 'followTheSun') for (const line of otherCenters(decision, floor)) trace.fact('', line)
+  const worksAt = floor.agents.get(decision.chosen?.agentId ?? '')?.centerId
+  if (centerId !== null && worksAt !== centerId)
+    trace.fact('', 'nobody there may take it now, so every regional centre was asked')
   trace.fact('asked', whoWasAsked(decision))
   printChoice({ trace, floor }, decision)
 }

@@ -12,7 +12,7 @@ import { answerProjection } from './schema-projection.ts'
 import { type ValidatorSet, validatorSet } from './validator-set.ts'
 
 /** What one operation may answer with one status. */
-export interface AnswerValidator {
+interface AnswerValidator {
   readonly operation: Operation
   readonly status: string
   readonly media: MediaType | null
@@ -23,7 +23,7 @@ export interface AnswerValidator {
 }
 
 /** What one type of event looks like. */
-export interface EventValidator {
+interface EventValidator {
   readonly event: Event
   readonly name: string
   readonly pointer: string

@@ -20,7 +20,7 @@ export class ContractRefused extends Error {
 }
 
 /** Writes findings one a line, `file#pointer: message`, by file and then as they were found; repeats are left out. */
-export function formatFindings(findings: readonly Finding[]): string {
+function formatFindings(findings: readonly Finding[]): string {
   const lines = findings
     .toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
     .map(({ file, pointer, message }) => `${file}#${pointer}: ${message}`)

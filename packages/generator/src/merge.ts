@@ -15,7 +15,7 @@ export interface Contract {
 }
 
 /** A place in a file of the contract. */
-export interface Place {
+interface Place {
   readonly file: string
   readonly pointer: string
 }

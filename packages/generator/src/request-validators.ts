@@ -9,7 +9,7 @@ import { type ValidatorSet, validatorSet } from './validator-set.ts'
 const CHECKED_HEADERS = new Set(['Idempotency-Key', 'If-Match'])
 
 /** The part of one request that one validator answers for. */
-export interface RequestValidator {
+interface RequestValidator {
   readonly operation: Operation
   readonly kind: 'body' | 'query' | 'path' | 'headers'
   /** The validator's name in the set. */

@@ -4,7 +4,7 @@ import type { Contract } from './merge.ts'
 import { mapSubschemas, subschemas, withoutAnnotations } from './schema-keywords.ts'
 
 /** The `$id` under which the components of a projection are known to the validator compiler. */
-export const COMPONENTS_ID = 'deskwire'
+const COMPONENTS_ID = 'deskwire'
 
 /** A reading of the contract's schemas for one purpose. */
 export interface Projection {

@@ -87,13 +87,13 @@ describe.skipIf(skipped)(
       expect(complaints).toEqual([])
     })
 
-    it('comes to less than 400 kB, compressed', () => {
+    it('comes to less than 500 kB, compressed', () => {
       const kb = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
       const compressed = gzipSync(script).length
       console.log(
         `page with platform, SDK and MSW: ${kb(Buffer.byteLength(script))} minified, ${kb(compressed)} gzip`,
       )
-      expect(compressed).toBeLessThan(400_000)
+      expect(compressed).toBeLessThan(500_000)
     })
   },
 )

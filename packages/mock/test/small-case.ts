@@ -8,6 +8,12 @@ export async function playSmallCase(client: Client, agentId: string) {
     timeZone: 'Europe/Copenhagen',
   })
   const contact = await client.contacts.create({ accountId: account.id, name: 'Mia Larsen', language: 'en' })
+  await client.contracts.create({
+    accountId: account.id,
+    name: 'Gold',
+    tier: 'enterprise',
+    supportHours: 'always',
+  })
   const filed = await client.tickets.create({
     accountId: account.id,
     contactId: contact.id,

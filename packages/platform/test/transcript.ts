@@ -4,7 +4,7 @@ import { successes } from './walk/successes.ts'
 import { World } from './walk/world.ts'
 
 /** Every operation; the reset last, since nothing is left after it. */
-export const playOrder: readonly OperationId[] = [
+const playOrder: readonly OperationId[] = [
   ...(Object.keys(operations) as OperationId[]).filter((id) => id !== 'sandbox.reset'),
   'sandbox.reset',
 ]

@@ -48,7 +48,7 @@ interface OperationObject {
 }
 
 /** The schemas of one operation's request. */
-export interface RequestSchemas {
+interface RequestSchemas {
   readonly path: Readonly<Record<string, Schema>>
   readonly query: Readonly<Record<string, { readonly schema: Schema; readonly required: boolean }>>
   readonly body: Schema | null

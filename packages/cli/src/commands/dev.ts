@@ -7,6 +7,7 @@ import { type DevServer, startDevServer } from '../dev-server.ts'
 import { importArticles } from '../import-articles.ts'
 import { readArticles } from '../read-articles.ts'
 import { readFloor } from '../read-floor.ts'
+import { readableJson } from '../readable-json.ts'
 
 const help = `deskwire dev - the sandbox on this machine
 
@@ -107,7 +108,7 @@ export const dev: Command = {
   async run(argv, terminal) {
     const { values } = parseArgs({ args: [...argv], options })
     if (values['print-floor']) {
-      terminal.stdout.write(`${JSON.stringify(defaultFloor, null, 2)}\n`)
+      terminal.stdout.write(`${readableJson(defaultFloor)}\n`)
       return 0
     }
     const interruption = listenForInterruption(terminal)

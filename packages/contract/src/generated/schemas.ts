@@ -1011,7 +1011,7 @@ export interface paths {
          * Set an agent's presence
          * @description Tells the floor whether the agent can be offered work. An agent speaks for itself alone, so for another one the answer
          *     is 403; an app speaks for any. `available` has waiting tickets looked at again; any other state takes back the open
-         *     offers to the agent. The same state and `until` again changes nothing.
+         *     offers to the agent. Who lets an offer expire is set `away`. The same state and `until` again changes nothing.
          */
         readonly put: operations["presence.set"];
         readonly post?: never;
@@ -2687,7 +2687,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An offer expired
-         * @description Delivered to every endpoint that may read it. It occurred at the instant at which the offer could no longer be accepted.
+         * @description Delivered to every endpoint that may read it. It occurred at the instant at which the offer could no longer be accepted; its agent is `away` from then on.
          */
         readonly post: operations["on.reservation.expired"];
         readonly delete?: never;

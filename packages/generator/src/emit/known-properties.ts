@@ -22,7 +22,7 @@ ${rows.join('')}}
 }
 
 /** Finds the property names of each closed object by its pointer in the value; alternatives are taken together. */
-export function knownProperties(schema: JsonObject): JsonObject {
+function knownProperties(schema: JsonObject): JsonObject {
   const found = new Map<string, Set<string>>()
   const visit = (at: JsonObject, pointer: string): void => {
     if (isObject(at['properties'])) {

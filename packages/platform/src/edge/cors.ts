@@ -39,3 +39,17 @@ export function corsHeaders(
   if (!origin || principal.credential !== 'session' || !allowedOrigins.includes(origin)) return {}
   return { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposed, Vary: 'Origin' }
 }
+
+/**
+ * Lets a page read that its session's token is no longer good, so that it can fetch another one: without this a browser shows it
+ * a failed connection. Who asks is not known, so an origin that some app lists is enough; what is read is the refusal alone.
+ */
+export async function refusedCorsHeaders(
+  request: Request,
+  store: Store,
+): Promise<Readonly<Record<string, string>>> {
+  const origin = request.headers.get('origin')
+  if (!origin || !/^Bearer +dws_/i.test(request.headers.get('authorization') ?? '')) return {}
+  if ((await store.system.find('origin', origin)).length === 0) return {}
+  return { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposed, Vary: 'Origin' }
+}

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import type { Call, ControlCase, ReadCase, UseCase, Versioned, WriteCase } from '../use-case.ts'
 import type { WorkContext } from '../work.ts'
 import { actAs, authenticate, type Authenticated } from './authenticate.ts'
-import { corsHeaders, preflight } from './cors.ts'
+import { corsHeaders, preflight, refusedCorsHeaders } from './cors.ts'
 import { readIfMatch, runControl, runRead, runWrite, type Answer } from './handle-operation.ts'
 import { idempotencyScope } from './idempotency.ts'
 import type { PlatformParts } from './platform-parts.ts'
@@ -128,9 +128,10 @@ async function handle(
     if (version === parts.versions.latest) parts.checkAnswer?.(spec.id, spec.success.status, body)
     return success(spec, body, answer, headers)
   } catch (error) {
-    return error instanceof Refusal
-      ? problemResponse(error, requestId, headers)
-      : failed(error, request, parts, requestId)
+    if (!(error instanceof Refusal)) return failed(error, request, parts, requestId)
+    if (error.kind === 'unauthenticated')
+      headers = { ...headers, ...(await refusedCorsHeaders(request, parts.store)) }
+    return problemResponse(error, requestId, headers)
   }
 }
 

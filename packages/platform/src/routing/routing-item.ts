@@ -11,6 +11,7 @@ import {
 } from '../documents/index.ts'
 import { epochMs, iso } from '../instant.ts'
 import type { CollectionSpec } from '../ports/store.ts'
+import { readClocks } from '../sla/read-clocks.ts'
 import type { Work } from '../work.ts'
 import { hoursOf, kebab } from './mapping.ts'
 import { localMinutes } from './opening.ts'
@@ -40,8 +41,6 @@ export interface RoutableTicket
     | 'missingFacts'
     | 'followUpOfId'
     | 'reopenCount'
-    | 'nextDueAt'
-    | 'remainingMs'
   > {
   readonly id: string
   readonly language: string | null
@@ -79,17 +78,15 @@ function countryOfResource(region: string | null): string | undefined {
   return /^[a-z]{2}(?=-)/i.exec(region ?? '')?.[0].toUpperCase()
 }
 
-/** How long the tightest clock has left: what was counted last, or less where its due instant is nearer than that. */
-function slaOf(
-  { nextDueAt, remainingMs }: Pick<RoutableTicket, 'nextDueAt' | 'remainingMs'>,
-  createdAt: number,
-  now: number,
-): RoutingItem['sla'] {
-  if (nextDueAt === null) return undefined
-  const dueAt = epochMs(nextDueAt)
-  const left = Math.min(dueAt - now, remainingMs ?? Number.MAX_SAFE_INTEGER)
-  const span = Math.max(1, dueAt - createdAt)
-  return { remainingMs: left, burnRatio: Math.max(0, Math.min(1, (now - createdAt) / span)) }
+/** The tightest of a ticket's clocks that run: what is left of it, counted in its hours, and how much is spent. */
+async function slaOf(work: Work, ticketId: string): Promise<RoutingItem['sla']> {
+  const due = [...(await readClocks(work, ticketId)).values()]
+    .map(({ clock }) => clock)
+    .filter(({ state, dueAt }) => (state === 'running' || state === 'breached') && dueAt !== null)
+    .sort((left, right) => (left.dueAt ?? 0) - (right.dueAt ?? 0))[0]
+  if (!due) return undefined
+  const { remainingMs, countedMs, budgetMs } = due
+  return { remainingMs, burnRatio: budgetMs === 0 ? 1 : countedMs / budgetMs }
 }
 
 async function lastAgentOf(work: Work, followUpOfId: string | null): Promise<RoutingItem['lastAgent']> {
@@ -183,7 +180,7 @@ export async function routable(
   const resourceRegion = countryOfResource(ticket.resourceRegion)
   const lastAgent = await lastAgentOf(work, ticket.followUpOfId)
   const affinity = await resolverAffinity(work, categoryId)
-  const sla = slaOf(ticket, memory.queuedAt, now)
+  const sla = await slaOf(work, ticket.id)
   const item: RoutingItem = {
     id: ticket.id,
     priority: priorityOf(severity),

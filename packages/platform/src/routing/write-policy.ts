@@ -19,15 +19,21 @@ const DEFAULTS = {
   sticky: { mode: 'score', expiresAfter: 'PT72H', maxHold: 'PT0S' },
 } as const
 
+// An instant must have a year of four digits however late the duration begins; nobody waits longer for an answer.
+const LONGEST_MS = 3_650 * 24 * 60 * 60 * 1000
+
 function checkFixed(pointer: string, duration: string | null | undefined, least: number): void {
   if (duration === null || duration === undefined) return
   const fixed = !/\d[YM](?!.*T)/.test(duration.split('T', 1)[0] ?? '')
-  if (fixed && fixedMs(duration) >= least) return
+  const ms = fixedMs(duration)
+  if (fixed && ms >= least && ms <= LONGEST_MS) return
   throw invalid([
     {
       pointer,
       code: 'range',
-      detail: fixed ? 'The duration must be longer than nothing.' : 'Years and months have no fixed length.',
+      detail: fixed
+        ? 'The duration must be longer than nothing and at most 3650 days.'
+        : 'Years and months have no fixed length.',
     },
   ])
 }

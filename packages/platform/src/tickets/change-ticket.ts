@@ -2,6 +2,8 @@ import type { ResolutionCode, TicketStatus } from '@deskwire/contract'
 import { tickets, type TicketDoc } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
+import { obsoleteQuestions } from './questions.ts'
+import { indexTicket } from './search-text.ts'
 import { statusOf } from './status-machine.ts'
 
 /** How long a solved ticket waits for a word of the customer before it closes, milliseconds of domain time. */
@@ -92,8 +94,11 @@ export function assignTicket(
   return agentId !== null && statusOf(before) === 'new' ? moveTicket(work, next, { to: 'open' }) : next
 }
 
-/** Closes a ticket that stayed solved. */
+/** Closes a ticket that stayed solved: what it was still asked is taken back, and the search knows its new status. */
 export async function closeSolvedTicket(work: Work, ticketId: string): Promise<void> {
   const stored = await work.tx.get(tickets, ticketId)
-  if (stored && statusOf(stored.value) === 'solved') moveTicket(work, stored, { to: 'closed' })
+  if (!stored || statusOf(stored.value) !== 'solved') return
+  const closed = moveTicket(work, stored, { to: 'closed' })
+  await indexTicket(work, closed.value)
+  await obsoleteQuestions(work, ticketId)
 }

@@ -1,7 +1,7 @@
 import type { Agent, AgentCreate, AgentUpdate } from '@deskwire/contract'
 import { listPage } from '../edge/page.ts'
 import { agents, type AgentDoc } from '../documents/index.ts'
-import { Refusal } from '../refusal.ts'
+import { notFound } from '../refusal.ts'
 import { checkOnce, checkReferences } from '../routing/check-references.ts'
 import { floorOf } from '../routing/floor-view.ts'
 import { viewAgent } from '../routing/mapping.ts'
@@ -13,7 +13,7 @@ import { claimExternalId } from './external-id.ts'
 
 async function rendered(work: Work, agentId: string): Promise<Rendered> {
   const stored = await work.tx.get(agents, agentId)
-  if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+  if (!stored) throw notFound()
   return { body: viewAgent(stored.value), version: stored.value.version }
 }
 

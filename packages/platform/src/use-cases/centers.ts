@@ -1,6 +1,6 @@
 import { listPage } from '../edge/page.ts'
 import { centers, type CenterDoc } from '../documents/index.ts'
-import { Refusal } from '../refusal.ts'
+import { notFound } from '../refusal.ts'
 import { floorOf } from '../routing/floor-view.ts'
 import { viewCenter } from '../routing/mapping.ts'
 import { read, type Call } from '../use-case.ts'
@@ -19,7 +19,7 @@ export const centerCases = {
 
   'centers.get': read('centers.get', async (work, { path }) => {
     const stored = await work.tx.get(centers, path.centerId)
-    if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+    if (!stored) throw notFound()
     const lookups = await floorOf(work).lookups.cover([stored.value])
     return { body: viewCenter(stored.value, lookups, work.now) }
   }),

@@ -11,7 +11,7 @@ import {
 } from '../documents/index.ts'
 import { listPage } from '../edge/page.ts'
 import type { CollectionSpec } from '../ports/store.ts'
-import { Refusal, unknownReference } from '../refusal.ts'
+import { notFound, unknownReference } from '../refusal.ts'
 import { chooseQueue } from '../routing/choose-queue.ts'
 import { decideFor } from '../routing/decide-for.ts'
 import { decisionRecord } from '../routing/decision-record.ts'
@@ -77,8 +77,6 @@ async function draftTicket(work: Work, draft: RoutingDraft): Promise<RoutableTic
     missingFacts: [],
     followUpOfId: null,
     reopenCount: 0,
-    nextDueAt: null,
-    remainingMs: null,
   }
 }
 
@@ -120,7 +118,7 @@ export const decisionCases = {
 
   'decisions.get': read('decisions.get', async (work, { path }) => {
     const stored = await work.tx.get(decisions, path.decisionId)
-    if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+    if (!stored) throw notFound()
     return { body: stored.value }
   }),
 }

@@ -1,14 +1,14 @@
 import { agents, type AgentDoc } from '../documents/index.ts'
 import { epochMs, iso } from '../instant.ts'
 import type { Principal } from '../principal.ts'
-import { invalid, Refusal } from '../refusal.ts'
+import { invalid, notFound, Refusal } from '../refusal.ts'
 import { setPresence } from '../routing/presence.ts'
 import { read, write, type Rendered } from '../use-case.ts'
 import type { Work } from '../work.ts'
 
 async function rendered(work: Work, agentId: string): Promise<Rendered> {
   const stored = await work.tx.get(agents, agentId)
-  if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+  if (!stored) throw notFound()
   const { presence: state, presenceSince: since, presenceUntil: until }: AgentDoc = stored.value
   return { body: { agentId, state, since, until } }
 }

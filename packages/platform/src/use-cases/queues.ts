@@ -2,14 +2,14 @@ import type { QueueCreate } from '@deskwire/contract'
 import { listPage } from '../edge/page.ts'
 import { queues, type QueueDoc } from '../documents/index.ts'
 import { patchResource } from '../merge-patch.ts'
-import { Refusal } from '../refusal.ts'
+import { notFound } from '../refusal.ts'
 import { checkOnce, checkReferences } from '../routing/check-references.ts'
 import { read, write, type Rendered } from '../use-case.ts'
 import type { Work } from '../work.ts'
 
 async function rendered(work: Work, queueId: string): Promise<Rendered> {
   const stored = await work.tx.get(queues, queueId)
-  if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+  if (!stored) throw notFound()
   return { body: stored.value, version: stored.value.version }
 }
 

@@ -1,7 +1,7 @@
 import { listPage } from '../edge/page.ts'
 import { agents, reservations, tickets, type ReservationDoc } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
-import { Refusal } from '../refusal.ts'
+import { notFound, Refusal } from '../refusal.ts'
 import { capacityOf } from '../routing/agent-load.ts'
 import { endedState, endOffer, type Ending } from '../routing/end-reservation.ts'
 import { placeTicket } from '../routing/queue-entry.ts'
@@ -13,7 +13,7 @@ import { checkSpeaksFor } from './presence.ts'
 
 async function rendered(work: Work, reservationId: string): Promise<Rendered> {
   const stored = await work.tx.get(reservations, reservationId)
-  if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+  if (!stored) throw notFound()
   return { body: stored.value }
 }
 

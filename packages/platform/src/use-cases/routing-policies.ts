@@ -1,13 +1,13 @@
 import { listPage } from '../edge/page.ts'
 import { routingPolicies } from '../documents/index.ts'
-import { Refusal } from '../refusal.ts'
+import { notFound, Refusal } from '../refusal.ts'
 import { activatePolicy, writePolicy } from '../routing/write-policy.ts'
 import { read, write, type Rendered } from '../use-case.ts'
 import type { Work } from '../work.ts'
 
 async function rendered(work: Work, policyId: string): Promise<Rendered> {
   const stored = await work.tx.get(routingPolicies, policyId)
-  if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+  if (!stored) throw notFound()
   return { body: stored.value, version: stored.value.version }
 }
 

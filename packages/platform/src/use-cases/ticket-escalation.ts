@@ -1,5 +1,5 @@
 import { centers, tickets } from '../documents/index.ts'
-import { invalid, Refusal, unknownReference } from '../refusal.ts'
+import { invalid, notFound, Refusal, unknownReference } from '../refusal.ts'
 import { escalateTicket } from '../tickets/escalate-ticket.ts'
 import { isFinal, statusOf } from '../tickets/status-machine.ts'
 import { viewTicket, visibleTicket } from '../tickets/ticket-view.ts'
@@ -44,7 +44,7 @@ export const ticketEscalation = {
     },
     async render(work, { id }, { principal }) {
       const ticket = await visibleTicket(work, principal, id)
-      if (!ticket) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
+      if (!ticket) throw notFound()
       return { body: viewTicket(principal, ticket.value), version: ticket.value.version }
     },
   }),

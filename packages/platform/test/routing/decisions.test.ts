@@ -28,6 +28,7 @@ describe('a decision', () => {
     for (const { reasons } of decision.rejected) expect(reasons.length).toBeGreaterThan(0)
     expect(decision.mainReasons.length).toBeGreaterThan(0)
     expect(decision.nearestMisses.length).toBe(3)
+    expect(decision.inputs).toMatchObject({ slaRemainingMs: 300_000, slaBurn: 0, requesterRegion: 'CN-ZJ' })
     const offer = await desk.openOffer(ticket.id)
     expect(offer).toMatchObject({
       agentId: decision.chosen.agentId,

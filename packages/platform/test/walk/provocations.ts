@@ -151,15 +151,13 @@ export const stories: Partial<Record<ProblemKind, Provocation>> = {
   'reservation-ended': twice,
   async 'capacity-exceeded'(id) {
     const world = await World.begin()
-    const offer = await world.offer()
-    for (let i = 0; i < 4; i += 1) {
-      const ticket = await world.ticket()
-      await world.must('tickets.assign', {
-        path: { ticketId: ticket.id },
-        ifMatch: ticket.version,
-        body: { agentId: offer.agentId },
-      })
-    }
+    const offer = await world.offer('phone')
+    const ticket = await world.ticketOn('phone')
+    await world.must('tickets.assign', {
+      path: { ticketId: ticket.id },
+      ifMatch: ticket.version,
+      body: { agentId: offer.agentId },
+    })
     return world.send(id, { path: { reservationId: offer.id } })
   },
   'already-answered': twice,

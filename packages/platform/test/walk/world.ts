@@ -182,9 +182,15 @@ export class World {
   routingPolicy = (fields: object = {}) =>
     this.must('routingPolicies.create', { body: { name: `Policy ${this.next()}`, ...fields } })
 
-  /** The open offer of a new ticket. */
-  async offer() {
-    const ticket = await this.ticket()
+  /** A ticket that came in on a channel. */
+  async ticketOn(channel: string) {
+    const { id: contactId, accountId } = await this.contact()
+    return this.ticket({ accountId, contactId, channel } as object)
+  }
+
+  /** The open offer of a new ticket; by mail unless told, on which agents carry most. */
+  async offer(channel = 'email') {
+    const ticket = await this.ticketOn(channel)
     const { items } = await this.must('reservations.list', {
       query: { ticketId: ticket.id, state: 'offered' },
     })

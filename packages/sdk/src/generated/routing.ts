@@ -393,7 +393,7 @@ export class Presence {
    *
    * Tells the floor whether the agent can be offered work. An agent speaks for itself alone, so for another one the answer
    * is 403; an app speaks for any. `available` has waiting tickets looked at again; any other state takes back the open
-   * offers to the agent. The same state and `until` again changes nothing.
+   * offers to the agent. Who lets an offer expire is set `away`. The same state and `until` again changes nothing.
    *
    * Needs the scope `routing:write`; open to app, agent.
    * @param agentId - id of the agent

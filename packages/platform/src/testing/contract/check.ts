@@ -2,7 +2,7 @@ import type { CollectionSpec, Store } from '../../ports/store.ts'
 import type { NewEvent } from '../../events/event.ts'
 
 /** One promise of a store, proved on a fresh one: rejects with an `AssertionError` where it is broken. */
-export type StoreCheck = (store: Store) => Promise<void>
+type StoreCheck = (store: Store) => Promise<void>
 
 /** Checks by the sentence that each of them proves. */
 export type StoreChecks = Readonly<Record<string, StoreCheck>>
