@@ -119,8 +119,10 @@ export function runnerUp(
   const [, second] = candidates
   if (!second) return 'nobody else may take it'
   const reason = mainReasons.find(({ code }) => code === 'aheadOf' || code === 'tieBreak')
-  if (reason?.code !== 'aheadOf') return `${nameOf(second.agentId)}, just as good, was assigned more recently`
-  return `${nameOf(second.agentId)} with ${points(second.score)} points: ${points(reason.points ?? 0)} behind, mostly since ${nameOf(chosen?.agentId ?? '')} ${strength(reason.dimension)}`
+  const who = `${nameOf(second.agentId)} with ${points(second.score)} points`
+  if (reason?.code === 'aheadOf')
+    return `${who}: ${points(reason.points ?? 0)} behind, mostly since ${nameOf(chosen?.agentId ?? '')} ${strength(reason.dimension)}`
+  return reason?.rule === 'leastRecentlyAssigned' ? `${who}: just as good, but assigned more recently` : who
 }
 
 /** Who came closest among those who may not take it, and why not. */

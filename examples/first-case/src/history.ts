@@ -58,7 +58,7 @@ async function printDimensions({ client, trace, floor }: Stage, { ticketId }: Hi
 }
 
 /** What an event says beside its type, for the types of routing and SLA. */
-export function eventInWords({ type, data }: Event, { floor }: Pick<Stage, 'floor'>): string {
+function eventInWords({ type, data }: Event, { floor }: Pick<Stage, 'floor'>): string {
   const text = (key: string): string => String(data[key] ?? '')
   const name = (key: string): string => floor.nameOf(text(key)) ?? text(key)
   const metric = metricInWords[text('metric')] ?? text('metric')

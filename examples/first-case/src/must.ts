@@ -1,5 +1,5 @@
 /** The story went another way than it is told: a step did not do what it says. */
-export class StoryError extends Error {
+class StoryError extends Error {
   override readonly name = 'StoryError'
 }
 

@@ -100,9 +100,11 @@ async function letOfferExpire(stage: Stage, { timeZone }: Report, ticketId: stri
   await client.sandbox.advanceClock({ to: first.reservation.expiresAt })
   const { state } = await client.reservations.get(first.reservation.id)
   must('An offer that nobody answers should expire', state === 'expired', state)
+  const { presence } = await client.agents.get(first.reservation.agentId)
+  must('Who lets an offer pass should count as away', presence === 'away', presence)
   trace.says(
     'agent',
-    `${first.agentName} does not answer: the offer has expired, and counts as away from now on`,
+    `${first.agentName} does not answer: the offer expires, and ${first.agentName} counts as away`,
   )
   const second = await openOffer(stage, ticketId)
   must('The next offer should go to somebody else', second.reservation.agentId !== first.reservation.agentId)
@@ -170,7 +172,12 @@ async function breakPromise(
     list(order, 'nothing'),
   )
   must('The breach should be stamped at the due instant', news[breached]?.occurredAt === dueAt)
+  return takeOver(stage, note, ticketId, first)
+}
 
+/** The second tier was asked by itself, and takes the ticket over. */
+async function takeOver(stage: Stage, note: string, ticketId: string, first: Held): Promise<Held> {
+  const { client, trace } = stage
   const { tier, slaState } = await client.tickets.get(ticketId)
   must('The second tier should be asked', tier === 'L2' && first.ticket.tier === 'L1', `${tier}`)
   must('The ticket should show that a promise is broken', slaState === 'breached', slaState)
@@ -178,7 +185,9 @@ async function breakPromise(
   printDecision(stage, offer)
   await client.sandbox.advanceClock({ by: 'PT40S' })
   const { asAgent, ticket } = await acceptOffer(stage, ticketId, offer)
-  const centers = [first.ticket.centerId, ticket.centerId].map((id) => stage.floor.nameOf(id ?? ''))
+  const centers = [...new Set([first.ticket.centerId, ticket.centerId])].map((id) =>
+    stage.floor.nameOf(id ?? ''),
+  )
   trace.fact(
     'moved',
     `${first.name} -> ${offer.agentName}, tier ${first.ticket.tier} -> ${ticket.tier}, centre ${centers.join(' -> ')}`,

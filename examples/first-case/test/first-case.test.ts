@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { importArticles, readArticles } from '@deskwire/cli'
 import { createSandbox, defaultFloor, type SandboxOptions } from '@deskwire/platform/sandbox'
@@ -171,6 +172,17 @@ describe('the night', () => {
     await expect(playNight(stage, mild)).rejects.toThrow(
       /^The story broke off\. Intake should see a P0; it is P\d\.$/,
     )
+  })
+})
+
+describe('the README of the project', () => {
+  it('shows what is really told', async () => {
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')
+    const [, excerpt = ''] = /```text\n([^`]+)\n```/.exec(readme) ?? []
+    const { told } = await day('en')
+    const chapters = excerpt.split('\n\n')
+    expect(chapters.length).toBeGreaterThan(1)
+    for (const chapter of chapters) expect(told).toContain(`${chapter}\n`)
   })
 })
 

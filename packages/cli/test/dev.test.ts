@@ -133,6 +133,20 @@ describe('deskwire dev', () => {
     ])
   })
 
+  it('offers work to the agents of a floor of its own', async () => {
+    const agents = [{ name: 'Ada Byron', center: 'London', languages: { en: 10 }, skills: { network: 8 } }]
+    const server = await startDev(['--floor', await fileWith('floor.json', JSON.stringify({ agents }))])
+    ending.push(server.stop)
+    const client = createClient({ baseUrl: server.url, apiKey: server.apiKey })
+    const { id: accountId } = await client.accounts.create({ name: 'Northwind Clinics' })
+    const { id: contactId } = await client.contacts.create({ accountId, name: 'Mia Larsen' })
+    const report = { title: 'The VPN tunnel drops', description: 'Every ten minutes.', language: 'en' }
+    const ticket = await client.tickets.create({ accountId, contactId, ...report })
+    const offer = await client.reservations.list({ ticketId: ticket.id }).first()
+    const ada = await client.agents.list().first()
+    expect(ada).toMatchObject({ id: offer?.agentId, name: 'Ada Byron', tier: 'L1' })
+  })
+
   it('prints the default floor, which it also takes', async () => {
     const { code, out } = await runToEnd(['dev', '--print-floor'])
     expect(code).toBe(0)
@@ -147,6 +161,11 @@ describe('deskwire dev', () => {
       name: 'a misspelt property',
       text: '{ "agent": [] }',
       says: /floor\.json is no floor:\n {2}\/agent: there is no such property; there are app, [a-zA-Z, ]+\n$/,
+    },
+    {
+      name: 'a centre that is not there',
+      text: '{ "agents": [{ "name": "Ada" }, { "name": "Ben", "center": "Atlantis" }] }',
+      says: /floor\.json is no floor:\n {2}\/agents\/1\/center: [^\n]+\n$/,
     },
     {
       name: 'many faults',

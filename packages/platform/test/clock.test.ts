@@ -28,6 +28,19 @@ describe('a solved ticket', () => {
     expect(Date.parse(closedAt)).toBe(solvedAt + WEEK_MS)
   })
 
+  it('is found as closed once it has closed by itself, and asks nothing any more', async () => {
+    const world = await World.begin()
+    const ticket = await world.ticketIn('solved')
+    await world.sandbox.advance(WEEK_MS)
+    const found = async (status: string) =>
+      (await world.must('tickets.search', { body: { query: ticket.title, status } })).items
+        .map((hit: { readonly ticket: { readonly id: string } }) => hit.ticket.id)
+        .includes(ticket.id)
+    expect([await found('closed'), await found('solved')]).toEqual([true, false])
+    const { items } = await world.must('followUps.list', { path: { ticketId: ticket.id } })
+    expect(items.filter(({ state }: { readonly state: string }) => state === 'open')).toEqual([])
+  })
+
   it('closes at its instant however far the clock jumps', async () => {
     const world = await World.begin()
     const ticket = await world.ticketIn('solved')

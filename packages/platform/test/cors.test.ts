@@ -100,6 +100,15 @@ describe('an answer', () => {
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, LISTED])
   })
 
+  it('that refuses a session token is readable from a listed origin, so that the page gets another token', async () => {
+    const world = await World.begin()
+    const token = await world.contactToken((await world.contact()).id)
+    const worn = `${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`
+    const refused = await send(world, worn, LISTED)
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, LISTED])
+    expect(granted((await send(world, worn, 'https://evil.example')).headers)).toEqual([])
+  })
+
   it('to a key, or to nobody, is readable from no page', async () => {
     const world = await World.begin()
     for (const token of [world.token, null, 'nonsense'])

@@ -47,7 +47,9 @@ export function calendarHours({
   special = [],
   standardFor = null,
   editMode = 'pinned',
-}: Omit<CalendarCreate, 'name' | 'standardFor'> & Pick<CalendarDoc, 'standardFor'>) {
+}: Omit<CalendarCreate, 'name' | 'standardFor' | 'editMode'> &
+  Pick<CalendarDoc, 'standardFor'> &
+  Partial<Pick<CalendarDoc, 'editMode'>>) {
   return {
     timeZone,
     weekly: wholeWeek(weekly),
@@ -82,7 +84,9 @@ export function checkedHours(hours: WrittenHours, pointer: string): CompiledCale
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const part = faultyPart(error.message)
-    throw invalid([{ pointer: pointer + part, code: 'range', detail: faults[part] ?? 'These hours are none.' }])
+    throw invalid([
+      { pointer: pointer + part, code: 'range', detail: faults[part] ?? 'These hours are none.' },
+    ])
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OperationId } from '@deskwire/contract'
+import { slaSuccesses } from './sla-successes.ts'
 import type { Ask, World } from './world.ts'
 
 /** Prepares the world for an operation and gives a request that succeeds; a second call gives another one. */
@@ -26,6 +27,7 @@ const onArticle =
 
 /** A request that succeeds, for every operation: the type refuses a missing and an extra one. */
 export const successes: { readonly [Id in OperationId]: Success } = {
+  ...slaSuccesses,
   'accounts.create': async (world) => ({ body: { name: `Northwind ${world.next()}` } }),
   'accounts.list': async (world) => {
     await world.account()
