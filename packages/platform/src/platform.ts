@@ -11,6 +11,7 @@ import { systemClock, type Clock, type WireClock } from './ports/clock.ts'
 import { silentLogger, type Logger } from './ports/logger.ts'
 import { systemRandom, type Random } from './ports/random.ts'
 import type { Store } from './ports/store.ts'
+import { keepHouse } from './timers/housekeeping.ts'
 import { runDueTimers, type TimerParts } from './timers/run-timers.ts'
 import { timerHandlers } from './timers/handlers.ts'
 import { useCases } from './use-cases/index.ts'
@@ -63,6 +64,9 @@ export interface Platform {
 
 const DEFAULT_MAX_BODY_BYTES = 4 * 1024 * 1024
 
+// What is forgotten has lain there for an hour at least, so a minute more or less is nothing.
+const HOUSEKEEPING_EVERY_MS = 60_000
+
 /**
  * Composes the platform from its ports. The sandbox and the server are this function with other ports, so they cannot
  * drift apart.
@@ -104,11 +108,24 @@ export function createPlatform(options: PlatformOptions): Platform {
   }
   const isServed = (spec: (typeof operations)[OperationId]) =>
     controls !== null || spec.capability !== 'sandbox'
-  const timerParts: TimerParts = { store, clock, wireNow, sources, handlers: timerHandlers, sequence }
+  const timerParts: TimerParts = { store, clock, wireNow, sources, handlers: timerHandlers, sequence, logger }
+  const keptAt = new Map<string, number>()
+  async function housekeep(tenant: string): Promise<void> {
+    const at = wireNow()
+    if (at - (keptAt.get(tenant) ?? -Infinity) < HOUSEKEEPING_EVERY_MS) return
+    keptAt.set(tenant, at)
+    try {
+      await keepHouse(store, tenant, clock.now(tenant), at)
+    } catch (error) {
+      // Nothing waits for it, and it is tried again in a minute.
+      logger.log('warn', 'Could not forget what is no longer needed.', { tenant, error: String(error) })
+    }
+  }
   return {
     fetch: createHandler(parts, isServed),
     async runDueTimers(tenant) {
       await keyUse.flush(store, tenant)
+      if (tenant !== undefined) await housekeep(tenant)
       return runDueTimers(timerParts, tenant)
     },
     timerParts,

@@ -51,7 +51,10 @@ export const apiKeys: CollectionSpec<ApiKeyDoc> = {
 export type SessionDoc = Omit<Session, 'token' | 'scopes'> & CredentialDoc
 export const sessions: CollectionSpec<SessionDoc> = {
   name: 'sessions',
-  indexes: { installation: { key: (doc) => [doc.installationId, doc.createdAt] } },
+  indexes: {
+    installation: { key: (doc) => [doc.installationId, doc.createdAt] },
+    expiry: { key: (doc) => [doc.expiresAt] },
+  },
 }
 
 /** What a running job still has to do, beside what its resource shows. */

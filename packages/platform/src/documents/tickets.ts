@@ -25,10 +25,9 @@ const ticketFilters = {
 const ticketCombinations = [
   [],
   ...Object.keys(ticketFilters).map((filter) => [filter]),
-  ...['accountId', 'assigneeId', 'contactId', 'severity', 'categoryId', 'queueId', 'centerId'].map((filter) => [
-    filter,
-    'status',
-  ]),
+  ...['accountId', 'assigneeId', 'contactId', 'severity', 'categoryId', 'queueId', 'centerId'].map(
+    (filter) => [filter, 'status'],
+  ),
 ]
 
 /** What lists are asked for by least time left. */

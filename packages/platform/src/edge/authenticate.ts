@@ -62,6 +62,7 @@ export async function authenticate(
     const app = await tx.get(apps, installation.value.appId)
     if (!app) throw refuse()
     const actor = credential.actor ?? { type: 'app' as const, id: installation.value.appId }
+    if (actor.type === 'agent' && !(await isActiveAgent(tx, actor.id))) throw refuse()
     const accountId = actor.type === 'contact' ? (await tx.get(contacts, actor.id))?.value.accountId : null
     if (accountId === undefined) throw refuse()
     return {
@@ -88,9 +89,14 @@ async function findCredential(tx: Transaction, parts: CredentialParts): Promise<
     : (await tx.get(sessions, parts.id))?.value
 }
 
+/** Whether there is an agent of this id who still works here. */
+export async function isActiveAgent(tx: Transaction, agentId: string): Promise<boolean> {
+  return (await tx.get(agents, agentId))?.value.state === 'active'
+}
+
 /**
  * Lets a key act as one of the tenant's agents or contacts.
- * @throws {Refusal} `missing-scope` without `act-as`; `actor-not-allowed` where there is nobody of this id or the caller is a session
+ * @throws {Refusal} `missing-scope` without `act-as`; `actor-not-allowed` where nobody active has this id or the caller is a session
  */
 export async function actAs(principal: Principal, actorId: string | null, store: Store): Promise<Principal> {
   if (actorId === null) return principal
@@ -105,8 +111,8 @@ export async function actAs(principal: Principal, actorId: string | null, store:
   )
   if (principal.credential !== 'key') throw nobody
   return store.transaction(principal.tenant, async (tx) => {
-    const agent = actorId.startsWith('agt_') ? await tx.get(agents, actorId) : undefined
-    if (agent) return { ...principal, actor: { type: 'agent', id: agent.id }, accountId: null }
+    if (actorId.startsWith('agt_') && (await isActiveAgent(tx, actorId)))
+      return { ...principal, actor: { type: 'agent', id: actorId }, accountId: null }
     const contact = actorId.startsWith('con_') ? await tx.get(contacts, actorId) : undefined
     if (contact)
       return { ...principal, actor: { type: 'contact', id: contact.id }, accountId: contact.value.accountId }

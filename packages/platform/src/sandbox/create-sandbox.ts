@@ -29,7 +29,7 @@ export interface SandboxOptions {
   readonly wireNow?: () => number
   /** Who and what stands in a tenant at the beginning. @default a believable support floor */
   readonly floor?: Floor
-  /** Requests of each installation. @default unlimited */
+  /** Requests of each installation; given back as wire time runs, so pass `wireNow` for them to come back. @default unlimited */
   readonly rateLimit?: RateLimitPolicy
   /** Largest request body, bytes. @default 4 MiB */
   readonly maxBodyBytes?: number

@@ -19,7 +19,11 @@ const workdays = (windows: Windows): CalendarCreate['weekly'] => ({
   fri: windows,
 })
 
-const everyDay = (windows: Windows): CalendarCreate['weekly'] => ({ ...workdays(windows), sat: windows, sun: windows })
+const everyDay = (windows: Windows): CalendarCreate['weekly'] => ({
+  ...workdays(windows),
+  sat: windows,
+  sun: windows,
+})
 
 const withLunch = hours(['09:00', '12:00'], ['13:00', '18:00'])
 const nineToSix = hours(['09:00', '18:00'])
@@ -39,9 +43,33 @@ const china = [
 // Weekend days that are worked in exchange for days around a holiday.
 const chinaMadeUp = ['2026-09-20', '2026-10-10'].map((date) => ({ date, windows: withLunch }))
 const singapore = ['2026-11-09', '2026-12-25', '2027-01-01', '2027-02-08']
-const japan = ['2026-11-03', '2026-11-23', '2026-12-31', '2027-01-01', '2027-01-11', '2027-02-11', '2027-02-23']
-const germany = ['2026-12-25', '2027-01-01', '2027-03-08', '2027-03-26', '2027-03-29', '2027-05-06', '2027-05-17']
-const england = ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31']
+const japan = [
+  '2026-11-03',
+  '2026-11-23',
+  '2026-12-31',
+  '2027-01-01',
+  '2027-01-11',
+  '2027-02-11',
+  '2027-02-23',
+]
+const germany = [
+  '2026-12-25',
+  '2027-01-01',
+  '2027-03-08',
+  '2027-03-26',
+  '2027-03-29',
+  '2027-05-06',
+  '2027-05-17',
+]
+const england = [
+  '2026-12-25',
+  '2026-12-28',
+  '2027-01-01',
+  '2027-03-26',
+  '2027-03-29',
+  '2027-05-03',
+  '2027-05-31',
+]
 const unitedStates = ['2026-11-26', '2026-12-25', '2027-01-01', '2027-01-18', '2027-02-15', '2027-05-31']
 
 /** The business hours of a place and its extended ones, which are open every day. */
@@ -52,8 +80,21 @@ const place = (
   holidays: readonly string[],
   special: NonNullable<CalendarCreate['special']> = [],
 ): readonly FloorCalendar[] => [
-  { name: `${name} business hours`, timeZone, weekly: workdays(windows), holidays, special, standardFor: 'business' },
-  { name: `${name} extended hours`, timeZone, weekly: everyDay(eightToTen), holidays, standardFor: 'extended' },
+  {
+    name: `${name} business hours`,
+    timeZone,
+    weekly: workdays(windows),
+    holidays,
+    special,
+    standardFor: 'business',
+  },
+  {
+    name: `${name} extended hours`,
+    timeZone,
+    weekly: everyDay(eightToTen),
+    holidays,
+    standardFor: 'extended',
+  },
 ]
 
 /** When the floor of the sandbox is open. */
@@ -70,7 +111,9 @@ export const defaultCalendars: readonly FloorCalendar[] = [
 type Pauses = NonNullable<SlaPolicyCreate['pauses']>
 
 // Waiting for one's own colleagues is no reason to keep the customer waiting: it stops nothing.
-const waitingForOthers: Pauses = [{ metric: 'resolution', statuses: ['pendingCustomer', 'pendingThirdParty'] }]
+const waitingForOthers: Pauses = [
+  { metric: 'resolution', statuses: ['pendingCustomer', 'pendingThirdParty'] },
+]
 
 /** What the sandbox's tickets are promised: each gets the first that is for it. */
 export const defaultSlaPolicies: readonly FloorSlaPolicy[] = [

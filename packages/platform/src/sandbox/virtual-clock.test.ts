@@ -35,7 +35,7 @@ describe('seeded randomness', () => {
 
   it('uses every byte value about evenly', () => {
     const bytes = createSeededRandom(1)(new Uint8Array(65_536))
-    const counts = new Array<number>(256).fill(0)
+    const counts = Array.from({ length: 256 }, () => 0)
     for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
     const chiSquare = counts.reduce((sum, count) => sum + (count - 256) ** 2 / 256, 0)
     expect(chiSquare).toBeLessThan(350)

@@ -55,7 +55,8 @@ export function agreementOf(versions: PlanVersions, plan: TicketPlan, metric: Sl
   const policy = versions.policies.get(planVersionId(policyId, version))
   const targets = policy?.targets.filter((target) => target.metric === metric) ?? []
   const chosen =
-    targets.find(({ severity }) => severity === plan.severity) ?? targets.find(({ severity }) => severity === null)
+    targets.find(({ severity }) => severity === plan.severity) ??
+    targets.find(({ severity }) => severity === null)
   if (!policy || !chosen) return null
   const hours = policy.calendarUse === 'always' ? [] : plan.hours
   return {
@@ -94,7 +95,9 @@ export async function loadVersions(work: Work, plans: readonly TicketPlan[]): Pr
     calendars: await loaded(
       work,
       calendarVersions,
-      plans.flatMap(({ hours }) => hours.map(({ calendarId, version }) => planVersionId(calendarId, version))),
+      plans.flatMap(({ hours }) =>
+        hours.map(({ calendarId, version }) => planVersionId(calendarId, version)),
+      ),
     ),
   }
 }

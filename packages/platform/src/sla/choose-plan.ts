@@ -30,7 +30,9 @@ export interface ChosenPolicy {
 }
 
 const conditions = ({ severities, tiers, contractIds }: BookPolicy['when']) =>
-  Object.fromEntries(Object.entries({ severities, tiers, contractIds }).filter(([, values]) => values.length > 0))
+  Object.fromEntries(
+    Object.entries({ severities, tiers, contractIds }).filter(([, values]) => values.length > 0),
+  )
 
 /** Chooses the policy that the contract names, otherwise the first that is for the ticket. */
 export function chooseBookPolicy(book: PlanBookDoc, facts: PlanFacts): ChosenPolicy {
@@ -50,7 +52,12 @@ const offsetMs = (zone: string, now: number): number =>
   compiledCalendar([{ zone, weekly: {} }]).zoneYear(new Date(now).getUTCFullYear()).firstOffsetMs
 
 /** The standard hours of a zone; where there are none, those of the zone whose clocks are closest. */
-function standardHours(book: PlanBookDoc, supportHours: string, zone: string, now: number): readonly CalendarRef[] {
+function standardHours(
+  book: PlanBookDoc,
+  supportHours: string,
+  zone: string,
+  now: number,
+): readonly CalendarRef[] {
   const standard = book.calendars.filter((calendar) => calendar.standardFor === supportHours)
   const own = standard.find(({ timeZone }) => timeZone === zone)
   if (own || standard.length === 0) return own ? [refOf(own)] : []

@@ -15,7 +15,8 @@ export interface ClockNews {
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 
-const same = (left: ToldBreach, right: ToldBreach): boolean => left.at === right.at && left.dueAt === right.dueAt
+const same = (left: ToldBreach, right: ToldBreach): boolean =>
+  left.at === right.at && left.dueAt === right.dueAt
 
 /** Breaches that were not told yet, also one that a change superseded in the moment in which it came. */
 export const newBreaches = (clock: Clock, told: readonly ToldBreach[]): readonly ToldBreach[] =>
@@ -43,7 +44,11 @@ function stateNews(before: ClockDoc['state'], { clock }: TicketClockNow, now: nu
       return [{ type: 'sla.clockResumed', at: now, data: { remainingMs, dueAt } }]
     case 'fulfilled':
       return [
-        { type: 'sla.clockFulfilled', at: clock.fulfilledAt ?? now, data: { remainingMs, dueAt, met: met ?? true } },
+        {
+          type: 'sla.clockFulfilled',
+          at: clock.fulfilledAt ?? now,
+          data: { remainingMs, dueAt, met: met ?? true },
+        },
       ]
     case 'cancelled':
       return [{ type: 'sla.clockCancelled', at: clock.cancelledAt ?? now, data: {} }]
@@ -72,13 +77,21 @@ function startNews({ agreement, clock }: TicketClockNow): ClockNews {
  * @param before - what was told; undefined for a clock that nobody knows yet
  * @param now - epoch milliseconds
  */
-export function clockNews(before: ClockDoc | undefined, after: TicketClockNow, now: number): readonly ClockNews[] {
+export function clockNews(
+  before: ClockDoc | undefined,
+  after: TicketClockNow,
+  now: number,
+): readonly ClockNews[] {
   const { clock } = after
   const warnings = newWarnings(clock, before?.warned ?? []).map(
     ({ fraction, at }): ClockNews => ({
       type: 'sla.warning',
       at,
-      data: { remainingMs: Math.round(clock.budgetMs * (1 - fraction)), fraction, dueAt: isoOrNull(clock.dueAt) },
+      data: {
+        remainingMs: Math.round(clock.budgetMs * (1 - fraction)),
+        fraction,
+        dueAt: isoOrNull(clock.dueAt),
+      },
     }),
   )
   const breaches = newBreaches(clock, before?.breaches ?? []).map(

@@ -22,7 +22,7 @@ export type ShownClock = Pick<TicketClockNow, 'clock' | 'input'> & {
 }
 
 /** What anybody may see of a clock. */
-export const coreView = ({ metric, clock: { state, dueAt, remainingMs } }: ShownClock) => ({
+const coreView = ({ metric, clock: { state, dueAt, remainingMs } }: ShownClock) => ({
   metric,
   state,
   dueAt: isoOrNull(dueAt),
@@ -30,7 +30,7 @@ export const coreView = ({ metric, clock: { state, dueAt, remainingMs } }: Shown
 })
 
 /** How a clock fares. */
-export const measuredView = ({ clock, setting }: ShownClock) => ({
+const measuredView = ({ clock, setting }: ShownClock) => ({
   target: setting,
   startedAt: iso(clock.startedAt),
   originAt: iso(clock.originAt),
@@ -46,7 +46,7 @@ export const measuredView = ({ clock, setting }: ShownClock) => ({
  * How a clock came to where it stands.
  * @param told - breaches that were told of; those that the clock no longer knows are superseded
  */
-export function explainedView({ clock, input }: ShownClock, told: readonly ToldBreach[] = []) {
+function explainedView({ clock, input }: ShownClock, told: readonly ToldBreach[] = []) {
   const gone = told
     .filter((known) => !clock.breaches.some(({ at, dueAt }) => at === known.at && dueAt === known.dueAt))
     .map((breach) => ({ ...breach, superseded: true }))

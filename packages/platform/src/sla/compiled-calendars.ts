@@ -23,7 +23,8 @@ export function compiledCalendar(definitions: readonly CalendarDefinition[]): Co
   const known = compiled.get(key)
   if (known) return known
   const calendar = compileCalendar(definitions, timeZones)
-  if (compiled.size >= MAX_COMPILED) for (const oldest of [...compiled.keys()].slice(0, 1)) compiled.delete(oldest)
+  if (compiled.size >= MAX_COMPILED)
+    for (const oldest of [...compiled.keys()].slice(0, 1)) compiled.delete(oldest)
   compiled.set(key, calendar)
   return calendar
 }

@@ -6,7 +6,11 @@ import type { Work } from '../work.ts'
  * Which policy it has does not change by this; that is chosen when the ticket itself changes.
  * @param plan - what the ticket is promised now
  */
-export async function followBook(work: Work, book: PlanBookDoc, plan: TicketPlan): Promise<readonly TicketPlan[]> {
+export async function followBook(
+  work: Work,
+  book: PlanBookDoc,
+  plan: TicketPlan,
+): Promise<readonly TicketPlan[]> {
   const added: TicketPlan[] = []
   let { policy } = plan
   const published = book.policies.find(({ policyId }) => policyId === policy?.policyId)
@@ -17,7 +21,9 @@ export async function followBook(work: Work, book: PlanBookDoc, plan: TicketPlan
     added.push({ ...plan, at: work.now, policy, reach })
   }
   const known = new Map(book.calendars.map((calendar) => [calendar.calendarId, calendar]))
-  const newer = plan.hours.filter(({ calendarId, version }) => (known.get(calendarId)?.version ?? 0) > version)
+  const newer = plan.hours.filter(
+    ({ calendarId, version }) => (known.get(calendarId)?.version ?? 0) > version,
+  )
   if (newer.length > 0) {
     const hours = plan.hours.map(({ calendarId, version }) => ({
       calendarId,

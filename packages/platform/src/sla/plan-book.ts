@@ -49,7 +49,11 @@ export async function publishPolicy(work: Work, policy: SlaPolicyDoc, promises: 
  * Keeps a version of a calendar, and has it used from now on.
  * @param recalculates - whether clocks that run are to be counted again by it
  */
-export async function publishCalendar(work: Work, calendar: CalendarDoc, recalculates: boolean): Promise<void> {
+export async function publishCalendar(
+  work: Work,
+  calendar: CalendarDoc,
+  recalculates: boolean,
+): Promise<void> {
   const { id: calendarId, version, timeZone, standardFor } = calendar
   work.tx.insert(calendarVersions, planVersionId(calendarId, version), calendar)
   await writeBook(work, (book) => {

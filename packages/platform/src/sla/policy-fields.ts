@@ -49,7 +49,11 @@ export function targetFault(target: TargetSetting, pointer: string): FieldFault 
   }
 }
 
-function duplicates<Item>(items: readonly Item[], keyOf: (item: Item) => string, pointer: string): readonly FieldFault[] {
+function duplicates<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  pointer: string,
+): readonly FieldFault[] {
   const keys = items.map(keyOf)
   return keys.flatMap((key, at) =>
     keys.indexOf(key) === at

@@ -32,6 +32,5 @@ export async function outOfHoursOf(
   const plan = plans.at(-1)
   if (!plan) return () => 0
   const hours = hoursOf(await loadVersions(work, [plan]), plan.hours)
-  return (fromMs, toMs) =>
-    splitDuration(segmentsBetween(hours, [], fromMs, toMs), fromMs, toMs).outOfHoursMs
+  return (fromMs, toMs) => splitDuration(segmentsBetween(hours, [], fromMs, toMs), fromMs, toMs).outOfHoursMs
 }

@@ -13,7 +13,12 @@ async function openTickets(work: Work, uses: (record: TicketSlaDoc) => boolean):
   const found: string[] = []
   let after: IndexKey | undefined
   for (;;) {
-    const rows = await work.tx.query(ticketSla, { index: 'open', prefix: [], limit: PAGE, ...(after && { after }) })
+    const rows = await work.tx.query(ticketSla, {
+      index: 'open',
+      prefix: [],
+      limit: PAGE,
+      ...(after && { after }),
+    })
     found.push(...rows.filter(({ value }) => uses(value)).map(({ id }) => id))
     if (rows.length < PAGE) return found
     after = rows.at(-1)?.key

@@ -32,7 +32,9 @@ export async function settleClocks(work: Work, events: readonly NewEvent[]): Pro
 
 /** A ticket of which a promise was broken goes up a tier: one, however many were broken at once. */
 export async function escalateBreached(work: Work, events: readonly NewEvent[]): Promise<void> {
-  const breached = new Set(events.flatMap(({ type, subject }) => (type === 'sla.breached' ? [subject.id] : [])))
+  const breached = new Set(
+    events.flatMap(({ type, subject }) => (type === 'sla.breached' ? [subject.id] : [])),
+  )
   for (const ticketId of breached) {
     const stored = await work.tx.get(tickets, ticketId)
     if (!stored || isFinal(statusOf(stored.value)) || statusOf(stored.value) === 'solved') continue

@@ -54,7 +54,8 @@ async function plansNow(
   const { policy, severity, hours } = await choosePlan(work, ticket)
   const plan: TicketPlan = { at: work.now, reach: 'retroactive', policy, severity, hours }
   if (!last) return [plan]
-  const isSame = JSON.stringify([last.policy, last.severity, last.hours]) === JSON.stringify([policy, severity, hours])
+  const isSame =
+    JSON.stringify([last.policy, last.severity, last.hours]) === JSON.stringify([policy, severity, hours])
   if (isSame) return before
   // The new policy says how it takes over; where there is none, clocks are let go, which needs no mode.
   const { policies } = await loadVersions(work, [plan])
@@ -91,7 +92,12 @@ export async function settleTicket(work: Work, ticketId: string, since: Since = 
   }
   tell(work, ticket, settled)
   for (const each of settled) keepClock(work, ticketId, each)
-  const record = { ticketId, history, plans, clocks: noted(before.clocks, settled, isFinal(statusOf(ticket.value))) }
+  const record = {
+    ticketId,
+    history,
+    plans,
+    clocks: noted(before.clocks, settled, isFinal(statusOf(ticket.value))),
+  }
   if (!stored) work.tx.insert(ticketSla, ticketId, record)
   else work.tx.replace(ticketSla, stored, record)
   keepStanding(work, ticket, live, record.clocks)
@@ -100,11 +106,13 @@ export async function settleTicket(work: Work, ticketId: string, since: Since = 
 /** Tells what is new of all clocks in the order of its instants; of what happens at once, metric by metric. */
 function tell(work: Work, { id: ticketId, value }: Stored<TicketDoc>, settled: readonly Settled[]): void {
   const news = settled.flatMap(({ before, clockId, now }) =>
-    clockNews(before?.value, now, work.now).map((each): ClockNews & { clockId: string; metric: SlaMetric } => ({
-      ...each,
-      clockId,
-      metric: now.metric,
-    })),
+    clockNews(before?.value, now, work.now).map(
+      (each): ClockNews & { clockId: string; metric: SlaMetric } => ({
+        ...each,
+        clockId,
+        metric: now.metric,
+      }),
+    ),
   )
   for (const { type, at, data, clockId, metric } of news.toSorted((left, right) => left.at - right.at)) {
     work.emit({

@@ -71,7 +71,7 @@ function heldTo(
     if (at <= startedAt || at >= endedAt || reach === 'pinned') continue
     if (reach === 'hours') {
       if (held === null || held.hours.length === 0) continue
-      held = { ...held, hours: plan.hours, calendar: hoursOf(versions, plan.hours) }
+      held = inHours(held, plan.hours, hoursOf(versions, plan.hours))
       changes.push({ at, type: 'calendar', calendar: held.calendar, mode: 'recalculate' })
     } else {
       const promised = agreementOf(versions, plan, metric)
@@ -83,6 +83,16 @@ function heldTo(
   }
   return { initial, last: held, known, changes }
 }
+
+const inHours = (
+  agreement: Agreement,
+  hours: Agreement['hours'],
+  calendar: Agreement['calendar'],
+): Agreement => ({
+  ...agreement,
+  hours,
+  calendar,
+})
 
 /** Another target leaves a clock the version of the hours that it counts in; another calendar does not. */
 function keepingHours(promised: Agreement | null, before: Agreement | null): Agreement | null {

@@ -22,7 +22,10 @@ function stateOf(live: readonly TicketClockNow[], ended: readonly TicketClock[])
  * @param now - clocks as they are now; those that were final before may be left out
  * @param known - all its clocks, as its record knows them
  */
-export function ticketStanding(now: readonly TicketClockNow[], known: readonly TicketClock[]): TicketStanding {
+export function ticketStanding(
+  now: readonly TicketClockNow[],
+  known: readonly TicketClock[],
+): TicketStanding {
   const live = now.filter(isLive)
   const due = live
     .filter(({ clock }) => clock.state !== 'paused' && clock.dueAt !== null)

@@ -63,7 +63,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     }
   }
 
-  async function transaction<Result>(tenant: string, body: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  async function transaction<Result>(
+    tenant: string,
+    body: (tx: Transaction) => Promise<Result>,
+  ): Promise<Result> {
     let refused = 0
     let leave: (() => void) | undefined
     try {

@@ -1,5 +1,5 @@
 import { forgetMiss, MISS_RETENTION_MS } from '../articles/misses.ts'
-import { idempotencyRecords, misses } from '../documents/index.ts'
+import { idempotencyRecords, misses, sessions } from '../documents/index.ts'
 import { iso } from '../instant.ts'
 import type { CollectionSpec, Store, Stored, Transaction } from '../ports/store.ts'
 
@@ -29,14 +29,26 @@ async function forget<Value>(
 }
 
 /**
- * Forgets what a tenant no longer needs: events older than 90 days leave the feed, idempotency records older than a day
- * and searches without a hit older than 90 days are deleted. Runs behind the work, in batches; nothing waits for it.
+ * Forgets what a tenant no longer needs: events older than 90 days leave the feed, idempotency records older than a day,
+ * expired sessions, and searches without a hit older than 90 days are deleted. Runs behind the work, in batches; nothing waits for it.
  * @param now - domain time, epoch milliseconds
  * @param wireNow - wire time, epoch milliseconds
  */
 export async function keepHouse(store: Store, tenant: string, now: number, wireNow: number): Promise<void> {
   await store.transaction(tenant, async (tx) => tx.forgetEvents(now - EVENT_RETENTION_MS))
   await forget(store, tenant, idempotencyRecords, 'expiry', (record) => record.expiresAt <= wireNow)
+  const nowOnTheWire = iso(wireNow)
+  await forget(
+    store,
+    tenant,
+    sessions,
+    'expiry',
+    (session) => session.expiresAt <= nowOnTheWire,
+    (tx, row) => {
+      tx.remove(sessions, row)
+      tx.unpublish('credential', row.id)
+    },
+  )
   const oldest = iso(now - MISS_RETENTION_MS)
   await forget(store, tenant, misses, '/missedAt', (miss) => miss.missedAt < oldest, forgetMiss)
 }

@@ -2,7 +2,11 @@ import type { Clock, WireClock } from '../ports/clock.ts'
 import type { Sources } from '../edge/platform-parts.ts'
 import type { Store, TenantTimer, Timer } from '../ports/store.ts'
 import { react } from '../reactions/react.ts'
+import type { Logger } from '../ports/logger.ts'
 import { Work } from '../work.ts'
+
+const FIRST_DELAY_MS = 30_000
+const LONGEST_DELAY_MS = 24 * 60 * 60 * 1000
 
 /** What a timer does when it is due. `work.now` is the due instant in a jump of the clock, else the present. */
 export type TimerHandler = (work: Work, timer: Timer) => Promise<void>
@@ -18,6 +22,7 @@ export interface TimerParts {
   readonly sources: (tenant: string) => Sources
   readonly handlers: TimerHandlers
   readonly sequence: (tenant: string) => Promise<number>
+  readonly logger: Logger
 }
 
 /**
@@ -25,7 +30,7 @@ export interface TimerParts {
  * several workers run each once.
  * @returns ids of the events that it caused; null where another worker had taken it
  */
-export async function fireTimer(parts: TimerParts, timer: TenantTimer): Promise<readonly string[] | null> {
+async function runTimer(parts: TimerParts, timer: TenantTimer): Promise<readonly string[] | null> {
   const handler = parts.handlers[timer.kind]
   if (!handler)
     throw new TypeError(
@@ -48,6 +53,36 @@ export async function fireTimer(parts: TimerParts, timer: TenantTimer): Promise<
   })
   if (events) await parts.sequence(timer.tenant)
   return events
+}
+
+/**
+ * Runs one due timer. One that fails is put off, a little longer each time, and stands in nobody's way: neither the others'
+ * nor the requests'.
+ * @returns ids of the events that it caused; null where it failed, or another worker had taken it
+ */
+export async function fireTimer(parts: TimerParts, timer: TenantTimer): Promise<readonly string[] | null> {
+  try {
+    return await runTimer(parts, timer)
+  } catch (error) {
+    const { tenant, ...own } = timer
+    const failures = Number(timer.data?.['failures'] ?? 0) + 1
+    const dueAt =
+      Math.max(timer.dueAt, parts.clock.now(tenant)) +
+      Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures)
+    const stack = error instanceof Error ? error.stack : undefined
+    parts.logger.log('error', 'A timer failed and was put off.', {
+      tenant,
+      timerId: timer.id,
+      kind: timer.kind,
+      failures,
+      stack,
+    })
+    await parts.store.transaction(tenant, async (tx) => {
+      if (await tx.takeTimer(timer.id, timer.dueAt))
+        tx.schedule({ ...own, dueAt, data: { ...own.data, failures } })
+    })
+    return null
+  }
 }
 
 /**

@@ -27,7 +27,10 @@ function checkHours(calendar: CalendarDoc): void {
 /** The fields that a change of hours is about; a new name alone leaves every clock as it is. */
 const ofHours = ['timeZone', 'weekly', 'holidays', 'special'] as const
 
-function patched(stored: CalendarDoc, body: CalendarUpdate): { calendar: CalendarDoc; changed: readonly string[] } {
+function patched(
+  stored: CalendarDoc,
+  body: CalendarUpdate,
+): { calendar: CalendarDoc; changed: readonly string[] } {
   const { value, changed } = patchResource(stored, body)
   return { calendar: { ...value, ...calendarHours(value) }, changed }
 }

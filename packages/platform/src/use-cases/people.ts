@@ -87,7 +87,8 @@ async function checkPromise(
   { calendarIds = [], slaPolicyId }: Pick<ContractUpdate, 'calendarIds' | 'slaPolicyId'>,
 ): Promise<void> {
   for (const [at, calendarId] of calendarIds.entries()) {
-    if (!(await work.tx.get(calendars, calendarId))) throw unknownReference(`/body/calendarIds/${at}`, 'calendar')
+    if (!(await work.tx.get(calendars, calendarId)))
+      throw unknownReference(`/body/calendarIds/${at}`, 'calendar')
   }
   if (slaPolicyId !== undefined && slaPolicyId !== null && !(await work.tx.get(slaPolicies, slaPolicyId)))
     throw unknownReference('/body/slaPolicyId', 'SLA policy')

@@ -1,7 +1,8 @@
 import type { Session } from '@deskwire/contract'
 import { mintedSecret } from '../apps/minted-secret.ts'
 import { checkScopes } from '../apps/scopes.ts'
-import { agents, contacts, sessions, type SessionDoc } from '../documents/index.ts'
+import { contacts, sessions, type SessionDoc } from '../documents/index.ts'
+import { isActiveAgent } from '../edge/authenticate.ts'
 import { addDuration } from '../duration.ts'
 import { iso } from '../instant.ts'
 import { invalid, Refusal, unknownReference } from '../refusal.ts'
@@ -43,8 +44,8 @@ async function subjectOf(
     if (!(await work.tx.get(contacts, contactId))) throw unknownReference('/body/contactId', 'contact')
     return { type: 'contact', id: contactId }
   }
-  if (agentId === undefined || !(await work.tx.get(agents, agentId)))
-    throw unknownReference('/body/agentId', 'agent')
+  if (agentId === undefined || !(await isActiveAgent(work.tx, agentId)))
+    throw unknownReference('/body/agentId', 'active agent')
   return { type: 'agent', id: agentId }
 }
 

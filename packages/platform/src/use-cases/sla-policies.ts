@@ -15,7 +15,10 @@ async function rendered(work: Work, policyId: string): Promise<Rendered> {
 }
 
 /** The policy with the fields that are given in place of its own, each list as a whole. */
-function patched(stored: SlaPolicyDoc, body: SlaPolicyUpdate): { policy: SlaPolicyDoc; changed: readonly string[] } {
+function patched(
+  stored: SlaPolicyDoc,
+  body: SlaPolicyUpdate,
+): { policy: SlaPolicyDoc; changed: readonly string[] } {
   const { name, position, when, warnings, changeMode, calendarUse } = stored
   const policy = {
     ...stored,
@@ -39,7 +42,7 @@ function patched(stored: SlaPolicyDoc, body: SlaPolicyUpdate): { policy: SlaPoli
 }
 
 /** Fields that clocks do not depend on: they say which tickets get the policy, and what it is called. */
-const ofChoice: readonly string[] = ['name', 'position', 'when', 'changeMode']
+const ofChoice: ReadonlySet<string> = new Set(['name', 'position', 'when', 'changeMode'])
 
 export const slaPolicyCases = {
   'slaPolicies.create': write('slaPolicies.create', {
@@ -81,7 +84,7 @@ export const slaPolicyCases = {
       const version = policy.version + 1
       const next: SlaPolicyDoc = { ...policy, version, updatedAt: work.nowIso }
       work.tx.replace(slaPolicies, stored, next)
-      const promises = !changed.every((field) => ofChoice.includes(field))
+      const promises = !changed.every((field) => ofChoice.has(field))
       await publishPolicy(work, next, promises)
       work.emit({
         type: 'slaPolicy.updated',

@@ -1,5 +1,6 @@
+import { isActiveAgent } from '../edge/authenticate.ts'
 import { listPage } from '../edge/page.ts'
-import { agents, contacts, contracts, tickets, type TicketDoc } from '../documents/index.ts'
+import { contacts, contracts, tickets, type TicketDoc } from '../documents/index.ts'
 import { epochMs } from '../instant.ts'
 import { confinedTo } from '../principal.ts'
 import { invalid, Refusal, unknownReference } from '../refusal.ts'
@@ -221,8 +222,8 @@ export const ticketCases = {
     target,
     async run(work, { body }, stored) {
       refuseFinal(stored.value)
-      if (body.agentId !== null && !(await work.tx.get(agents, body.agentId)))
-        throw unknownReference('/body/agentId', 'agent')
+      if (body.agentId !== null && !(await isActiveAgent(work.tx, body.agentId)))
+        throw unknownReference('/body/agentId', 'active agent')
       const assigned = assignTicket(work, stored, body.agentId)
       await indexTicket(work, assigned.value)
       return { id: stored.id }
