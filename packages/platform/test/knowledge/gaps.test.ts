@@ -100,7 +100,7 @@ describe('a search that finds nothing', () => {
     failing = true
     expect((await search(world, 'xylotheque', 'en')).items).toEqual([])
     failing = false
-    expect(lines).toEqual(['warn Could not note what a read came to.'])
+    expect(lines).toContain('warn Could not note what a read came to.')
     expect(await gaps(world)).toEqual([])
   })
 
