@@ -8,6 +8,7 @@ export type { SearchDocument, SearchHit, SearchKind, SearchPort, SearchRequest }
 export type * from './ports/store.ts'
 export type { VersionChange } from './edge/versions.ts'
 export type { RateLimitPolicy } from './edge/rate-limit.ts'
+export type { IndexKey, KeyPart } from './store/index-key.ts'
 export { createMemoryStore } from './store/memory-store.ts'
 export type { MemoryStoreOptions } from './store/memory-store.ts'
 export { ContentionError, UniqueKeyError } from './store/store-errors.ts'

@@ -35,8 +35,7 @@ async function onAgent(work: Work, agentId: string): Promise<string | null> {
 
 /** New demands may let in who was turned away. */
 async function lookAgain(work: Work, queueId: string | null): Promise<void> {
-  for (const entry of await waitingTickets(work))
-    if (queueId === null || entry.queueId === queueId) await routeTicket(work, entry.ticketId)
+  for (const { ticketId } of await waitingTickets(work, queueId)) await routeTicket(work, ticketId)
 }
 
 async function follow(work: Work, event: NewEvent): Promise<string | null> {

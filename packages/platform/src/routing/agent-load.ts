@@ -1,4 +1,4 @@
-import type { CapacityByChannel } from '@deskwire/routing'
+import { freeCapacity, type CapacityByChannel } from '@deskwire/routing'
 import type { AgentDoc, HeldWork } from '../documents/index.ts'
 
 /** What an agent can carry, and what it carries. */
@@ -27,6 +27,12 @@ export function capacityOf({ capacity, work }: AgentLoad): CapacityByChannel {
         },
       ]),
   )
+}
+
+/** Whether an agent can take anything more on any channel. */
+export function hasRoom(load: AgentLoad): boolean {
+  const capacity = capacityOf(load)
+  return Object.keys(capacity).some((channel) => (freeCapacity(capacity, channel) ?? 0) > 0)
 }
 
 /** How much is taken of each channel on which something is, also of those that the agent does not serve any more. */

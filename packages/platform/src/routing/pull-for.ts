@@ -1,14 +1,17 @@
-import { nextItemFor, type RoutingItem } from '@deskwire/routing'
-import { queueEntries, queues, type QueueEntryDoc } from '../documents/index.ts'
+import { nextItemFor, type RoutingItem, type RoutingPolicy } from '@deskwire/routing'
+import { queueEntries, queues, type AgentDoc, type QueueEntryDoc } from '../documents/index.ts'
+import type { IndexKey } from '../store/index-key.ts'
 import type { Work } from '../work.ts'
+import { hasRoom } from './agent-load.ts'
 import { mayAsk } from './decide-for.ts'
 import { floorOf } from './floor-view.ts'
 import { entryOf } from './queue-entry.ts'
 import { routeTicket } from './route-ticket.ts'
 
-// The head of the queue: priority, then due instant, then age. What an agent could take but stands further back waits for its
-// own timer, or for the head to get shorter.
-const HEAD = 200
+// The queue is read in pages, in its order: priority, then due instant, then age. Tickets that an agent cannot take do not hide
+// those behind them; only what stands further back than the last page waits for its own timer, or for the queue to get shorter.
+const PAGE = 200
+const MAX_PAGES = 10
 
 // An agent has few units; each look may fill one of them.
 const MAX_LOOKS = 20
@@ -23,15 +26,59 @@ function itemAt({ item, dueAt, pinnedCenterId }: QueueEntryDoc, now: number): Ro
   }
 }
 
-/** The waiting tickets at the head of the queue, as this unit sees them. */
-export async function waitingTickets(work: Work): Promise<readonly QueueEntryDoc[]> {
-  const rows = await work.tx.query(queueEntries, { index: 'waiting', prefix: [], limit: HEAD })
+/** The waiting tickets as they were committed, a page at a time, from the head of the queue. */
+async function* waitingPages(work: Work): AsyncGenerator<readonly QueueEntryDoc[]> {
+  let after: IndexKey | undefined
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const rows = await work.tx.query(queueEntries, {
+      index: 'waiting',
+      prefix: [],
+      limit: PAGE,
+      ...(after && { after }),
+    })
+    yield rows.map((row) => row.value)
+    after = rows.at(-1)?.key
+    if (rows.length < PAGE) return
+  }
+}
+
+/** A ticket as this unit sees it; undefined where it does not wait any more. */
+async function stillWaiting(work: Work, ticketId: string): Promise<QueueEntryDoc | undefined> {
+  const entry = (await entryOf(work, ticketId))?.value
+  return entry?.state === 'waiting' ? entry : undefined
+}
+
+/** The first waiting tickets of a queue, or of all of them. */
+export async function waitingTickets(work: Work, queueId: string | null): Promise<readonly QueueEntryDoc[]> {
   const waiting: QueueEntryDoc[] = []
-  for (const { id } of rows) {
-    const entry = await entryOf(work, id)
-    if (entry?.value.state === 'waiting') waiting.push(entry.value)
+  for await (const page of waitingPages(work)) {
+    for (const { ticketId, queueId: ownId } of page) {
+      if (queueId !== null && ownId !== queueId) continue
+      const entry = await stillWaiting(work, ticketId)
+      if (entry) waiting.push(entry)
+      if (waiting.length === PAGE) return waiting
+    }
   }
   return waiting
+}
+
+/** Those tickets of a page that an agent may be asked for. Only these are read again, which guards them. */
+async function candidatesFor(
+  work: Work,
+  agent: AgentDoc,
+  policy: RoutingPolicy,
+  page: readonly QueueEntryDoc[],
+): Promise<readonly QueueEntryDoc[]> {
+  const snapshot = await floorOf(work).snapshot(agent)
+  const candidates: QueueEntryDoc[] = []
+  for (const seen of page) {
+    if (nextItemFor(snapshot, [itemAt(seen, work.now)], policy, work.now).itemId === null) continue
+    const entry = await stillWaiting(work, seen.ticketId)
+    if (!entry || entry.holderId === agent.id) continue
+    const queue = (await work.tx.get(queues, entry.queueId ?? ''))?.value ?? null
+    if (await mayAsk(work, { ...entry, queue }, agent.centerId)) candidates.push(entry)
+  }
+  return candidates
 }
 
 /** Looks for tickets for an agent who has become free: what waits longest comes first, before what arrives. */
@@ -41,20 +88,32 @@ export async function pullFor(work: Work, agentId: string): Promise<void> {
   const agent = await floor.agent(agentId)
   if (!policy || agent?.value.state !== 'active' || agent.value.presence !== 'available') return
   await floor.announce()
-  const candidates: QueueEntryDoc[] = []
-  for (const entry of await waitingTickets(work)) {
-    const queue = (await work.tx.get(queues, entry.queueId ?? ''))?.value ?? null
-    if (entry.holderId !== agentId && (await mayAsk(work, { ...entry, queue }, agent.value.centerId)))
-      candidates.push(entry)
-  }
-  let left: readonly QueueEntryDoc[] = candidates
-  for (let look = 0; look < MAX_LOOKS && left.length > 0; look += 1) {
+  let looks = 0
+  for await (const page of waitingPages(work)) {
     const now = await floor.agent(agentId)
-    if (!now) return
-    const items = left.map((entry) => itemAt(entry, work.now))
-    const { itemId } = nextItemFor(await floor.snapshot(now.value), items, policy, work.now)
-    if (itemId === null) return
-    await routeTicket(work, itemId)
-    left = left.filter((entry) => entry.ticketId !== itemId)
+    if (!now || !hasRoom(now.value)) return
+    let left = await candidatesFor(work, now.value, policy, page)
+    while (left.length > 0) {
+      const itemId = await nextOf(work, agentId, left, policy)
+      if (itemId === null) break
+      await routeTicket(work, itemId)
+      looks += 1
+      if (looks === MAX_LOOKS) return
+      left = left.filter((entry) => entry.ticketId !== itemId)
+    }
   }
+}
+
+/** The ticket that an agent, as it is now, takes next. */
+async function nextOf(
+  work: Work,
+  agentId: string,
+  entries: readonly QueueEntryDoc[],
+  policy: RoutingPolicy,
+): Promise<string | null> {
+  const floor = floorOf(work)
+  const agent = await floor.agent(agentId)
+  if (!agent) return null
+  const items = entries.map((entry) => itemAt(entry, work.now))
+  return nextItemFor(await floor.snapshot(agent.value), items, policy, work.now).itemId
 }

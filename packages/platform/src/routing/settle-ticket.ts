@@ -9,7 +9,7 @@ import { chooseQueue } from './choose-queue.ts'
 import { rescindOffer } from './end-reservation.ts'
 import { floorOf } from './floor-view.ts'
 import { dueAtOf, entryOf, patchEntry } from './queue-entry.ts'
-import { queueTicket, routeTicket, type EntryChanges } from './route-ticket.ts'
+import { queueTicket, routeTicket, widenTicket, type EntryChanges } from './route-ticket.ts'
 import { RETRY_TIMER, timerId, WIDEN_TIMER } from './timers.ts'
 
 /** Takes a ticket off an agent's hands. */
@@ -91,11 +91,21 @@ async function onAssigned(work: Work, ticket: TicketDoc, event: NewEvent): Promi
   else await requeue(work, ticket.id, await notAgain(work, event.data['fromAgentId'] as string | null))
 }
 
-async function onEscalated(work: Work, ticketId: string, { data }: NewEvent): Promise<void> {
-  const moves = data['fromTier'] !== data['toTier'] || data['fromCenterId'] !== data['toCenterId']
+async function onEscalated(work: Work, ticket: TicketDoc, { data }: NewEvent): Promise<void> {
+  const ticketId = ticket.id
+  const stays = data['fromCenterId'] === data['toCenterId']
+  const moves = data['fromTier'] !== data['toTier'] || !stays
   const byItself = data['reason'] === 'slaBreached'
   // A clock that is breached at the top changes nothing for whoever is being asked.
   if (byItself && !moves) return
+  // A tier that joins takes nothing from whoever is being asked.
+  if (
+    byItself &&
+    stays &&
+    ticket.assigneeId === null &&
+    (await entryOf(work, ticketId))?.value.state === 'offered'
+  )
+    return widenTicket(work, ticketId)
   await rescindOffer(work, ticketId, 'escalated')
   await requeue(work, ticketId)
 }
@@ -139,7 +149,7 @@ export async function settleTicket(work: Work, ticketId: string, event: NewEvent
     return freed
   }
   if (event.type === 'ticket.assigned') await onAssigned(work, ticket, event)
-  else if (event.type === 'ticket.escalated') await onEscalated(work, ticketId, event)
+  else if (event.type === 'ticket.escalated') await onEscalated(work, ticket, event)
   else {
     const now = (await entryOf(work, ticketId))?.value
     if (now?.state === 'waiting') await revise(work, ticket, now)

@@ -1,3 +1,4 @@
+export type { IndexKey, KeyPart } from '../store/index-key.ts'
 export { runIndexProgram } from './index-model.ts'
 export type { IndexChange, IndexProgram, IndexProgramQuery } from './index-model.ts'
 export { rerunningStore } from './rerunning-store.ts'

@@ -1,3 +1,4 @@
+import { defaultFloor } from '@deskwire/platform/sandbox'
 import { describe, expect, it } from 'vitest'
 import { Desk, expert, HOUR, MINUTE } from './desk.ts'
 
@@ -131,5 +132,43 @@ describe('an escalation', () => {
       occurredAt: '2026-11-20T01:35:00.000Z',
       data: { reason: 'slaBreached', fromTier: 'L1', toTier: 'L2' },
     })
+  })
+
+  it('asks one more tier where nobody has the ticket, and takes nobody away', async () => {
+    const floor = { ...defaultFloor, agents: [expert('Ada')] }
+    const desk = await Desk.open(undefined, { floor })
+    const call = await desk.file({ channel: 'phone' })
+    await desk.accept((await desk.openOffer(call.id)).id)
+    const ticket = await desk.file({ channel: 'phone' })
+    await desk.sandbox.advance(40 * MINUTE)
+    const told = await desk.told(ticket.id)
+    expect(told.filter(({ type }) => type === 'ticket.escalated')).toMatchObject([
+      { data: { fromTier: 'L1', toTier: 'L2' } },
+      { data: { fromTier: 'L2', toTier: 'L3' } },
+    ])
+    expect((await desk.decisions(ticket.id)).at(-1)).toMatchObject({ tiers: ['L1', 'L2', 'L3'] })
+    const { version } = await desk.ticketNow(call.id)
+    await desk.must('tickets.transition', {
+      path: { ticketId: call.id },
+      ifMatch: version,
+      body: { to: 'solved', resolutionCode: 'fixed' },
+    })
+    const offer = await desk.openOffer(ticket.id)
+    expect(offer.agent).toBe('Ada')
+    expect(await desk.ticketNow(ticket.id)).toMatchObject({ tier: 'L3' })
+  })
+
+  it('leaves an open offer with whoever is being asked where a promise is broken', async () => {
+    const floor = {
+      ...defaultFloor,
+      agents: [expert('Ada')],
+      routingPolicy: { ...defaultFloor.routingPolicy, reservationTtl: 'PT1H' },
+    }
+    const desk = await Desk.open(undefined, { floor })
+    const ticket = await desk.file()
+    const offer = await desk.openOffer(ticket.id)
+    await desk.sandbox.advance(5 * MINUTE)
+    expect(await desk.ticketNow(ticket.id)).toMatchObject({ tier: 'L2' })
+    expect(await desk.openOffer(ticket.id)).toMatchObject({ id: offer.id })
   })
 })
