@@ -18,7 +18,9 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (id) => {
   const declared = paths[path]?.[method.toLowerCase()]
 
   it('takes its own examples', () => {
-    for (const { example } of Object.values(declared?.requestBody?.content ?? {})) {
+    for (const [contentType, { example }] of Object.entries(declared?.requestBody?.content ?? {})) {
+      // A file is whatever it is: no validator reads it.
+      if (!contentType.endsWith('json')) continue
       expect(body[id]?.(structuredClone(example)), JSON.stringify(body[id]?.errors)).toBe(true)
     }
   })

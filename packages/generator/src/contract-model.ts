@@ -192,6 +192,16 @@ export function failuresOf(operation: Operation): readonly Response[] {
   return operation.responses.filter(({ status }) => /^[45]\d\d$/.test(status))
 }
 
+/** Says whether a body or an answer is a file and no JSON: it is sent and taken as a stream, and no validator reads it. */
+export function isBinary(media: MediaType | undefined): boolean {
+  return media?.schema.node['format'] === 'binary'
+}
+
+/** Says whether an operation answers with events as they happen. */
+export function isEventStream(operation: Operation): boolean {
+  return successOf(operation)?.content[0]?.contentType === 'text/event-stream'
+}
+
 /** Says whether a list is answered page by page: it takes a `cursor` and answers `items` and `nextCursor`. */
 export function isPaged(contract: Contract, operation: Operation): boolean {
   const schema = successOf(operation)?.content[0]?.schema

@@ -1,10 +1,12 @@
 import { answerValidators } from './answer-validators.ts'
+import { emitAnswerShapes } from './emit/answer-shapes.ts'
 import { emitKnownProperties } from './emit/known-properties.ts'
 import { emitOperations } from './emit/operations.ts'
+import { emitProblemErrors } from './emit/problem-errors.ts'
 import { emitSchemas } from './emit/schemas.ts'
 import { emitCapabilityClasses } from './emit/sdk.ts'
 import { emitEvents, emitProblems } from './emit/tables.ts'
-import { emitTypes } from './emit/types.ts'
+import { emitOperationTypes, emitTypes } from './emit/types.ts'
 import {
   emitAnswerTypes,
   emitAnswerValidators,
@@ -41,6 +43,7 @@ export async function generate(texts: readonly SourceText[]): Promise<ReadonlyMa
     [contractFile('schemas.ts'), await emitSchemas(contract)],
     [contractFile('operations.ts'), emitOperations(contract)],
     [contractFile('types.ts'), emitTypes(contract)],
+    [contractFile('operation-types.ts'), emitOperationTypes(contract)],
     [contractFile('events.ts'), emitEvents(contract)],
     [contractFile('problems.ts'), emitProblems(contract)],
     [contractFile('known-properties.ts'), emitKnownProperties(requests)],
@@ -49,11 +52,13 @@ export async function generate(texts: readonly SourceText[]): Promise<ReadonlyMa
     [contractFile('answers.js'), await emitAnswerValidators(answers)],
     [contractFile('answers.d.ts'), emitAnswerTypes()],
     [contractFile('openapi.json'), emitDocument(contract)],
+    ['packages/sdk/src/generated/answer-shapes.ts', emitAnswerShapes(contract)],
+    ['packages/sdk/src/generated/problem-errors.ts', emitProblemErrors(contract)],
     ...contract.capabilities
       .filter((capability) => readOperations(contract).some((it) => it.capability === capability))
       .map((capability): [string, string] => [
         `packages/sdk/src/generated/${capability}.ts`,
-        emitCapabilityClasses(contract, capability),
+        emitCapabilityClasses(contract, requests, capability),
       ]),
   ])
 }

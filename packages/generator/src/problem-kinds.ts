@@ -54,6 +54,14 @@ export function allProblemKinds(
   return [...kinds.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 
+/** Lists the kinds that every one of some operations declares; none of no operations. */
+export function commonKinds(contract: Contract, operations: readonly Operation[]): ReadonlySet<string> {
+  const [first, ...others] = operations.map(
+    (operation) => new Set(declaredProblems(contract, operation).map(({ kind }) => kind)),
+  )
+  return new Set([...(first ?? [])].filter((kind) => others.every((kinds) => kinds.has(kind))))
+}
+
 function readProblemKind(contract: Contract, { node, pointer }: Node): ProblemKind {
   const parts = [node, ...arrayOf(node['allOf']).map((part) => follow(contract, part, pointer).node)]
   const constant = (name: string): JsonObject =>

@@ -16,12 +16,15 @@ const GOLDEN_FILES = [
   'packages/contract/src/generated/schemas.ts',
   'packages/contract/src/generated/operations.ts',
   'packages/contract/src/generated/types.ts',
+  'packages/contract/src/generated/operation-types.ts',
   'packages/contract/src/generated/events.ts',
   'packages/contract/src/generated/problems.ts',
   'packages/contract/src/generated/known-properties.ts',
   'packages/contract/src/generated/requests.d.ts',
   'packages/contract/src/generated/answers.d.ts',
   'packages/contract/src/generated/openapi.json',
+  'packages/sdk/src/generated/answer-shapes.ts',
+  'packages/sdk/src/generated/problem-errors.ts',
   'packages/sdk/src/generated/parts.ts',
 ]
 

@@ -313,7 +313,21 @@ export const knownProperties: Readonly<Record<string, Readonly<Record<string, re
   'tickets.escalate': { '': ['reason', 'toTier', 'toCenterId', 'note'] },
   'tickets.merge': { '': ['intoTicketId'] },
   'tickets.link': { '': ['toTicketId', 'type'] },
-  'messages.create': { '': ['body', 'visibility', 'automated'] },
+  'messages.create': { '': ['body', 'visibility', 'automated', 'attachmentIds'] },
+  'attachments.create': { '': ['fileName', 'mediaType'] },
+  'secrets.create': { '': ['label', 'value'] },
+  'ticketExports.create': {
+    '': [
+      'format',
+      'statuses',
+      'severities',
+      'accountId',
+      'categoryId',
+      'assigneeId',
+      'createdSince',
+      'createdBefore',
+    ],
+  },
   'followUps.answer': { '': ['choice', 'text'] },
   'ratings.create': { '': ['score', 'comment'] },
 }

@@ -67,11 +67,29 @@ export const problems = {
     title: 'The instant lies before now',
     description: 'The clock never goes back. Reset the sandbox to start again.',
   },
+  'content-fixed': {
+    type: 'https://deskwire.dev/problems/content-fixed',
+    status: 409,
+    title: 'The content is fixed',
+    description: 'The attachment stands in a message, and its content can no longer be changed. Make another attachment.',
+  },
+  'content-unavailable': {
+    type: 'https://deskwire.dev/problems/content-unavailable',
+    status: 409,
+    title: 'The content cannot be given out',
+    description: 'There is no content yet, or the scanner found something in it.',
+  },
   'events-expired': {
     type: 'https://deskwire.dev/problems/events-expired',
     status: 410,
     title: 'Events are no longer kept',
     description: 'Events that were asked for are no longer kept. Read the resources again, then go on from `oldestSequence`.',
+  },
+  'export-not-ready': {
+    type: 'https://deskwire.dev/problems/export-not-ready',
+    status: 409,
+    title: 'There is no file',
+    description: 'The job has not written the whole file, or never will.',
   },
   'external-id-taken': {
     type: 'https://deskwire.dev/problems/external-id-taken',
@@ -121,6 +139,12 @@ export const problems = {
     title: 'The request could not be read',
     description: 'The body is not JSON in UTF-8, or the URL cannot be parsed.',
   },
+  'media-type-mismatch': {
+    type: 'https://deskwire.dev/problems/media-type-mismatch',
+    status: 422,
+    title: 'The content is of another type',
+    description: 'The bytes are not of the media type that the attachment declares. Nothing was kept.',
+  },
   'merge-refused': {
     type: 'https://deskwire.dev/problems/merge-refused',
     status: 409,
@@ -157,6 +181,12 @@ export const problems = {
     title: 'If-Match is required',
     description: 'The operation changes a versioned resource and must say which version it saw.',
   },
+  'range-not-satisfiable': {
+    type: 'https://deskwire.dev/problems/range-not-satisfiable',
+    status: 416,
+    title: 'No such part',
+    description: 'The range begins behind the end of the content.',
+  },
   'rate-limited': {
     type: 'https://deskwire.dev/problems/rate-limited',
     status: 429,
@@ -169,6 +199,12 @@ export const problems = {
     title: 'The offer has ended',
     description: 'The offer is no longer open.',
   },
+  'tenant-suspended': {
+    type: 'https://deskwire.dev/problems/tenant-suspended',
+    status: 403,
+    title: 'The tenant is suspended',
+    description: 'The key or session is valid, but its tenant is suspended: nothing is answered until the operator resumes it.',
+  },
   'ticket-final': {
     type: 'https://deskwire.dev/problems/ticket-final',
     status: 409,
@@ -180,6 +216,18 @@ export const problems = {
     status: 409,
     title: 'Too many live keys',
     description: 'The installation has as many live keys as it may have. Revoke one first.',
+  },
+  'too-many-secrets': {
+    type: 'https://deskwire.dev/problems/too-many-secrets',
+    status: 409,
+    title: 'Too many secrets',
+    description: 'The ticket holds as many secrets as it may. Delete one that is no longer needed.',
+  },
+  'too-many-streams': {
+    type: 'https://deskwire.dev/problems/too-many-streams',
+    status: 429,
+    title: 'Too many open streams',
+    description: 'The installation has as many event streams open on this server as it may have. Close one, or wait for the seconds in `Retry-After`.',
   },
   unauthenticated: {
     type: 'https://deskwire.dev/problems/unauthenticated',

@@ -1,38 +1,38 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
-var kr=Object.defineProperty;var Ui=Object.getOwnPropertyDescriptor;var Ki=Object.getOwnPropertyNames;var Wi=Object.prototype.hasOwnProperty;var Yi=(a,i,b)=>()=>{if(b)throw b[0];try{return a&&(i=a(a=0)),i}catch(A){throw b=[A],A}};var Bi=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(b){throw i=0,b}},Gi=(a,i)=>{for(var b in i)kr(a,b,{get:i[b],enumerable:!0})},Xi=(a,i,b,A)=>{
-if(i&&typeof i=="object"||typeof i=="function")for(let $ of Ki(i))!Wi.call(a,$)&&$!==b&&kr(a,$,{get:()=>i[$],enumerable:!(A=Ui(i,$))||A.enumerable});return a};var Ji=a=>Xi(kr({},"__esModule",{value:!0}),a);var Gr={};Gi(Gr,{default:()=>Br});function Br(a){let i=0;for(let b of a)i+=1;return i}var Xr=Yi(()=>{"use strict"});var Ar=Bi(Y=>{"use strict";Object.defineProperty(Y,"__esModule",{value:!0});Y.formatNames=Y.fastFormats=Y.fullFormats=void 0;function W(a,i){return{validate:a,compare:i}}
-Y.fullFormats={date:W(ts,vr),time:W(Pr(!0),xr),"date-time":W(Jr(!0),ss),"iso-time":W(Pr(),rs),"iso-date-time":W(Jr(),is),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:ia,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var jr=Object.defineProperty;var pa=Object.getOwnPropertyDescriptor;var na=Object.getOwnPropertyNames;var oa=Object.prototype.hasOwnProperty;var la=(a,i,A)=>()=>{if(A)throw A[0];try{return a&&(i=a(a=0)),i}catch(b){throw A=[b],b}};var ma=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(A){throw i=0,A}},da=(a,i)=>{for(var A in i)jr(a,A,{get:i[A],enumerable:!0})},ca=(a,i,A,b)=>{
+if(i&&typeof i=="object"||typeof i=="function")for(let $ of na(i))!oa.call(a,$)&&$!==A&&jr(a,$,{get:()=>i[$],enumerable:!(b=pa(i,$))||b.enumerable});return a};var ua=a=>ca(jr({},"__esModule",{value:!0}),a);var as={};da(as,{default:()=>is});function is(a){let i=0;for(let A of a)i+=1;return i}var ps=la(()=>{"use strict"});var Dr=ma(Y=>{"use strict";Object.defineProperty(Y,"__esModule",{value:!0});Y.formatNames=Y.fastFormats=Y.fullFormats=void 0;function W(a,i){return{validate:a,compare:i}}
+Y.fullFormats={date:W(ms,zr),time:W(Lr(!0),_r),"date-time":W(ns(!0),cs),"iso-time":W(Lr(),ds),"iso-date-time":W(ns(),us),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:wa,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:da,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:aa,int32:{type:"number",validate:oa},int64:{type:"number",validate:la},float:{type:"\
-number",validate:es},double:{type:"number",validate:es},password:!0,binary:!0};Y.fastFormats={...Y.fullFormats,date:W(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,vr),time:W(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-xr),"date-time":W(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,ss),"iso-time":W(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-rs),"iso-date-time":W(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,is),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+regex:ja,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Pa,int32:{type:"number",validate:xa},int64:{type:"number",validate:ba},float:{type:"\
+number",validate:ls},double:{type:"number",validate:ls},password:!0,binary:!0};Y.fastFormats={...Y.fullFormats,date:W(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,zr),time:W(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+_r),"date-time":W(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,cs),"iso-time":W(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+ds),"iso-date-time":W(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,us),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
 "uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-Y.formatNames=Object.keys(Y.fullFormats);function Qi(a){return a%4===0&&(a%100!==0||a%400===0)}var ea=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,ta=[0,31,28,31,30,31,30,31,31,
-30,31,30,31];function ts(a){let i=ea.exec(a);if(!i)return!1;let b=+i[1],A=+i[2],$=+i[3];return A>=1&&A<=12&&$>=1&&$<=(A===2&&Qi(b)?29:ta[A])}function vr(a,i){if(a&&
-i)return a>i?1:a<i?-1:0}var wr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Pr(a){return function(b){let A=wr.exec(b);if(!A)return!1;
-let $=+A[1],D=+A[2],e=+A[3],s=A[4],c=A[5]==="-"?-1:1,r=+(A[6]||0),t=+(A[7]||0);if(r>23||t>59||a&&!s)return!1;if($<=23&&D<=59&&e<60)return!0;let o=D-t*c,l=$-r*c-
-(o<0?1:0);return(l===23||l===-1)&&(o===59||o===-1)&&e<61}}function xr(a,i){if(!(a&&i))return;let b=new Date("2020-01-01T"+a).valueOf(),A=new Date("2020-01-01T"+
-i).valueOf();if(b&&A)return b-A}function rs(a,i){if(!(a&&i))return;let b=wr.exec(a),A=wr.exec(i);if(b&&A)return a=b[1]+b[2]+b[3],i=A[1]+A[2]+A[3],a>i?1:a<i?-1:0}
-var Ir=/t|\s/i;function Jr(a){let i=Pr(a);return function(A){let $=A.split(Ir);return $.length===2&&ts($[0])&&i($[1])}}function ss(a,i){if(!(a&&i))return;let b=new Date(
-a).valueOf(),A=new Date(i).valueOf();if(b&&A)return b-A}function is(a,i){if(!(a&&i))return;let[b,A]=a.split(Ir),[$,D]=i.split(Ir),e=vr(b,$);if(e!==void 0)return e||
-xr(A,D)}var ra=/\/|:/,sa=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function ia(a){return ra.test(a)&&sa.test(a)}var Qr=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function aa(a){return Qr.lastIndex=0,Qr.
-test(a)}var pa=-(2**31),na=2**31-1;function oa(a){return Number.isInteger(a)&&a<=na&&a>=pa}function la(a){return Number.isInteger(a)}function es(){return!0}var ma=/[^\\]\\Z/;
-function da(a){if(ma.test(a))return!1;try{return new RegExp(a),!0}catch{return!1}}});var L=Ae;function Ae(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ae.evaluated;if(c.dynamicProps&&(c.props=
+Y.formatNames=Object.keys(Y.fullFormats);function ya(a){return a%4===0&&(a%100!==0||a%400===0)}var fa=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,ha=[0,31,28,31,30,31,30,31,31,
+30,31,30,31];function ms(a){let i=fa.exec(a);if(!i)return!1;let A=+i[1],b=+i[2],$=+i[3];return b>=1&&b<=12&&$>=1&&$<=(b===2&&ya(A)?29:ha[b])}function zr(a,i){if(a&&
+i)return a>i?1:a<i?-1:0}var qr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Lr(a){return function(A){let b=qr.exec(A);if(!b)return!1;
+let $=+b[1],_=+b[2],e=+b[3],s=b[4],c=b[5]==="-"?-1:1,r=+(b[6]||0),t=+(b[7]||0);if(r>23||t>59||a&&!s)return!1;if($<=23&&_<=59&&e<60)return!0;let o=_-t*c,l=$-r*c-
+(o<0?1:0);return(l===23||l===-1)&&(o===59||o===-1)&&e<61}}function _r(a,i){if(!(a&&i))return;let A=new Date("2020-01-01T"+a).valueOf(),b=new Date("2020-01-01T"+
+i).valueOf();if(A&&b)return A-b}function ds(a,i){if(!(a&&i))return;let A=qr.exec(a),b=qr.exec(i);if(A&&b)return a=A[1]+A[2]+A[3],i=b[1]+b[2]+b[3],a>i?1:a<i?-1:0}
+var $r=/t|\s/i;function ns(a){let i=Lr(a);return function(b){let $=b.split($r);return $.length===2&&ms($[0])&&i($[1])}}function cs(a,i){if(!(a&&i))return;let A=new Date(
+a).valueOf(),b=new Date(i).valueOf();if(A&&b)return A-b}function us(a,i){if(!(a&&i))return;let[A,b]=a.split($r),[$,_]=i.split($r),e=zr(A,$);if(e!==void 0)return e||
+_r(b,_)}var ga=/\/|:/,ka=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function wa(a){return ga.test(a)&&ka.test(a)}var os=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function Pa(a){return os.lastIndex=0,os.
+test(a)}var Ia=-(2**31),va=2**31-1;function xa(a){return Number.isInteger(a)&&a<=va&&a>=Ia}function ba(a){return Number.isInteger(a)}function ls(){return!0}var Aa=/[^\\]\\Z/;
+function ja(a){if(Aa.test(a))return!1;try{return new RegExp(a),!0}catch{return!1}}});var q=Ae;function Ae(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ae.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a))for(let r in a){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us=be,br={type:"object",properties:{limit:{
+ject"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=je,Nr={type:"object",properties:{limit:{
 type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},
 audience:{type:"string",enum:["public","customers","internal"]},state:{type:"string",enum:["draft","published","archived"]},categoryId:{type:"string",pattern:"^\
 cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{type:"string",minLength:1,maxLength:128},sort:{type:"string",enum:["createdAt","-createdAt","updatedAt","-updated\
-At"]}},additionalProperties:!1},f=(Xr(),Ji(Gr)).default,E=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$","u"),V=new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$",
-"u");function be(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=be.evaluated;if(c.dynamicProps&&(c.
+At"]}},additionalProperties:!1},f=(ps(),ua(as)).default,O=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$","u"),S=new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$",
+"u");function je(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.
 props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="language"||r==="aud\
 ience"||r==="state"||r==="categoryId"||r==="externalId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
@@ -43,42 +43,42 @@ e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f
 gth",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"\
-#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"\
+#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;
 if(typeof r!="string"){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}if(!(r==="public"||r==="customers"||r==="internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:br.
+s++}if(!(r==="public"||r==="customers"||r==="internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:Nr.
 properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/\
 properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draft"||r==="published"||r==="archived")){let t={instancePath:i+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:br.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){
-let r=a.categoryId;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Nr.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){
+let r=a.categoryId;if(typeof r=="string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
 pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+
 "/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ex\
 ternalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!=
 "string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="create\
-dAt"||r==="-createdAt"||r==="updatedAt"||r==="-updatedAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:br.
+dAt"||r==="-createdAt"||r==="updatedAt"||r==="-updatedAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Nr.
 properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var N=je;var ys=new RegExp("^[\\x21-\\x7e]+$","u");function je(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
-c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a["Idempotency-Key"]!==void 0){
+r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var N=qe;var xs=new RegExp("^[\\x21-\\x7e]+$","u");function qe(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,
+c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a["Idempotency-Key"]!==void 0){
 let r=a["Idempotency-Key"];if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"\
 maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLeng\
-th",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!ys.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempot\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!xs.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempot\
 ency-Key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/Idempotency-Key",schemaPath:"\
 #/properties/Idempotency-Key/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={props:{"Idempotency-Key":!0},dynamicProps:!1,dynamicItems:!1};
-var fs=qe,jr={type:"object",required:["title","body","language","audience","state"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:{"Idempotency-Key":!0},dynamicProps:!1,dynamicItems:!1};
+var bs=Le,Zr={type:"object",required:["title","body","language","audience","state"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
 body:{type:"string",minLength:1,maxLength:5e5},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},audience:{type:"string",enum:[
 "public","customers","internal"]},state:{type:"string",enum:["draft","published"]},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{
 type:"string",minLength:1,maxLength:128},tags:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64}},metadata:{type:"object",maxProperties:50,
-additionalProperties:{type:"string",maxLength:500}}}},H=Object.prototype.hasOwnProperty;function qe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,
-dynamicAnchors:D={}}={}){let e=null,s=0,c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+additionalProperties:{type:"string",maxLength:500}}}},U=Object.prototype.hasOwnProperty;function Le(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,
+dynamicAnchors:_={}}={}){let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(a.body===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[r]:e.push(r),s++}if(a.language===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[r]:e.push(r),s++}if(a.audience===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"audience"}};e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!H.call(jr.properties,r)){let t={instancePath:i,
+#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!U.call(Zr.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;
 if(typeof r=="string"){if(f(r)>300){let t={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=
 [t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
@@ -87,14 +87,14 @@ void 0){let r=a.body;if(typeof r=="string"){if(f(r)>5e5){let t={instancePath:i+"
 e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.
 language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"m\
-axLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"p\
+axLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"p\
 attern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/la\
 nguage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;if(typeof r!="string"){let t={instancePath:i+
 "/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="customers"||r===
-"internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:jr.properties.audience.enum}};e===null?
+"internal")){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:Zr.properties.audience.enum}};e===null?
 e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draft"||r==="published")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:jr.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){if(!V.test(
+enum",params:{allowedValues:Zr.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){if(!S.test(
 r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};e===null?e=[
 t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/\
@@ -113,14 +113,14 @@ e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o=="string"){i
 "~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?
 e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
-t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var hs=Le,qr={type:"object",required:["articles"],additionalProperties:!1,properties:{articles:{type:"array",minItems:1,
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}Le.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var As=$e,Er={type:"object",required:["articles"],additionalProperties:!1,properties:{articles:{type:"array",minItems:1,
 maxItems:500,items:{type:"object",required:["externalId","title","body","language","audience","state"],additionalProperties:!1,properties:{externalId:{type:"str\
 ing",minLength:1,maxLength:128},title:{type:"string",minLength:1,maxLength:300},body:{type:"string",minLength:1,maxLength:5e5},language:{type:"string",pattern:"\
 ^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},audience:{type:"string",enum:["public","customers","internal"]},state:{type:"string",enum:["draft","published"]},
 categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tags:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64}},
-metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}}}}};function Le(a,{instancePath:i="",parentData:b,parentDataProperty:A,
-rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}}}}};function $e(a,{instancePath:i="",parentData:A,parentDataProperty:b,
+rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.articles===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"articles"}};e===null?e=[r]:
 e.push(r),s++}for(let r in a)if(r!=="articles"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.articles!==void 0){let r=a.articles;if(Array.isArray(r)){if(r.length>500){let o={instancePath:i+"/articles",schemaPath:"#/prop\
@@ -133,7 +133,7 @@ quired",keyword:"required",params:{missingProperty:"title"}};e===null?e=[m]:e.pu
 "/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[m]:e.push(m),s++}if(l.audience===
 void 0){let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"audience"}};e===null?
 e=[m]:e.push(m),s++}if(l.state===void 0){let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty:"\
-state"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!H.call(qr.properties.articles.items.properties,m)){let p={instancePath:i+"/articles/"+o,schemaPath:"#/p\
+state"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!U.call(Er.properties.articles.items.properties,m)){let p={instancePath:i+"/articles/"+o,schemaPath:"#/p\
 roperties/articles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.externalId!==void 0){
 let m=l.externalId;if(typeof m=="string"){if(f(m)>128){let p={instancePath:i+"/articles/"+o+"/externalId",schemaPath:"#/properties/articles/items/properties/ext\
 ernalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[p]:e.push(p),s++}if(f(m)<1){let p={instancePath:i+"/articles/"+o+"/externalId",schemaPath:"\
@@ -148,16 +148,16 @@ keyword:"maxLength",params:{limit:5e5}};e===null?e=[p]:e.push(p),s++}if(f(m)<1){
 tems/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/articles/"+o+"/body",schemaPath:"\
 #/properties/articles/items/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.language!==void 0){let m=l.language;
 if(typeof m=="string"){if(f(m)>35){let p={instancePath:i+"/articles/"+o+"/language",schemaPath:"#/properties/articles/items/properties/language/maxLength",keyword:"\
-maxLength",params:{limit:35}};e===null?e=[p]:e.push(p),s++}if(!E.test(m)){let p={instancePath:i+"/articles/"+o+"/language",schemaPath:"#/properties/articles/ite\
+maxLength",params:{limit:35}};e===null?e=[p]:e.push(p),s++}if(!O.test(m)){let p={instancePath:i+"/articles/"+o+"/language",schemaPath:"#/properties/articles/ite\
 ms/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/articles/"+o+"/language",schemaPath:"#/properties/articles/items/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}
 if(l.audience!==void 0){let m=l.audience;if(typeof m!="string"){let p={instancePath:i+"/articles/"+o+"/audience",schemaPath:"#/properties/articles/items/propert\
 ies/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(m==="public"||m==="customers"||m==="internal")){let p={instancePath:i+
-"/articles/"+o+"/audience",schemaPath:"#/properties/articles/items/properties/audience/enum",keyword:"enum",params:{allowedValues:qr.properties.articles.items.properties.
+"/articles/"+o+"/audience",schemaPath:"#/properties/articles/items/properties/audience/enum",keyword:"enum",params:{allowedValues:Er.properties.articles.items.properties.
 audience.enum}};e===null?e=[p]:e.push(p),s++}}if(l.state!==void 0){let m=l.state;if(typeof m!="string"){let p={instancePath:i+"/articles/"+o+"/state",schemaPath:"\
 #/properties/articles/items/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(m==="draft"||m==="published")){let p={
-instancePath:i+"/articles/"+o+"/state",schemaPath:"#/properties/articles/items/properties/state/enum",keyword:"enum",params:{allowedValues:qr.properties.articles.
-items.properties.state.enum}};e===null?e=[p]:e.push(p),s++}}if(l.categoryId!==void 0){let m=l.categoryId;if(typeof m=="string"){if(!V.test(m)){let p={instancePath:i+
+instancePath:i+"/articles/"+o+"/state",schemaPath:"#/properties/articles/items/properties/state/enum",keyword:"enum",params:{allowedValues:Er.properties.articles.
+items.properties.state.enum}};e===null?e=[p]:e.push(p),s++}}if(l.categoryId!==void 0){let m=l.categoryId;if(typeof m=="string"){if(!S.test(m)){let p={instancePath:i+
 "/articles/"+o+"/categoryId",schemaPath:"#/properties/articles/items/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv\
 -z]{25}$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/articles/"+o+"/categoryId",schemaPath:"#/properties/articles/items/properties/categoryId/\
 type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.tags!==void 0){let m=l.tags;if(Array.isArray(m)){if(m.length>50){let P={instancePath:i+
@@ -178,31 +178,31 @@ type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let p={instanc
 rties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let m={instancePath:i+"/articles/"+o,schemaPath:"#/properties/ar\
 ticles/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/articles",schemaPath:"#/properties/article\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var B=$e;var he=new RegExp("^art_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function $e(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
+e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var B=ze;var ge=new RegExp("^art_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ze(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="artic\
 leId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"\
+articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!ge.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"\
 pattern",params:{pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/properties/ar\
 ticleId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var T=ze;var ca=new RegExp('^"[0-9]+"$',"u");function ze(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ze.
+object"}};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var F=_e;var qa=new RegExp('^"[0-9]+"$',"u");function _e(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=_e.
 evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a["Idempotency-Key"]!==void 0){let r=a["\
 Idempotency-Key"];if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"maxL\
 ength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLength",
-keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!ys.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency\
+keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!xs.test(r)){let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/properties/Idempotency\
 -Key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/Idempotency-Key",schemaPath:"#/p\
 roperties/Idempotency-Key/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a["If-Match"]!==void 0){let r=a["If-Match"];if(typeof r==
 "string"){if(f(r)>24){let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/maxLength",keyword:"maxLength",params:{limit:24}};e===null?e=[t]:e.push(
-t),s++}if(!ca.test(r)){let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/pattern",keyword:"pattern",params:{pattern:'^"[0-9]+"$'}};e===null?e=
+t),s++}if(!qa.test(r)){let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/pattern",keyword:"pattern",params:{pattern:'^"[0-9]+"$'}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/If-Match",schemaPath:"#/properties/If-Match/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={
-props:{"Idempotency-Key":!0,"If-Match":!0},dynamicProps:!1,dynamicItems:!1};var gs=De,le={type:"object",additionalProperties:!1,properties:{title:{type:"string",
+s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={
+props:{"Idempotency-Key":!0,"If-Match":!0},dynamicProps:!1,dynamicItems:!1};var js=De,le={type:"object",additionalProperties:!1,properties:{title:{type:"string",
 minLength:1,maxLength:300},body:{type:"string",minLength:1,maxLength:5e5},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},audience:{
 type:"string",enum:["public","customers","internal"]},state:{type:"string",enum:["draft","published"]},categoryId:{type:["string","null"],pattern:"^cat_[0-7][0-\
 9a-hjkmnp-tv-z]{25}$"},externalId:{type:["string","null"],minLength:1,maxLength:128},tags:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"string",minLength:1,
-maxLength:64}},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function De(a,{instancePath:i="",parentData:b,
-parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
-typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(le.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
+maxLength:64}},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function De(a,{instancePath:i="",parentData:A,
+parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!U.call(le.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(f(r)>300){let t={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/title",
 schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/title",schemaPath:"#/\
@@ -210,7 +210,7 @@ properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.p
 let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit:5e5}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"\
 #/properties/body/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(
-r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.
+r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.
 test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[
 t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;if(typeof r!="string"){let t={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"\
@@ -219,7 +219,7 @@ properties/audience/enum",keyword:"enum",params:{allowedValues:le.properties.aud
 "string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draf\
 t"||r==="published")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:le.properties.state.enum}};e===null?
 e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/\
-categoryId/type",keyword:"type",params:{type:le.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!V.test(r)){let t={instancePath:i+
+categoryId/type",keyword:"type",params:{type:le.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!S.test(r)){let t={instancePath:i+
 "/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}
 if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"\
 type",params:{type:le.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"\
@@ -238,37 +238,37 @@ ies",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];
 e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"\
 #/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=_e,ua={type:"object",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs=Ne,La={type:"object",
 required:["query"],additionalProperties:!1,properties:{query:{type:"string",minLength:1,maxLength:2e3},language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0\
 -9]{2,8})*$",maxLength:35},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},audience:{type:"string",enum:["public","customers","internal"]},
-limit:{type:"integer",minimum:1,maximum:50}}};function _e(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
-s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.query===void 0){let r={instancePath:i,
+limit:{type:"integer",minimum:1,maximum:50}}};function Ne(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,
+s=0,c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.query===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="query"||r==="language"||r==="\
 categoryId"||r==="audience"||r==="limit")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.query!==void 0){let r=a.query;if(typeof r=="string"){if(f(r)>2e3){let t={instancePath:i+"/query",schemaPath:"#/properties/quer\
 y/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/query",schemaPath:"#/properties/query/minLe\
 ngth",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/langua\
-ge",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/lang\
+ge",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/lang\
 uage",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){
-let r=a.categoryId;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
+let r=a.categoryId;if(typeof r=="string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{
 pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.audience!==void 0){let r=a.audience;if(typeof r!="string"){let t={instancePath:i+"/audience",schemaPath:"\
 #/properties/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="customers"||r==="internal")){let t={instancePath:i+
-"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:ua.properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.limit!==
+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:La.properties.audience.enum}};e===null?e=[t]:e.push(t),s++}}if(a.limit!==
 void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
 e",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>50||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/pro\
 perties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:50}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=Ne;var U=new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ne(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Ne.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=Ze;var H=new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ze(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Ze.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(
 a)&&a.ticketId===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[n]:e.push(n),
 s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.draft===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"draft"}};e===null?e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{
 let n={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){
 for(let n in a)if(!(n==="ticketId"||n==="draft"||n==="limit")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}};e===null?e=[d]:e.push(d),s++}if(a.ticketId!==void 0){let n=a.ticketId;if(typeof n=="string"){if(!U.test(n)){let d={instancePath:i+"/ticke\
+additionalProperty:n}};e===null?e=[d]:e.push(d),s++}if(a.ticketId!==void 0){let n=a.ticketId;if(typeof n=="string"){if(!H.test(n)){let d={instancePath:i+"/ticke\
 tId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={
 instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.draft!==void 0){let n=a.
 draft;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/required",keyword:"require\
@@ -283,10 +283,10 @@ s/draft/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===
 e===null?e=[P]:e.push(P),s++}if(f(d)<1){let P={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/minLength",keyword:"min\
 Length",params:{limit:1}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/description",schemaPath:"#/properties/draft/properties/description/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.language!==void 0){let d=n.language;if(typeof d=="string"){if(f(d)>35){let P={instancePath:i+
-"/draft/language",schemaPath:"#/properties/draft/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[P]:e.push(P),s++}if(!E.test(d)){
+"/draft/language",schemaPath:"#/properties/draft/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[P]:e.push(P),s++}if(!O.test(d)){
 let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-\
 9]{2,8})*$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/type",keyword:"type",
-params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.categoryId!==void 0){let d=n.categoryId;if(typeof d=="string"){if(!V.test(d)){let P={instancePath:i+"\
+params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.categoryId!==void 0){let d=n.categoryId;if(typeof d=="string"){if(!S.test(d)){let P={instancePath:i+"\
 /draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?
 e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[P]:e.push(P),s++}}}else{let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type:"object"}};e===null?e=
@@ -294,24 +294,24 @@ ng"}};e===null?e=[P]:e.push(P),s++}}}else{let d={instancePath:i+"/draft",schemaP
 perties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof n=="number"&&isFinite(n)){if(n>10||isNaN(n)){let d={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};e===null?e=[d]:e.push(d),s++}if(n<1||isNaN(n)){let d={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}}else{let n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ps=Ze;var ya=new RegExp("^sug_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ze(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.suggestionId===
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var $s=Ee;var $a=new RegExp("^sug_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ee(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.suggestionId===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suggestionId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!==
 "suggestionId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
-s++}if(a.suggestionId!==void 0){let r=a.suggestionId;if(typeof r=="string"){if(!ya.test(r)){let t={instancePath:i+"/suggestionId",schemaPath:"#/properties/sugge\
+s++}if(a.suggestionId!==void 0){let r=a.suggestionId;if(typeof r=="string"){if(!$a.test(r)){let t={instancePath:i+"/suggestionId",schemaPath:"#/properties/sugge\
 stionId/pattern",keyword:"pattern",params:{pattern:"^sug_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/suggestionId",
 schemaPath:"#/properties/suggestionId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=Oe,fa={
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=Oe,za={
 type:"object",required:["outcome"],additionalProperties:!1,properties:{outcome:{type:"string",enum:["opened","attached","solved"]}}};function Oe(a,{instancePath:i="",
-parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
+parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
 void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.outcome===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 outcome"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="outcome"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.outcome!==void 0){let r=a.outcome;if(typeof r!="string"){let t={instancePath:i+"/outcome",schemaPath:"\
 #/properties/outcome/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="opened"||r==="attached"||r==="solved")){let t={instancePath:i+
-"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:fa.properties.outcome.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:za.properties.outcome.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ie=Ee;function Ee(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&(c.props=
+var G=Te;function Te(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?
@@ -321,32 +321,32 @@ minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.c
 "/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cu\
 rsor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"\
 #/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=Fe;function Fe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=Fe;function Fe(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}if(a.versionNumber===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"versionNumber"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="articleId"||r==="versionNumber")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.articleId!==void 0){let r=a.
-articleId;if(typeof r=="string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"\
+articleId;if(typeof r=="string"){if(!ge.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"\
 ^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.versionNumber!==void 0){let r=a.versionNumber;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let t={instancePath:i+"/versionNumber",schemaPath:"#/properties/versionNumber/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Te;function Te(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=
+return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=Ve;function Ve(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ve.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}if(a.language===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"language"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="articleId"||r==="language")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.articleId!==void 0){let r=a.articleId;if(typeof r==
-"string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkm\
+"string"){if(!ge.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkm\
 np-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#\
-/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"\
+/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=Ve,
-ha={type:"object",required:["title","body","sourceVersion","method"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},body:{type:"\
-string",minLength:1,maxLength:5e5},sourceVersion:{type:"integer",minimum:1},method:{type:"string",enum:["human","machine"]}}};function Ve(a,{instancePath:i="",parentData:b,
-parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=Re,
+_a={type:"object",required:["title","body","sourceVersion","method"],additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},body:{type:"\
+string",minLength:1,maxLength:5e5},sourceVersion:{type:"integer",minimum:1},method:{type:"string",enum:["human","machine"]}}};function Re(a,{instancePath:i="",parentData:A,
+parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[r]:e.
 push(r),s++}if(a.sourceVersion===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sourceVersion"}};e===null?e=[
@@ -363,9 +363,9 @@ number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/sourceVersion"
 er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/sourceVersion",schemaPath:"#/properties/sourceVe\
 rsion/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}if(a.method!==void 0){let r=a.method;if(typeof r!="string"){let t={
 instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="human"||r==="machin\
-e")){let t={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:ha.properties.method.enum}};e===null?e=[t]:e.push(
-t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var As=Me;function Me(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=
+e")){let t={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:_a.properties.method.enum}};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Re.errors=e,s===0}Re.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=Me;function Me(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.helpful===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"helpful"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="helpful"||r==="comment"||r==="language")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.helpful!==void 0&&typeof a.helpful!=
@@ -374,14 +374,14 @@ void 0){let r=a.comment;if(typeof r=="string"){if(f(r)>4e3){let t={instancePath:
 limit:4e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
 e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/m\
-axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
+axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
 /pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=Re,ga={type:"object",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Se,Da={type:"object",
 required:["type"],additionalProperties:!1,oneOf:[{required:["toArticleId"]},{required:["product"]}],properties:{type:{type:"string",enum:["duplicates","requires",
 "fixes","supersedes","relatesTo","affectsProduct"]},toArticleId:{type:"string",pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"},product:{type:"string",minLength:1,maxLength:128,
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}},fr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function Re(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,
-dynamicAnchors:D={}}={}){let e=null,s=0,c=Re.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a==
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}},vr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function Se(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,
+dynamicAnchors:_={}}={}){let e=null,s=0,c=Se.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a.toArticleId===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"toArticle\
 Id"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.product===void 0){let n={instancePath:i,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"product"}};e===null?e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==
@@ -390,29 +390,29 @@ null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"#/oneOf",keyw
 e.push(n),s++}for(let n in a)if(!(n==="type"||n==="toArticleId"||n==="product")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),s++}if(a.type!==void 0){let n=a.type;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"\
 #/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="duplicates"||n==="requires"||n==="fixes"||n==="supersedes"||
-n==="relatesTo"||n==="affectsProduct")){let d={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ga.properties.type.
-enum}};e===null?e=[d]:e.push(d),s++}}if(a.toArticleId!==void 0){let n=a.toArticleId;if(typeof n=="string"){if(!he.test(n)){let d={instancePath:i+"/toArticleId",
+n==="relatesTo"||n==="affectsProduct")){let d={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Da.properties.type.
+enum}};e===null?e=[d]:e.push(d),s++}}if(a.toArticleId!==void 0){let n=a.toArticleId;if(typeof n=="string"){if(!ge.test(n)){let d={instancePath:i+"/toArticleId",
 schemaPath:"#/properties/toArticleId/pattern",keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={
 instancePath:i+"/toArticleId",schemaPath:"#/properties/toArticleId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.product!==void 0){
 let n=a.product;if(typeof n=="string"){if(f(n)>128){let d={instancePath:i+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};
 e===null?e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[d]:e.push(d),s++}if(!fr.test(n)){let d={instancePath:i+"/product",schemaPath:"#/properties/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
+e=[d]:e.push(d),s++}if(!vr.test(n)){let d={instancePath:i+"/product",schemaPath:"#/properties/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
 -Za-z0-9._-]*$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type:"string"}};
-e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Re.errors=
-e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var js=Se;var ka=new RegExp("^aln_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Se(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
+e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Se.errors=
+e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Ce;var Na=new RegExp("^aln_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ce(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.articleId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"articleId"}};e===null?e=[r]:e.push(r),s++}if(a.linkId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"linkId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="articleId"||r===
 "linkId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
-if(a.articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!he.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",
+if(a.articleId!==void 0){let r=a.articleId;if(typeof r=="string"){if(!ge.test(r)){let t={instancePath:i+"/articleId",schemaPath:"#/properties/articleId/pattern",
 keyword:"pattern",params:{pattern:"^art_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/articleId",schemaPath:"#/prop\
-erties/articleId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!ka.test(
+erties/articleId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!Na.test(
 r)){let t={instancePath:i+"/linkId",schemaPath:"#/properties/linkId/pattern",keyword:"pattern",params:{pattern:"^aln_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/linkId",schemaPath:"#/properties/linkId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qs=Ce,wa={type:"object",properties:{depth:{type:"integer",minimum:1,maximum:3},type:{type:"string",enum:["duplicates","requires","fixes","s\
-upersedes","relatesTo","affectsProduct"]}},additionalProperties:!1};function Ce(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Os=He,Za={type:"object",properties:{depth:{type:"integer",minimum:1,maximum:3},type:{type:"string",enum:["duplicates","requires","fixes","s\
+upersedes","relatesTo","affectsProduct"]}},additionalProperties:!1};function He(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "depth"||r==="type")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/dept\
 h/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>3||isNaN(r)){let t={instancePath:i+"/depth",
@@ -420,8 +420,8 @@ schemaPath:"#/properties/depth/maximum",keyword:"maximum",params:{comparison:"<=
 "/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.type!==void 0){let r=a.
 type;if(typeof r!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
 if(!(r==="duplicates"||r==="requires"||r==="fixes"||r==="supersedes"||r==="relatesTo"||r==="affectsProduct")){let t={instancePath:i+"/type",schemaPath:"#/proper\
-ties/type/enum",keyword:"enum",params:{allowedValues:wa.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=He;function He(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=
+ties/type/enum",keyword:"enum",params:{allowedValues:Za.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=Ue;function Ue(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="language")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
@@ -432,12 +432,12 @@ r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLeng
 1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r==
 "string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(
-t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
+t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
 ]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return He.errors=
-e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=Ue,Pa={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=
+e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=Ke,Ea={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
 string",minLength:1,maxLength:1024},externalId:{type:"string",minLength:1,maxLength:128},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};
-function Ue(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=
+function Ke(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="externalId"||r==="sort")){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==
 void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
@@ -452,9 +452,9 @@ limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/exte
 limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/\
-enum",keyword:"enum",params:{allowedValues:Pa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s=Ke;var re=new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$","u"),X=new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","u");function Ke(a,{instancePath:i="",parentData:b,parentDataProperty:A,
-rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+enum",keyword:"enum",params:{allowedValues:Ea.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=We;var ie=new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$","u"),J=new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","u");function We(a,{instancePath:i="",parentData:A,parentDataProperty:b,
+rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),
 s++}for(let r in a)if(!(r==="name"||r==="externalId"||r==="region"||r==="language"||r==="timeZone"||r==="metadata")){let t={instancePath:i,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){
@@ -464,14 +464,14 @@ if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLeng
 "string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:
 e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:
 e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.region!==void 0){let r=a.region;if(typeof r=="string"){if(!re.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
+s++}}if(a.region!==void 0){let r=a.region;if(typeof r=="string"){if(!ie.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/region",schemaPath:"#/properties/region/type",
 keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+
-"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+
+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){
 let r=a.timeZone;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};
-e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-\
+e===null?e=[t]:e.push(t),s++}if(!J.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>
 50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){
@@ -479,48 +479,48 @@ let o=r[t];if(typeof o=="string"){if(f(o)>500){let l={instancePath:i+"/metadata/
 itionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{let t={
 instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zr=We;var ae=new RegExp("^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function We(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cr=Ye;var Q=new RegExp("^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ye(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"accountId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="accou\
 ntId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"\
+accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!Q.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"\
 pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/ac\
 countId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=Ye,ye={type:"object",additionalProperties:!1,
+object"}};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=Be,fe={type:"object",additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},externalId:{type:["string","null"],minLength:1,maxLength:128},region:{type:["string","null"],pattern:"\
 ^[A-Z]{2}(-[A-Z0-9]{1,3})?$"},language:{type:["string","null"],pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},timeZone:{type:["string","null"],pattern:"\
-^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Ye(a,{
-instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Be(a,{
+instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="name"||r==="externalId"||r==="region"||r==="language"||r==="timeZone"||r==="\
 metadata")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",
 params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/ty\
-pe",keyword:"type",params:{type:ye.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externa\
+pe",keyword:"type",params:{type:fe.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externa\
 lId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/exte\
 rnalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.region!==void 0){let r=a.region;
-if(typeof r!="string"&&r!==null){let t={instancePath:i+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:ye.properties.region.type}};e===
-null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!re.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{
+if(typeof r!="string"&&r!==null){let t={instancePath:i+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:fe.properties.region.type}};e===
+null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!ie.test(r)){let t={instancePath:i+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{
 pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r!="string"&&r!==null){let t={instancePath:i+
-"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:ye.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){
-if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.
+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:fe.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){
+if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.
 test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};
 e===null?e=[t]:e.push(t),s++}}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/timeZone",schemaPath:"#/propert\
-ies/timeZone/type",keyword:"type",params:{type:ye.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+
-"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+
+ies/timeZone/type",keyword:"type",params:{type:fe.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+
+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!J.test(r)){let t={instancePath:i+
 "/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}}
 if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"\
 #/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==
 null){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{
-type:ye.properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(
+type:fe.properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),
 s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Or=Be,Ia={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},accountId:{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Hr=Ge,Oa={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},accountId:{
 type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{type:"string",minLength:1,maxLength:128},sort:{type:"string",enum:["createdAt","-createdA\
-t"]}},additionalProperties:!1};function Be(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Be.evaluated;
+t"]}},additionalProperties:!1};function Ge(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ge.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r===
 "accountId"||r==="externalId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
@@ -530,38 +530,38 @@ e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="
 cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
 e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pat\
-tern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"\
-#/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="str\
-ing"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(
+s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!Q.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/patt\
+ern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#\
+/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="stri\
+ng"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(
 t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}
 if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Ia.
+e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Oa.
 properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=Ge;var _s=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;function Ge(a,{
-instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+r),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Xe;var Ms=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;function Xe(a,{
+instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 accountId"}};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
 e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="accountId"||r==="name"||r==="email"||r==="externalId"||r==="language"||r==="timeZone"||r==="metadata")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.accountId!==void 0){
-let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{
+let r=a.accountId;if(typeof r=="string"){if(!Q.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{
 pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/propert\
 ies/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.email!==void 0){let r=a.email;if(typeof r=="string"){if(f(r)>254){let t={instancePath:i+"/email",
-schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!_s.test(r)){let t={instancePath:i+"/email",schemaPath:"\
+schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!Ms.test(r)){let t={instancePath:i+"/email",schemaPath:"\
 #/properties/email/format",keyword:"format",params:{format:"email"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/email",schemaPath:"#/properties/\
 email/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){
 let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.language!==void 0){
 let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};
-e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-\
+e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-\
 zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"\
-#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"\
+#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!J.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"\
 #/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"\
@@ -570,99 +570,99 @@ t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/addit
 e.push(l),s++}}else{let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{
 type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=Xe;var hr=new RegExp("^con_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Xe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contactId===void 0){
+return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=Je;var xr=new RegExp("^con_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Je(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contactId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contactId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="conta\
 ctId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-contactId!==void 0){let r=a.contactId;if(typeof r=="string"){if(!hr.test(r)){let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"\
+contactId!==void 0){let r=a.contactId;if(typeof r=="string"){if(!xr.test(r)){let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"\
 pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contactId",schemaPath:"#/properties/co\
 ntactId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=Je,fe={type:"object",additionalProperties:!1,
+object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=Qe,he={type:"object",additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},email:{type:["string","null"],format:"email",maxLength:254},externalId:{type:["string","null"],minLength:1,
 maxLength:128},language:{type:["string","null"],pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},timeZone:{type:["string","null"],pattern:"^[A-Za-z0-\
-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Je(a,{
-instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},metadata:{type:"object",maxProperties:50,additionalProperties:{type:["string","null"],maxLength:500}}}};function Qe(a,{
+instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="name"||r==="email"||r==="externalId"||r==="language"||r==="timeZone"||r==="m\
 etadata")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",
 params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}}if(a.email!==void 0){let r=a.email;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{
-type:fe.properties.email.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>254){let t={instancePath:i+"/email",schemaPath:"#/properties/email/m\
-axLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!_s.test(r)){let t={instancePath:i+"/email",schemaPath:"#/properties/email/for\
+type:he.properties.email.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>254){let t={instancePath:i+"/email",schemaPath:"#/properties/email/m\
+axLength",keyword:"maxLength",params:{limit:254}};e===null?e=[t]:e.push(t),s++}if(!Ms.test(r)){let t={instancePath:i+"/email",schemaPath:"#/properties/email/for\
 mat",keyword:"format",params:{format:"email"}};e===null?e=[t]:e.push(t),s++}}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={
-instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:fe.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}
+instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:he.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}
 if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===
 null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[t]:e.push(t),s++}}}if(a.language!==void 0){let r=a.language;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/language",schemaPath:"#/properties/\
-language/type",keyword:"type",params:{type:fe.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"\
-/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+
+language/type",keyword:"type",params:{type:he.properties.language.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"\
+/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+
 "/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}}
 if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"typ\
-e",params:{type:fe.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/pr\
-operties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/\
+e",params:{type:he.properties.timeZone.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/pr\
+operties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!J.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/\
 properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}}if(a.metadata!==void 0){let r=a.
 metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProper\
 ties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let l={instancePath:i+
-"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:fe.properties.metadata.
+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:he.properties.metadata.
 additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+
 "/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Qe,
-Pe={type:"object",required:["accountId","name","tier"],additionalProperties:!1,properties:{accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=et,
+Ie={type:"object",required:["accountId","name","tier"],additionalProperties:!1,properties:{accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},
 name:{type:"string",minLength:1,maxLength:200},tier:{type:"string",enum:["basic","standard","business","enterprise","strategic"]},supportHours:{type:"string",enum:[
 "business","extended","always"]},calendarIds:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},slaPolicyId:{
 type:"string",pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$"},compliance:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",enum:["gdpr","hipaa","mlps",
 "pci"]}},residency:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}},startsAt:{type:"string",format:"date-ti\
 me",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},endsAt:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{\
-3}Z$"},externalId:{type:"string",minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},ge=new RegExp(
-"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),Fr=new RegExp("^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),R=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-"u"),S=Ar().fullFormats["date-time"];function Qe(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Qe.
+3}Z$"},externalId:{type:"string",minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},ke=new RegExp(
+"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),Kr=new RegExp("^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),R=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+"u"),M=Dr().fullFormats["date-time"];function et(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=et.
 evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.accountId===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"accountId"}};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.tier===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"tier"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!H.call(Pe.properties,r)){let t={instancePath:i,schemaPath:"#/addition\
+required",params:{missingProperty:"tier"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!U.call(Ie.properties,r)){let t={instancePath:i,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.accountId!==void 0){let r=a.accountId;if(typeof r==
-"string"){if(!ae.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkm\
-np-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties\
-/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/min\
-Length",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+"string"){if(!Q.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmn\
+p-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/\
+name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minL\
+ength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",schemaPath:"#/proper\
 ties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="basic"||r==="standard"||r==="business"||r==="enterprise"||r==="str\
-ategic")){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:Pe.properties.tier.enum}};e===null?e=[t]:e.push(
+ategic")){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:Ie.properties.tier.enum}};e===null?e=[t]:e.push(
 t),s++}}if(a.supportHours!==void 0){let r=a.supportHours;if(typeof r!="string"){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/type",
 keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="business"||r==="extended"||r==="always")){let t={instancePath:i+"/supportHours",schemaPath:"\
-#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:Pe.properties.supportHours.enum}};e===null?e=[t]:e.push(t),s++}}if(a.calendarIds!==void 0){
+#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:Ie.properties.supportHours.enum}};e===null?e=[t]:e.push(t),s++}}if(a.calendarIds!==void 0){
 let r=a.calendarIds;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/maxItems",keyword:"maxItems",
-params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!ge.test(p)){let n={instancePath:i+"/ca\
+params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!ke.test(p)){let n={instancePath:i+"/ca\
 lendarIds/"+m,schemaPath:"#/properties/calendarIds/items/pattern",keyword:"pattern",params:{pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/calendarIds/"+m,schemaPath:"#/properties/calendarIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
 n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/calendarIds",schemaPath:"\
 #/properties/calendarIds/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/calendar\
 Ids",schemaPath:"#/properties/calendarIds/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.slaPolicyId!==void 0){let r=a.slaPolicyId;
-if(typeof r=="string"){if(!Fr.test(r)){let t={instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/pattern",keyword:"pattern",params:{pattern:"^sl\
+if(typeof r=="string"){if(!Kr.test(r)){let t={instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/pattern",keyword:"pattern",params:{pattern:"^sl\
 p_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.compliance!==void 0){let r=a.compliance;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+
 "/compliance",schemaPath:"#/properties/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
 let p=r[m];if(typeof p!="string"){let n={instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};
 e===null?e=[n]:e.push(n),s++}if(!(p==="gdpr"||p==="hipaa"||p==="mlps"||p==="pci")){let n={instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/it\
-ems/enum",keyword:"enum",params:{allowedValues:Pe.properties.compliance.items.enum}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){
+ems/enum",keyword:"enum",params:{allowedValues:Ie.properties.compliance.items.enum}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){
 let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"\
 uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.residency!==void 0){let r=a.residency;if(Array.isArray(r)){if(r.length>64){let m={instancePath:i+
 "/residency",schemaPath:"#/properties/residency/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
-let p=r[m];if(typeof p=="string"){if(!re.test(p)){let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{
+let p=r[m];if(typeof p=="string"){if(!ie.test(p)){let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{
 pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/type",
 keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]==
 "number"){l=m[p];let n={instancePath:i+"/residency",schemaPath:"#/properties/residency/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(
 n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/residency",schemaPath:"#/properties/residency/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
 t),s++}}if(a.startsAt!==void 0){let r=a.startsAt;if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/patte\
-rn",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+
+rn",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+
 "/startsAt",schemaPath:"#/properties/startsAt/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/s\
 tartsAt",schemaPath:"#/properties/startsAt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.endsAt!==void 0){let r=a.endsAt;if(typeof r==
 "string"){if(!R.test(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
-{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",
+{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",
 params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"\
 #/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"\
@@ -673,91 +673,91 @@ limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o==
 /\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,
-s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=et;var oe=new RegExp("^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function et(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contractId===void 0){
+null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return et.errors=e,
+s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=tt;var oe=new RegExp("^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function tt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.contractId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contractId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="cont\
 ractId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
 contractId!==void 0){let r=a.contractId;if(typeof r=="string"){if(!oe.test(r)){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/pattern",
 keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contractId",schemaPath:"#/pro\
 perties/contractId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=tt,J={type:"object",additionalProperties:!1,
+type:"object"}};e===null?e=[r]:e.push(r),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=rt,ee={type:"object",additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},tier:{type:"string",enum:["basic","standard","business","enterprise","strategic"]},supportHours:{type:"\
 string",enum:["business","extended","always"]},calendarIds:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{2\
 5}$"}},slaPolicyId:{type:["string","null"],pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$"},compliance:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",
 enum:["gdpr","hipaa","mlps","pci"]}},residency:{type:"array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}},startsAt:{type:"\
 string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},endsAt:{type:["string","null"],format:"date-time",pattern:"^\\d{4}-\\d\
 {2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},externalId:{type:["string","null"],minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,additionalProperties:{
-type:["string","null"],maxLength:500}}}};function tt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
-c=tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(J.properties,
+type:["string","null"],maxLength:500}}}};function rt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,
+c=rt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!U.call(ee.properties,
 r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==
 void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};
 e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.
 tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),s++}if(!(r==="basic"||r==="standard"||r==="business"||r==="enterprise"||r==="strategic")){let t={instancePath:i+"/tier",schemaPath:"#/prope\
-rties/tier/enum",keyword:"enum",params:{allowedValues:J.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.supportHours!==void 0){let r=a.supportHours;if(typeof r!=
+rties/tier/enum",keyword:"enum",params:{allowedValues:ee.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.supportHours!==void 0){let r=a.supportHours;if(typeof r!=
 "string"){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-if(!(r==="business"||r==="extended"||r==="always")){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:J.
+if(!(r==="business"||r==="extended"||r==="always")){let t={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/enum",keyword:"enum",params:{allowedValues:ee.
 properties.supportHours.enum}};e===null?e=[t]:e.push(t),s++}}if(a.calendarIds!==void 0){let r=a.calendarIds;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+
 "/calendarIds",schemaPath:"#/properties/calendarIds/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
-let p=r[m];if(typeof p=="string"){if(!ge.test(p)){let n={instancePath:i+"/calendarIds/"+m,schemaPath:"#/properties/calendarIds/items/pattern",keyword:"pattern",
+let p=r[m];if(typeof p=="string"){if(!ke.test(p)){let n={instancePath:i+"/calendarIds/"+m,schemaPath:"#/properties/calendarIds/items/pattern",keyword:"pattern",
 params:{pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/calendarIds/"+m,schemaPath:"#/properties/calend\
 arIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="str\
 ing"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/uniqueItems",keyword:"uniqueItems",params:{i:o,
 j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/calendarIds",schemaPath:"#/properties/calendarIds/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),s++}}if(a.slaPolicyId!==void 0){let r=a.slaPolicyId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/slaPolicyId",schemaPath:"\
-#/properties/slaPolicyId/type",keyword:"type",params:{type:J.properties.slaPolicyId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!Fr.test(r)){let t={
+#/properties/slaPolicyId/type",keyword:"type",params:{type:ee.properties.slaPolicyId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!Kr.test(r)){let t={
 instancePath:i+"/slaPolicyId",schemaPath:"#/properties/slaPolicyId/pattern",keyword:"pattern",params:{pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[
 t]:e.push(t),s++}}if(a.compliance!==void 0){let r=a.compliance;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+"/compliance",schemaPath:"#/properties\
 /compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p!="string"){let n={
 instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="gd\
-pr"||p==="hipaa"||p==="mlps"||p==="pci")){let n={instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues:J.
+pr"||p==="hipaa"||p==="mlps"||p==="pci")){let n={instancePath:i+"/compliance/"+m,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues:ee.
 properties.compliance.items.enum}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]==
 "number"){l=m[p];let n={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(
 n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
 push(t),s++}}if(a.residency!==void 0){let r=a.residency;if(Array.isArray(r)){if(r.length>64){let m={instancePath:i+"/residency",schemaPath:"#/properties/residen\
-cy/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!re.test(
+cy/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(!ie.test(
 p)){let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===
 null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/residency/"+m,schemaPath:"#/properties/residency/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/res\
 idency",schemaPath:"#/properties/residency/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+
 "/residency",schemaPath:"#/properties/residency/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.startsAt!==void 0){let r=a.startsAt;
 if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{\
-2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt\
+2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt\
 /format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/startsAt",schemaPath:"#/properties/startsAt/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.endsAt!==void 0){let r=a.endsAt;if(typeof r!="string"&&r!==null){let t={instancePath:i+
-"/endsAt",schemaPath:"#/properties/endsAt/type",keyword:"type",params:{type:J.properties.endsAt.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(!R.
+"/endsAt",schemaPath:"#/properties/endsAt/type",keyword:"type",params:{type:ee.properties.endsAt.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(!R.
 test(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}\
-Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",params:{format:"d\
+Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/endsAt",schemaPath:"#/properties/endsAt/format",keyword:"format",params:{format:"d\
 ate-time"}};e===null?e=[t]:e.push(t),s++}}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"\
-#/properties/externalId/type",keyword:"type",params:{type:J.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={
+#/properties/externalId/type",keyword:"type",params:{type:ee.properties.externalId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={
 instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={
 instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.metadata!==
 void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:i+"/metadata",schemaPath:"#/properties/me\
 tadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){let o=r[t];if(typeof o!="string"&&o!==null){let l={
-instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:J.
+instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:ee.
 properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){let l={instancePath:i+"/metadata/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{
 let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Es=rt;var ke=new RegExp("^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),va=new RegExp("^[a-zA-Z]+(:[a-z]+)?$","u"),K=new RegExp("^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\
-\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function rt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=rt.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Us=st;var ye=new RegExp("^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u"),Ta=new RegExp("^[a-zA-Z]+(:[a-z]+)?$","u"),K=new RegExp("^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\
+\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function st(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=st.evaluated;
 c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.contactId===void 0){let n={
 instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"contactId"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)&&a.agentId===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 agentId"}};e===null?e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="contactId"||
 n==="agentId"||n==="scopes"||n==="ttl")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-e===null?e=[d]:e.push(d),s++}if(a.contactId!==void 0){let n=a.contactId;if(typeof n=="string"){if(!hr.test(n)){let d={instancePath:i+"/contactId",schemaPath:"#/\
+e===null?e=[d]:e.push(d),s++}if(a.contactId!==void 0){let n=a.contactId;if(typeof n=="string"){if(!xr.test(n)){let d={instancePath:i+"/contactId",schemaPath:"#/\
 properties/contactId/pattern",keyword:"pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /contactId",schemaPath:"#/properties/contactId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.agentId!==void 0){let n=a.agentId;
-if(typeof n=="string"){if(!ke.test(n)){let d={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][\
+if(typeof n=="string"){if(!ye.test(n)){let d={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][\
 0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[d]:e.push(d),s++}}if(a.scopes!==void 0){let n=a.scopes;if(Array.isArray(n)){if(n.length>64){let I={instancePath:i+"/scopes",schemaPath:"#/\
 properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[I]:e.push(I),s++}let d=n.length;for(let I=0;I<d;I++){let k=n[I];if(typeof k=="stri\
 ng"){if(f(k)>64){let h={instancePath:i+"/scopes/"+I,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[h]:e.push(
-h),s++}if(!va.test(k)){let h={instancePath:i+"/scopes/"+I,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(:[a-z]+)?\
+h),s++}if(!Ta.test(k)){let h={instancePath:i+"/scopes/"+I,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(:[a-z]+)?\
 $"}};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/scopes/"+I,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===
 null?e=[h]:e.push(h),s++}}let P=n.length,j;if(P>1){let I={};for(;P--;){let k=n[P];if(typeof k=="string"){if(typeof I[k]=="number"){j=I[k];let h={instancePath:i+
 "/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:P,j}};e===null?e=[h]:e.push(h),s++;break}I[k]=P}}}}else{let d={instancePath:i+
@@ -765,9 +765,9 @@ null?e=[h]:e.push(h),s++}}let P=n.length,j;if(P>1){let I={};for(;P--;){let k=n[P
 "string"){if(f(n)>40){let d={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[d]:e.push(d),s++}if(!K.
 test(n)){let d={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)\
 ?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"string"}};
-e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return rt.errors=
-e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=st;var Ts=new RegExp("^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$","u"),Vs=new RegExp("^https://","u"),Ms=Ar().
-fullFormats.uri;function st(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=st.evaluated;if(c.dynamicProps&&
+e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return st.errors=
+e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=it;var Ws=new RegExp("^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$","u"),Ys=new RegExp("^https://","u"),Bs=Dr().
+fullFormats.uri;function it(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=it.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.allowedOrigins===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"allowedOrigins"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="description"||r==="allowedOrigins"||r==="hom\
@@ -781,55 +781,55 @@ scription/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push
 ription/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.allowedOrigins!==void 0){let r=a.allowedOrigins;if(Array.isArray(r)){if(r.
 length>50){let m={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(
 m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>270){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/al\
-lowedOrigins/items/maxLength",keyword:"maxLength",params:{limit:270}};e===null?e=[n]:e.push(n),s++}if(!Ts.test(p)){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"\
+lowedOrigins/items/maxLength",keyword:"maxLength",params:{limit:270}};e===null?e=[n]:e.push(n),s++}if(!Ws.test(p)){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"\
 #/properties/allowedOrigins/items/pattern",keyword:"pattern",params:{pattern:"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(\
 :[0-9]{1,5})?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){
 l=m[p];let n={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(
 n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/allowedOrigins",schemaPath:"#/properties/allowedOrigins/type",keyword:"type",params:{type:"array"}};e===null?
 e=[t]:e.push(t),s++}}if(a.homepage!==void 0){let r=a.homepage;if(typeof r=="string"){if(f(r)>500){let t={instancePath:i+"/homepage",schemaPath:"#/properties/hom\
-epage/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!Vs.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties\
-/homepage/pattern",keyword:"pattern",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!Ms(r)){let t={instancePath:i+"/homepage",schemaPath:"#/prope\
+epage/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!Ys.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties\
+/homepage/pattern",keyword:"pattern",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!Bs(r)){let t={instancePath:i+"/homepage",schemaPath:"#/prope\
 rties/homepage/format",keyword:"format",params:{format:"uri"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/homepage",schemaPath:"#/properties/hom\
 epage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[r]:e.push(r),s++}return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=it;var Mr=new RegExp("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function it(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=it.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
+ject"}};e===null?e=[r]:e.push(r),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=at;var Br=new RegExp("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function at(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"appId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="appId"){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.appId!==void 0){
-let r=a.appId;if(typeof r=="string"){if(!Mr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
+let r=a.appId;if(typeof r=="string"){if(!Br.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
 app_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=at,as={type:"object",additionalProperties:!1,properties:{name:{type:"str\
+return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=pt,ys={type:"object",additionalProperties:!1,properties:{name:{type:"str\
 ing",minLength:1,maxLength:200},description:{type:["string","null"],minLength:1,maxLength:2e3},allowedOrigins:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"\
 string",maxLength:270,pattern:"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$"}},homepage:{type:["string",
-"null"],format:"uri",maxLength:500,pattern:"^https://"}}};function at(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+"null"],format:"uri",maxLength:500,pattern:"^https://"}}};function pt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "name"||r==="description"||r==="allowedOrigins"||r==="homepage")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/propert\
 ies/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.description!==void 0){let r=a.description;if(typeof r!="string"&&r!==null){let t={instancePath:i+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:as.properties.description.type}};e===null?e=[t]:e.push(t),s++}if(typeof r==
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:ys.properties.description.type}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "string"){if(f(r)>2e3){let t={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[
 t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}}if(a.allowedOrigins!==void 0){let r=a.allowedOrigins;if(Array.isArray(r)){if(r.length>50){let m={instancePath:i+"/allowedOrigins",schemaPath:"\
 #/properties/allowedOrigins/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p==
 "string"){if(f(p)>270){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/maxLength",keyword:"maxLength",params:{limit:270}};
-e===null?e=[n]:e.push(n),s++}if(!Ts.test(p)){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/pattern",keyword:"pattern",
+e===null?e=[n]:e.push(n),s++}if(!Ws.test(p)){let n={instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/pattern",keyword:"pattern",
 params:{pattern:"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/allowedOrigins/"+m,schemaPath:"#/properties/allowedOrigins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.
 length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/allowedOrigins",schemaPath:"#/pr\
 operties/allowedOrigins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/allowedOr\
 igins",schemaPath:"#/properties/allowedOrigins/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.homepage!==void 0){let r=a.homepage;
-if(typeof r!="string"&&r!==null){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type:as.properties.homepage.type}};
+if(typeof r!="string"&&r!==null){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type:ys.properties.homepage.type}};
 e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>500){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/maxLength",keyword:"maxLeng\
-th",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!Vs.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"patte\
-rn",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!Ms(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/format",keyword:"f\
+th",params:{limit:500}};e===null?e=[t]:e.push(t),s++}if(!Ys.test(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"patte\
+rn",params:{pattern:"^https://"}};e===null?e=[t]:e.push(t),s++}if(!Bs(r)){let t={instancePath:i+"/homepage",schemaPath:"#/properties/homepage/format",keyword:"f\
 ormat",params:{format:"uri"}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=pt,xa={type:"object",properties:{limit:{type:"integer",
+r]:e.push(r),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=nt,Fa={type:"object",properties:{limit:{type:"integer",
 minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},appId:{type:"string",pattern:"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:[
-"createdAt","-createdAt"]}},additionalProperties:!1};function pt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
-s=0,c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
+"createdAt","-createdAt"]}},additionalProperties:!1};function nt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,
+s=0,c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
 r==="cursor"||r==="appId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
@@ -838,39 +838,39 @@ e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="
 cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
 e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.appId!==void 0){let r=a.appId;if(typeof r=="string"){if(!Mr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"p\
+s++}}if(a.appId!==void 0){let r=a.appId;if(typeof r=="string"){if(!Br.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"p\
 attern",params:{pattern:"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",
 schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:xa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Cs=nt;var Hs=new RegExp("^[a-zA-Z]+(-[a-z]+)*(:[a-z]+)?$","u");function nt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Fa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Js=ot;var Qs=new RegExp("^[a-zA-Z]+(-[a-z]+)*(:[a-z]+)?$","u");function ot(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.appId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"appId"}};e===null?e=[r]:e.push(r),s++}if(a.scopes===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"scopes"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="appId"||r==="scopes")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.appId!==void 0){
-let r=a.appId;if(typeof r=="string"){if(!Mr.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
+let r=a.appId;if(typeof r=="string"){if(!Br.test(r)){let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern:"^\
 app_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.scopes!==void 0){let r=a.scopes;if(Array.isArray(r)){if(r.length>64){let m={instancePath:i+"/scopes",schemaPath:"\
 #/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}if(r.length<1){let m={instancePath:i+"/scopes",schemaPath:"#/pr\
 operties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){
 if(f(p)>64){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),
-s++}if(!Hs.test(p)){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(-[a-z]+)*(:[\
+s++}if(!Qs.test(p)){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+(-[a-z]+)*(:[\
 a-z]+)?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+
 "/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+
 "/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=ot;var Sr=new RegExp("^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ot(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.installationId===
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=lt;var Xr=new RegExp("^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function lt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.installationId===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"installationId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)
 if(r!=="installationId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:
-e.push(t),s++}if(a.installationId!==void 0){let r=a.installationId;if(typeof r=="string"){if(!Sr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/\
+e.push(t),s++}if(a.installationId!==void 0){let r=a.installationId;if(typeof r=="string"){if(!Xr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/\
 properties/installationId/pattern",keyword:"pattern",params:{pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/installationId",schemaPath:"#/properties/installationId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Us=lt,Aa={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},installationId:{type:"str\
-ing",pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function lt(a,{instancePath:i="",
-parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ei=mt,Va={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},installationId:{type:"str\
+ing",pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function mt(a,{instancePath:i="",
+parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
 void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="installationId"||r==="sort")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?
@@ -880,17 +880,17 @@ minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.c
 "/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cu\
 rsor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"\
 #/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.installationId!==void 0){let r=a.installationId;if(typeof r==
-"string"){if(!Sr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"pattern",params:{pattern:"^ins_[0-7]\
+"string"){if(!Xr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"pattern",params:{pattern:"^ins_[0-7]\
 [0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/pro\
 perties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"\
-#/properties/sort/enum",keyword:"enum",params:{allowedValues:Aa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=mt;function mt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=
+#/properties/sort/enum",keyword:"enum",params:{allowedValues:Va.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=dt;function dt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=dt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.installationId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"installationId"}};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="installationId"||r==="name"||r==="scopes"||r==="expiresAt")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.installationId!==
-void 0){let r=a.installationId;if(typeof r=="string"){if(!Sr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"\
+void 0){let r=a.installationId;if(typeof r=="string"){if(!Xr.test(r)){let t={instancePath:i+"/installationId",schemaPath:"#/properties/installationId/pattern",keyword:"\
 pattern",params:{pattern:"^ins_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/installationId",schemaPath:"#/properti\
 es/installationId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>100){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
@@ -899,26 +899,26 @@ let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"
 64){let m={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[m]:e.push(m),s++}if(r.length<1){
 let m={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<
 t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{
-limit:64}};e===null?e=[n]:e.push(n),s++}if(!Hs.test(p)){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{
+limit:64}};e===null?e=[n]:e.push(n),s++}if(!Qs.test(p)){let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z]+(-[a-z]+)*(:[a-z]+)?$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/scopes/"+m,schemaPath:"#/properties/scopes/items/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="numb\
 er"){l=m[p];let n={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}
 m[p]=o}}}}else{let t={instancePath:i+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.expiresAt!==
 void 0){let r=a.expiresAt;if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/expiresAt",schemaPath:"#/properties/expiresAt/pattern",keyword:"pattern",
-params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/expiresAt",schemaPath:"\
+params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/expiresAt",schemaPath:"\
 #/properties/expiresAt/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/expiresAt",schemaPath:"#\
 /properties/expiresAt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=dt;var ba=new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function dt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.apiKeyId===void 0){
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=ct;var Ra=new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ct(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=ct.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.apiKeyId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiKeyId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="apiKey\
 Id"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.apiKeyId!==
-void 0){let r=a.apiKeyId;if(typeof r=="string"){if(!ba.test(r)){let t={instancePath:i+"/apiKeyId",schemaPath:"#/properties/apiKeyId/pattern",keyword:"pattern",params:{
+void 0){let r=a.apiKeyId;if(typeof r=="string"){if(!Ra.test(r)){let t={instancePath:i+"/apiKeyId",schemaPath:"#/properties/apiKeyId/pattern",keyword:"pattern",params:{
 pattern:"^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/apiKeyId",schemaPath:"#/properties/apiKeyId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=ct,ja={type:"object",properties:{limit:{type:"integer",minimum:1,
+e.push(r),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=ut,Ma={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},type:{type:"string",maxLength:64,pattern:"^[a-zA-Z]+\\.[a-zA-Z]+$"},subjectId:{type:"string",minLength:1,
-maxLength:64},after:{type:"integer",minimum:0,maximum:9007199254740991},sort:{type:"string",enum:["sequence","-sequence"]}},additionalProperties:!1},qa=new RegExp(
-"^[a-zA-Z]+\\.[a-zA-Z]+$","u");function ct(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ct.evaluated;
+maxLength:64},after:{type:"integer",minimum:0,maximum:9007199254740991},sort:{type:"string",enum:["sequence","-sequence"]}},additionalProperties:!1},ii=new RegExp(
+"^[a-zA-Z]+\\.[a-zA-Z]+$","u");function ut(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ut.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r===
 "type"||r==="subjectId"||r==="after"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
@@ -929,7 +929,7 @@ cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",sche
 e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
 s++}}if(a.type!==void 0){let r=a.type;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLeng\
-th",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!qa.test(r)){let t={instancePath:i+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{
+th",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!ii.test(r)){let t={instancePath:i+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z]+\\.[a-zA-Z]+$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.subjectId!==void 0){let r=a.subjectId;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/subjectId",schemaPath:"\
 #/properties/subjectId/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/subjectId",schemaPath:"\
@@ -940,46 +940,63 @@ if(typeof r=="number"&&isFinite(r)){if(r>9007199254740991||isNaN(r)){let t={inst
 comparison:"<=",limit:9007199254740991}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:i+"/after",schemaPath:"#/properties/after/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",
 schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="sequence"||r==="-sequence")){let t={instancePath:i+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:ja.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Bs=ut;var La=new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ut(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.eventId===void 0){
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Ma.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ai=yt;function yt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=yt.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="types"||r==="subjectId"||r==="after")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.types!==void 0){let r=a.types;
+if(Array.isArray(r)){if(r.length>50){let o={instancePath:i+"/types",schemaPath:"#/properties/types/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:
+e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let l=r[o];if(typeof l=="string"){if(f(l)>64){let m={instancePath:i+"/types/"+o,schemaPath:"#/properties/types\
+/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[m]:e.push(m),s++}if(!ii.test(l)){let m={instancePath:i+"/types/"+o,schemaPath:"#/properties\
+/types/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]+\\.[a-zA-Z]+$"}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/types/"+o,schemaPath:"\
+#/properties/types/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/types",schemaPath:"#/propertie\
+s/types/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.subjectId!==void 0){let r=a.subjectId;if(typeof r=="string"){if(f(r)>64){
+let t={instancePath:i+"/subjectId",schemaPath:"#/properties/subjectId/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){
+let t={instancePath:i+"/subjectId",schemaPath:"#/properties/subjectId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/subjectId",schemaPath:"#/properties/subjectId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.after!==void 0){let r=a.
+after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>9007199254740991||isNaN(r)){let t={instancePath:i+"/after",schemaPath:"#/proper\
+ties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:i+"/af\
+ter",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi=ft;var Sa=new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ft(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.eventId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eventId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="eventId"){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.eventId!==
-void 0){let r=a.eventId;if(typeof r=="string"){if(!La.test(r)){let t={instancePath:i+"/eventId",schemaPath:"#/properties/eventId/pattern",keyword:"pattern",params:{
+void 0){let r=a.eventId;if(typeof r=="string"){if(!Sa.test(r)){let t={instancePath:i+"/eventId",schemaPath:"#/properties/eventId/pattern",keyword:"pattern",params:{
 pattern:"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=yt,Lr={type:"object",properties:{limit:{type:"integer",minimum:1,
+e.push(r),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni=ht,Or={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},state:{type:"string",enum:["queued","running","succeeded","failed","cancelled"]},kind:{type:"stri\
-ng",enum:["articles.import","slaPolicies.update","calendars.update"]},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function yt(a,{
-instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=yt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="state"||r==="kind"||r==="sort")){let t={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
-er"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/lim\
-it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(
-r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<
-1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!=
-"string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="queu\
-ed"||r==="running"||r==="succeeded"||r==="failed"||r==="cancelled")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Lr.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.kind!==void 0){let r=a.kind;if(typeof r!="string"){let t={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="articles.import"||r==="slaPolicies.update"||r==="calendars\
-.update")){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.enum}};e===null?e=[t]:e.push(
-t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",
-params:{allowedValues:Lr.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=ft;var $a=new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ft(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.jobId===void 0){
+ng",enum:["articles.import","slaPolicies.update","calendars.update","ticketExports.create"]},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};
+function ht(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="state"||r==="kind"||r==="\
+sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
+limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#\
+/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"\
+#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r==
+"string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(
+t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){
+let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
+push(t),s++}if(!(r==="queued"||r==="running"||r==="succeeded"||r==="failed"||r==="cancelled")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enu\
+m",keyword:"enum",params:{allowedValues:Or.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.kind!==void 0){let r=a.kind;if(typeof r!="string"){let t={
+instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="articles.import"||r==="\
+slaPolicies.update"||r==="calendars.update"||r==="ticketExports.create")){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
+allowedValues:Or.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"\
+#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sor\
+t",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Or.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var br=gt;var Ca=new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function gt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.jobId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="jobId"){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.jobId!==void 0){
-let r=a.jobId;if(typeof r=="string"){if(!$a.test(r)){let t={instancePath:i+"/jobId",schemaPath:"#/properties/jobId/pattern",keyword:"pattern",params:{pattern:"^\
+let r=a.jobId;if(typeof r=="string"){if(!Ca.test(r)){let t={instancePath:i+"/jobId",schemaPath:"#/properties/jobId/pattern",keyword:"pattern",params:{pattern:"^\
 job_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=ht,za={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},
-cursor:{type:"string",minLength:1,maxLength:1024},kind:{type:"string",enum:["regional","specialist"]}},additionalProperties:!1};function ht(a,{instancePath:i="",
-parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
+return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oi=kt,Ha={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},
+cursor:{type:"string",minLength:1,maxLength:1024},kind:{type:"string",enum:["regional","specialist"]}},additionalProperties:!1};function kt(a,{instancePath:i="",
+parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
 void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="kind")){let t={instancePath:i,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%
 1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),
@@ -990,19 +1007,19 @@ r",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:
 #/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties\
 /cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.kind!==void 0){let r=a.kind;if(typeof r!="string"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="regional"||r==="specialist")){let t={instancePath:i+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:za.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Js=gt;var pe=new RegExp("^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function gt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.centerId===void 0){
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Ha.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var li=wt;var pe=new RegExp("^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function wt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=wt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.centerId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"centerId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="center\
 Id"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.centerId!==
 void 0){let r=a.centerId;if(typeof r=="string"){if(!pe.test(r)){let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{
 pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=kt,ps={type:"object",properties:{limit:{type:"integer",minimum:1,
+e.push(r),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=Pt,fs={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},state:{type:"string",enum:["active","inactive"]},sort:{type:"string",enum:["position","createdAt",
-"-createdAt"]}},additionalProperties:!1};function kt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
-c=kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r===
+"-createdAt"]}},additionalProperties:!1};function Pt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,
+c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r===
 "cursor"||r==="state"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
@@ -1013,11 +1030,11 @@ e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPa
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
 s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="active"||r==="inactive")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:ps.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"\
+allowedValues:fs.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"\
 #/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="position"||r==="createdAt"||r==="-createdAt")){let t={instancePath:i+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:ps.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ei=wt,me={type:"object",required:["name","position"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},state:{type:"string",
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:fs.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var di=It,me={type:"object",required:["name","position"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},state:{type:"string",
 enum:["active","inactive"]},position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,properties:{categoryIds:{type:"array",maxItems:100,
 uniqueItems:!0,items:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},severities:{type:"array",maxItems:5,uniqueItems:!0,items:{type:"string",enum:[
 "P0","P1","P2","P3","P4"]}},channels:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",enum:["api","portal","email","chat","phone"]}},languages:{type:"\
@@ -1025,11 +1042,11 @@ array",maxItems:64,uniqueItems:!0,items:{type:"string",pattern:"^[a-zA-Z]{2,3}(-
 centerIds:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},specialty:{type:"string",enum:["securityE\
 mergency","bigData","enterprise","developer"]},requiredSkills:{type:"array",maxItems:32,items:{type:"object",required:["skill","level"],additionalProperties:!1,
 properties:{skill:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"},level:{type:"integer",minimum:1,maximum:10}}}},requiredCertificates:{
-type:"array",maxItems:32,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"}}}},se=new RegExp("^[a-z0-9][a-z0-9._-]*$",
-"u");function wt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=wt.evaluated;if(c.dynamicProps&&(c.
+type:"array",maxItems:32,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"}}}},ae=new RegExp("^[a-z0-9][a-z0-9._-]*$",
+"u");function It(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=It.evaluated;if(c.dynamicProps&&(c.
 props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.position===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"position"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!H.call(me.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProp\
+params:{missingProperty:"position"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!U.call(me.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(
 r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"\
@@ -1044,7 +1061,7 @@ t),s++}}}if(a.when!==void 0){let r=a.when;if(r&&typeof r=="object"&&!Array.isArr
 t==="languages")){let o={instancePath:i+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
 e===null?e=[o]:e.push(o),s++}if(r.categoryIds!==void 0){let t=r.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/when/categoryIds",schemaPath:"\
 #/properties/when/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
-if(typeof n=="string"){if(!V.test(n)){let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/properties/when/properties/categoryIds/items/pattern",keyword:"\
+if(typeof n=="string"){if(!S.test(n)){let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/properties/when/properties/categoryIds/items/pattern",keyword:"\
 pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/pro\
 perties/when/properties/categoryIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){
 let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/categoryIds",schemaPath:"#/properties/when/properties/categoryId\
@@ -1068,7 +1085,7 @@ let o={instancePath:i+"/when/channels",schemaPath:"#/properties/when/properties/
 if(r.languages!==void 0){let t=r.languages;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties\
 /languages/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(f(
 n)>35){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===
-null?e=[d]:e.push(d),s++}if(!E.test(n)){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/pattern",keyword:"pa\
+null?e=[d]:e.push(d),s++}if(!O.test(n)){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/pattern",keyword:"pa\
 ttern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/prope\
 rties/when/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];
 if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties/languages/uniqueItems",
@@ -1095,7 +1112,7 @@ if(!(m==="skill"||m==="level")){let p={instancePath:i+"/requiredSkills/"+o,schem
 alProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.skill!==void 0){let m=l.skill;if(typeof m=="string"){if(f(m)>64){let p={instancePath:i+
 "/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[p]:e.
 push(p),s++}if(f(m)<1){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/minLength",keyword:"mi\
-nLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}if(!se.test(m)){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSki\
+nLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}if(!ae.test(m)){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSki\
 lls/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/requ\
 iredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}
 if(l.level!==void 0){let m=l.level;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let p={instancePath:i+"/requiredSkills/"+o+"/level",schemaPath:"#/p\
@@ -1109,20 +1126,20 @@ let r=a.requiredCertificates;if(Array.isArray(r)){if(r.length>32){let m={instanc
 xItems",keyword:"maxItems",params:{limit:32}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={
 instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.
 push(n),s++}if(f(p)<1){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/patt\
+limit:1}};e===null?e=[n]:e.push(n),s++}if(!ae.test(p)){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/patt\
 ern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"\
 #/properties/requiredCertificates/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){
 let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/requiredCertificates",schemaPath:"#/properties/requiredCertificates/u\
 niqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/requiredCertificates",schemaPath:"\
 #/properties/requiredCertificates/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Pt;var ti=new RegExp("^que_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Pt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.queueId===void 0){
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return It.errors=e,s===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=vt;var ci=new RegExp("^que_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function vt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.queueId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"queueId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="queueId"){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.queueId!==
-void 0){let r=a.queueId;if(typeof r=="string"){if(!ti.test(r)){let t={instancePath:i+"/queueId",schemaPath:"#/properties/queueId/pattern",keyword:"pattern",params:{
+void 0){let r=a.queueId;if(typeof r=="string"){if(!ci.test(r)){let t={instancePath:i+"/queueId",schemaPath:"#/properties/queueId/pattern",keyword:"pattern",params:{
 pattern:"^que_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/queueId",schemaPath:"#/properties/queueId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=It,ne={type:"object",additionalProperties:!1,properties:{name:{
+e.push(r),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=xt,ne={type:"object",additionalProperties:!1,properties:{name:{
 type:"string",minLength:1,maxLength:200},state:{type:"string",enum:["active","inactive"]},position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,
 properties:{categoryIds:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}},severities:{type:"array",maxItems:5,
 uniqueItems:!0,items:{type:"string",enum:["P0","P1","P2","P3","P4"]}},channels:{type:"array",maxItems:16,uniqueItems:!0,items:{type:"string",enum:["api","portal",
@@ -1131,8 +1148,8 @@ tier:{type:"string",enum:["L1","L2","L3"]},centerIds:{type:"array",maxItems:100,
 specialty:{type:["string","null"],enum:["securityEmergency","bigData","enterprise","developer",null]},requiredSkills:{type:"array",maxItems:32,items:{type:"obje\
 ct",required:["skill","level"],additionalProperties:!1,properties:{skill:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9][a-z0-9._-]*$"},level:{type:"\
 integer",minimum:1,maximum:10}}}},requiredCertificates:{type:"array",maxItems:32,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:64,pattern:"^[a-z0-9]\
-[a-z0-9._-]*$"}}}};function It(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=It.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(ne.properties,r)){let t={instancePath:i,schemaPath:"\
+[a-z0-9._-]*$"}}}};function xt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=xt.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!U.call(ne.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
 "string"){if(f(r)>200){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}
 if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
@@ -1147,7 +1164,7 @@ t),s++}}}if(a.when!==void 0){let r=a.when;if(r&&typeof r=="object"&&!Array.isArr
 t==="languages")){let o={instancePath:i+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
 e===null?e=[o]:e.push(o),s++}if(r.categoryIds!==void 0){let t=r.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/when/categoryIds",schemaPath:"\
 #/properties/when/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
-if(typeof n=="string"){if(!V.test(n)){let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/properties/when/properties/categoryIds/items/pattern",keyword:"\
+if(typeof n=="string"){if(!S.test(n)){let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/properties/when/properties/categoryIds/items/pattern",keyword:"\
 pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/categoryIds/"+p,schemaPath:"#/pro\
 perties/when/properties/categoryIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){
 let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/categoryIds",schemaPath:"#/properties/when/properties/categoryId\
@@ -1171,7 +1188,7 @@ let o={instancePath:i+"/when/channels",schemaPath:"#/properties/when/properties/
 if(r.languages!==void 0){let t=r.languages;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties\
 /languages/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(f(
 n)>35){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===
-null?e=[d]:e.push(d),s++}if(!E.test(n)){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/pattern",keyword:"pa\
+null?e=[d]:e.push(d),s++}if(!O.test(n)){let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/properties/when/properties/languages/items/pattern",keyword:"pa\
 ttern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/when/languages/"+p,schemaPath:"#/prope\
 rties/when/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];
 if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/when/languages",schemaPath:"#/properties/when/properties/languages/uniqueItems",
@@ -1198,7 +1215,7 @@ evel"}};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m==="skill"||m==="level
 Skills/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.skill!==void 0){let m=l.skill;
 if(typeof m=="string"){if(f(m)>64){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/maxLength",
 keyword:"maxLength",params:{limit:64}};e===null?e=[p]:e.push(p),s++}if(f(m)<1){let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requ\
-iredSkills/items/properties/skill/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}if(!se.test(m)){let p={instancePath:i+"/required\
+iredSkills/items/properties/skill/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),s++}if(!ae.test(m)){let p={instancePath:i+"/required\
 Skills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?
 e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/requiredSkills/"+o+"/skill",schemaPath:"#/properties/requiredSkills/items/properties/skill/type",keyword:"type",
 params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}if(l.level!==void 0){let m=l.level;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let p={instancePath:i+
@@ -1212,17 +1229,17 @@ p),s++}}}}else{let m={instancePath:i+"/requiredSkills/"+o,schemaPath:"#/properti
 cates",schemaPath:"#/properties/requiredCertificates/maxItems",keyword:"maxItems",params:{limit:32}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){
 let p=r[m];if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/maxLength",keyword:"\
 maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertific\
-ates/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"\
+ates/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!ae.test(p)){let n={instancePath:i+"/requiredCertificates/"+m,schemaPath:"\
 #/properties/requiredCertificates/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/requiredCertificates/"+m,schemaPath:"#/properties/requiredCertificates/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.
 length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/requiredCertificates",schemaPath:"\
 #/properties/requiredCertificates/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"\
 /requiredCertificates",schemaPath:"#/properties/requiredCertificates/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return It.errors=e,s===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var si=vt,$r={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},centerId:{type:"string",pattern:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var yi=bt,Tr={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},centerId:{type:"string",pattern:"\
 ^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",enum:["L1","L2","L3"]},state:{type:"string",enum:["active","inactive"]},externalId:{type:"string",minLength:1,
-maxLength:128},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function vt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
-rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+maxLength:128},sort:{type:"string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function bt(a,{instancePath:i="",parentData:A,parentDataProperty:b,
+rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="centerId"||r==="tier"||r==="state"||r==="externalId"||r==="sort")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
@@ -1236,16 +1253,16 @@ r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLeng
 -tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),s++}}if(a.tier!==void 0){let r=a.tier;if(typeof r!="string"){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="L1"||r==="L2"||r==="L3")){let t={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",
-keyword:"enum",params:{allowedValues:$r.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+
+keyword:"enum",params:{allowedValues:Tr.properties.tier.enum}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+
 "/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="active"||r==="inactive")){let t={instancePath:i+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:$r.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Tr.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){
 let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
 limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/\
-enum",keyword:"enum",params:{allowedValues:$r.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=xt,de={type:"object",
+enum",keyword:"enum",params:{allowedValues:Tr.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi=At,de={type:"object",
 required:["name","centerId","tier","languages","capacity"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},centerId:{type:"st\
 ring",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",enum:["L1","L2","L3"]},team:{type:"string",minLength:1,maxLength:100},languages:{type:"ar\
 ray",maxItems:32,items:{type:"object",required:["language","level"],additionalProperties:!1,properties:{language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z\
@@ -1272,14 +1289,14 @@ additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0
 |24:00)$"}}}},sun:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^\
 (([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}}}}},capacity:{type:"object",additionalProperties:!1,
 properties:{api:{type:"integer",minimum:0,maximum:100},portal:{type:"integer",minimum:0,maximum:100},email:{type:"integer",minimum:0,maximum:100},chat:{type:"in\
-teger",minimum:0,maximum:100},phone:{type:"integer",minimum:0,maximum:100}}},externalId:{type:"string",minLength:1,maxLength:128}}},_=new RegExp("^(([01]\\d|2[0-\
-3]):[0-5]\\d|24:00)$","u");function xt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=xt.evaluated;
+teger",minimum:0,maximum:100},phone:{type:"integer",minimum:0,maximum:100}}},externalId:{type:"string",minLength:1,maxLength:128}}},D=new RegExp("^(([01]\\d|2[0-\
+3]):[0-5]\\d|24:00)$","u");function At(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=At.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),s++}if(a.centerId===void 0){let t={instancePath:i,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"centerId"}};e===null?e=[t]:e.push(t),s++}if(a.tier===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"tier"}};e===null?e=[t]:e.push(t),s++}if(a.languages===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"languages"}};e===null?e=[t]:e.push(t),s++}if(a.capacity===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"capacity"}};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(de.properties,t)){let o={instancePath:i,schemaPath:"#/additionalProperties",
+missingProperty:"capacity"}};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!U.call(de.properties,t)){let o={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(f(t)>200){
 let o={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/name",schemaPath:"\
@@ -1298,7 +1315,7 @@ items/required",keyword:"required",params:{missingProperty:"language"}};e===null
 schemaPath:"#/properties/languages/items/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="la\
 nguage"||p==="level")){let n={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.language!==void 0){let p=m.language;if(typeof p=="string"){if(f(p)>35){let n={instancePath:i+"/language\
-s/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(n),s++}if(!E.
+s/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(n),s++}if(!O.
 test(p)){let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/properties/languages/i\
 tems/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==void 0){let p=m.level;if(!(typeof p=="number"&&
@@ -1316,7 +1333,7 @@ missingProperty:"level"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="
 s/skills/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.skill!==void 0){let p=m.skill;
 if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/maxLength",keyword:"maxLen\
 gth",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/ski\
-ll/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/prope\
+ll/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!ae.test(p)){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/prope\
 rties/skills/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==
 void 0){let p=m.level;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/skills/"+l+"/level",schemaPath:"#/properties/skills/item\
@@ -1332,14 +1349,14 @@ d",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
 #/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.name!==void 0){
 let p=m.name;if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/max\
 Length",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties\
-/certificates/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/certif\
+/certificates/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!ae.test(p)){let n={instancePath:i+"/certif\
 icates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.expiresAt!==void 0){let p=m.expiresAt;if(typeof p!="string"&&p!==null){let n={instancePath:i+"/certificates/"+
 l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/type",keyword:"type",params:{type:de.properties.certificates.items.properties.expiresAt.
 type}};e===null?e=[n]:e.push(n),s++}if(typeof p=="string"){if(!R.test(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certifi\
 cates/items/properties/expiresAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[n]:e.push(n),s++}
-if(!S.validate(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/format",keyword:"forma\
+if(!M.validate(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/format",keyword:"forma\
 t",params:{format:"date-time"}};e===null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/certificates/"+l,schemaPath:"#/properties/certificates/items/type",
 keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.compliance!==void 0){let t=a.compliance;if(Array.isArray(t)){if(t.length>16){let p={instancePath:i+
@@ -1351,13 +1368,13 @@ let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instan
 uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.regions!==void 0){let t=a.regions;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/r\
 egions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
-if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern:"^[\
+if(typeof n=="string"){if(!ie.test(n)){let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern:"^[\
 A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/type",keyword:"type",
 params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=
 p[n];let d={instancePath:i+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=
 l}}}}else{let o={instancePath:i+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.residency!==
 void 0){let t=a.residency;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/residency",schemaPath:"#/properties/residency/maxItems",keyword:"maxItems",
-params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/re\
+params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(!ie.test(n)){let d={instancePath:i+"/re\
 sidency/"+p,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{
 let d={instancePath:i+"/residency/"+p,schemaPath:"#/properties/residency/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.
 length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/residency",schemaPath:"#/propert\
@@ -1382,7 +1399,7 @@ e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(t
 e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"array"}};
 e===null?e=[o]:e.push(o),s++}}if(a.categoryIds!==void 0){let t=a.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/categoryIds",schemaPath:"\
 #/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n==
-"string"){if(!V.test(n)){let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/pattern",keyword:"pattern",params:{pattern:"^cat_[0-\
+"string"){if(!S.test(n)){let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/pattern",keyword:"pattern",params:{pattern:"^cat_[0-\
 7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="numb\
 er"){m=p[n];let d={instancePath:i+"/categoryIds",schemaPath:"#/properties/categoryIds/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(
@@ -1397,11 +1414,11 @@ weekly"}};e===null?e=[I]:e.push(I),s++}}var r=j===s;if(r&&n?(n=!1,d=[d,1]):r&&(n
 ts/"+l,schemaPath:"#/properties/shifts/items/oneOf",keyword:"oneOf",params:{passingSchemas:d}};e===null?e=[I]:e.push(I),s++}if(m&&typeof m=="object"&&!Array.isArray(
 m)){for(let I in m)if(!(I==="calendarId"||I==="timeZone"||I==="weekly")){let k={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[k]:e.push(k),s++}if(m.calendarId!==void 0){let I=m.calendarId;if(typeof I=="st\
-ring"){if(!ge.test(I)){let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shifts/items/properties/calendarId/pattern",keyword:"pattern",params:{
+ring"){if(!ke.test(I)){let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shifts/items/properties/calendarId/pattern",keyword:"pattern",params:{
 pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shift\
 s/items/properties/calendarId/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.timeZone!==void 0){let I=m.timeZone;if(typeof I=="\
 string"){if(f(I)>64){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/maxLength",keyword:"maxLength",params:{
-limit:64}};e===null?e=[k]:e.push(k),s++}if(!X.test(I)){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/\
+limit:64}};e===null?e=[k]:e.push(k),s++}if(!J.test(I)){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/\
 pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/time\
 Zone",schemaPath:"#/properties/shifts/items/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.weekly!==void 0){
 let I=m.weekly;if(I&&typeof I=="object"&&!Array.isArray(I)){for(let k in I)if(!(k==="mon"||k==="tue"||k==="wed"||k==="thu"||k==="fri"||k==="sat"||k==="sun")){let h={
@@ -1413,11 +1430,11 @@ h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void
 let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{
 missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=
-[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"\
+[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properti\
 es/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="stri\
-ng"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/p\
+ng"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/p\
 roperties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/s\
 hifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/properties/closes/type",keyword:"type",params:{
 type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/\
@@ -1430,10 +1447,10 @@ ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u
 schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
 u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/week\
 ly/properties/tue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
-opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
 /properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
 instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/opens/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/s\
 hifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{
 pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/p\
 roperties/shifts/items/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
@@ -1446,11 +1463,11 @@ l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope
 null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
 rties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
 instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+
 "/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"pattern",
 params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
-closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shi\
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shi\
 fts/items/properties/weekly/properties/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
 [y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/ite\
 ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"\
@@ -1463,11 +1480,11 @@ erties/weekly/properties/thu/items/required",keyword:"required",params:{missingP
 "/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"\
 closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/propert\
 ies/shifts/items/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
-y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/prope\
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/prope\
 rties/shifts/items/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
 null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/t\
 hu/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
-if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/proper\
+if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/proper\
 ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
 /"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
@@ -1480,10 +1497,10 @@ ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u
 schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
 u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/week\
 ly/properties/fri/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
-opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
 /properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
 instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/opens/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/s\
 hifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/closes/pattern",keyword:"pattern",params:{
 pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/p\
 roperties/shifts/items/properties/weekly/properties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
@@ -1496,11 +1513,11 @@ l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope
 null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
 rties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
 instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+
 "/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",
 params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
-closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shi\
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shi\
 fts/items/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
 [y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/ite\
 ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"\
@@ -1513,11 +1530,11 @@ erties/weekly/properties/sun/items/required",keyword:"required",params:{missingP
 "/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"\
 closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/propert\
 ies/shifts/items/properties/weekly/properties/sun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
-y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/prope\
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/prope\
 rties/shifts/items/properties/weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
 null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/s\
 un/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
-if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/proper\
+if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/proper\
 ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
 /"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/properties/closes/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
@@ -1554,14 +1571,14 @@ e===null?e=[l]:e.push(l),s++}}}}else{let o={instancePath:i+"/capacity",schemaPat
 /externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/externalId",schemaPath:"#/propert\
 ies/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/externalId",schemaPath:"#/properties/\
 externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var we=At;function At(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=At.evaluated;if(c.dynamicProps&&(c.props=
+object"}};e===null?e=[t]:e.push(t),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var we=jt;function jt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=jt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.agentId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"agentId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="agentId"){let t={instancePath:i,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.agentId!==void 0){let r=a.agentId;if(typeof r=="string"){if(!ke.
+ties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.agentId!==void 0){let r=a.agentId;if(typeof r=="string"){if(!ye.
 test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return At.errors=e,s===0}At.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ai=bt,G={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},state:{
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return jt.errors=e,s===0}jt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var hi=qt,X={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},state:{
 type:"string",enum:["active","inactive"]},centerId:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",enum:["L1","L2","L3"]},team:{
 type:["string","null"],minLength:1,maxLength:100},languages:{type:"array",maxItems:32,items:{type:"object",required:["language","level"],additionalProperties:!1,
 properties:{language:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},level:{type:"integer",minimum:1,maximum:10}}}},skills:{type:"arr\
@@ -1588,21 +1605,21 @@ array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalPr
 additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
 |24:00)$"}}}}}}}}},capacity:{type:"object",additionalProperties:!1,properties:{api:{type:"integer",minimum:0,maximum:100},portal:{type:"integer",minimum:0,maximum:100},
 email:{type:"integer",minimum:0,maximum:100},chat:{type:"integer",minimum:0,maximum:100},phone:{type:"integer",minimum:0,maximum:100}}},externalId:{type:["strin\
-g","null"],minLength:1,maxLength:128}}};function bt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
-c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!H.call(G.properties,
+g","null"],minLength:1,maxLength:128}}};function qt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,
+c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!U.call(X.properties,
 t)){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==
 void 0){let t=a.name;if(typeof t=="string"){if(f(t)>200){let o={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};
 e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [o]:e.push(o),s++}}else{let o={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.
 state!==void 0){let t=a.state;if(typeof t!="string"){let o={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),s++}if(!(t==="active"||t==="inactive")){let o={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:G.
+e===null?e=[o]:e.push(o),s++}if(!(t==="active"||t==="inactive")){let o={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:X.
 properties.state.enum}};e===null?e=[o]:e.push(o),s++}}if(a.centerId!==void 0){let t=a.centerId;if(typeof t=="string"){if(!pe.test(t)){let o={instancePath:i+"/ce\
 nterId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.tier!==void 0){let t=a.
 tier;if(typeof t!="string"){let o={instancePath:i+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}
-if(!(t==="L1"||t==="L2"||t==="L3")){let o={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:G.properties.tier.enum}};
+if(!(t==="L1"||t==="L2"||t==="L3")){let o={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:X.properties.tier.enum}};
 e===null?e=[o]:e.push(o),s++}}if(a.team!==void 0){let t=a.team;if(typeof t!="string"&&t!==null){let o={instancePath:i+"/team",schemaPath:"#/properties/team/type",
-keyword:"type",params:{type:G.properties.team.type}};e===null?e=[o]:e.push(o),s++}if(typeof t=="string"){if(f(t)>100){let o={instancePath:i+"/team",schemaPath:"\
+keyword:"type",params:{type:X.properties.team.type}};e===null?e=[o]:e.push(o),s++}if(typeof t=="string"){if(f(t)>100){let o={instancePath:i+"/team",schemaPath:"\
 #/properties/team/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/team",schemaPath:"#/propert\
 ies/team/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}}if(a.languages!==void 0){let t=a.languages;if(Array.isArray(t)){if(t.length>
 32){let l={instancePath:i+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit:32}};e===null?e=[l]:e.push(l),s++}let o=t.length;
@@ -1612,7 +1629,7 @@ languages/"+l,schemaPath:"#/properties/languages/items/required",keyword:"requir
 if(!(p==="language"||p==="level")){let n={instancePath:i+"/languages/"+l,schemaPath:"#/properties/languages/items/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.language!==void 0){let p=m.language;if(typeof p=="string"){if(f(p)>35){let n={instancePath:i+
 "/languages/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(
-n),s++}if(!E.test(p)){let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/pattern",keyword:"pattern",
+n),s++}if(!O.test(p)){let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/properties/languages/items/properties/language/pattern",keyword:"pattern",
 params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/languages/"+l+"/language",schemaPath:"#/prope\
 rties/languages/items/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==void 0){let p=m.level;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/languages/"+l+"/level",schemaPath:"#/properties/languages/items/properties/level/type",keyword:"\
@@ -1629,7 +1646,7 @@ params:{missingProperty:"level"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if
 roperties/skills/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.skill!==void 0){let p=m.
 skill;if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/maxLength",keyword:"\
 maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properti\
-es/skill/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#\
+es/skill/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!ae.test(p)){let n={instancePath:i+"/skills/"+l+"/skill",schemaPath:"#\
 /properties/skills/items/properties/skill/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/skills/"+l+"/skill",schemaPath:"#/properties/skills/items/properties/skill/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.level!==
 void 0){let p=m.level;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/skills/"+l+"/level",schemaPath:"#/properties/skills/item\
@@ -1645,32 +1662,32 @@ d",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
 #/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.name!==void 0){
 let p=m.name;if(typeof p=="string"){if(f(p)>64){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/max\
 Length",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),s++}if(f(p)<1){let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties\
-/certificates/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!se.test(p)){let n={instancePath:i+"/certif\
+/certificates/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}if(!ae.test(p)){let n={instancePath:i+"/certif\
 icates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i+"/certificates/"+l+"/name",schemaPath:"#/properties/certificates/items/properties/name/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.expiresAt!==void 0){let p=m.expiresAt;if(typeof p!="string"&&p!==null){let n={instancePath:i+"/certificates/"+
-l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/type",keyword:"type",params:{type:G.properties.certificates.items.properties.expiresAt.
+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/type",keyword:"type",params:{type:X.properties.certificates.items.properties.expiresAt.
 type}};e===null?e=[n]:e.push(n),s++}if(typeof p=="string"){if(!R.test(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certifi\
 cates/items/properties/expiresAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[n]:e.push(n),s++}
-if(!S.validate(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/format",keyword:"forma\
+if(!M.validate(p)){let n={instancePath:i+"/certificates/"+l+"/expiresAt",schemaPath:"#/properties/certificates/items/properties/expiresAt/format",keyword:"forma\
 t",params:{format:"date-time"}};e===null?e=[n]:e.push(n),s++}}}}else{let p={instancePath:i+"/certificates/"+l,schemaPath:"#/properties/certificates/items/type",
 keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.compliance!==void 0){let t=a.compliance;if(Array.isArray(t)){if(t.length>16){let p={instancePath:i+
 "/compliance",schemaPath:"#/properties/compliance/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){
 let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/compliance/"+p,schemaPath:"#/properties/compliance/items/type",keyword:"type",params:{type:"string"}};
 e===null?e=[d]:e.push(d),s++}if(!(n==="gdpr"||n==="hipaa"||n==="mlps"||n==="pci")){let d={instancePath:i+"/compliance/"+p,schemaPath:"#/properties/compliance/it\
-ems/enum",keyword:"enum",params:{allowedValues:G.properties.compliance.items.enum}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];
+ems/enum",keyword:"enum",params:{allowedValues:X.properties.compliance.items.enum}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];
 if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"uniqueItem\
 s",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"ty\
 pe",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.regions!==void 0){let t=a.regions;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/reg\
 ions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];
-if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern:"^[\
+if(typeof n=="string"){if(!ie.test(n)){let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern:"^[\
 A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/regions/"+p,schemaPath:"#/properties/regions/items/type",keyword:"type",
 params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=
 p[n];let d={instancePath:i+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=
 l}}}}else{let o={instancePath:i+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.residency!==
 void 0){let t=a.residency;if(Array.isArray(t)){if(t.length>64){let p={instancePath:i+"/residency",schemaPath:"#/properties/residency/maxItems",keyword:"maxItems",
-params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(!re.test(n)){let d={instancePath:i+"/re\
+params:{limit:64}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(!ie.test(n)){let d={instancePath:i+"/re\
 sidency/"+p,schemaPath:"#/properties/residency/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"}};e===null?e=[d]:e.push(d),s++}}else{
 let d={instancePath:i+"/residency/"+p,schemaPath:"#/properties/residency/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.
 length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/residency",schemaPath:"#/propert\
@@ -1679,13 +1696,13 @@ ies/residency/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d
 t)){if(t.length>8){let p={instancePath:i+"/supportHours",schemaPath:"#/properties/supportHours/maxItems",keyword:"maxItems",params:{limit:8}};e===null?e=[p]:e.push(
 p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n!="string"){let d={instancePath:i+"/supportHours/"+p,schemaPath:"#/properties/supportHours/item\
 s/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}if(!(n==="business"||n==="extended"||n==="always")){let d={instancePath:i+"/supportH\
-ours/"+p,schemaPath:"#/properties/supportHours/items/enum",keyword:"enum",params:{allowedValues:G.properties.supportHours.items.enum}};e===null?e=[d]:e.push(d),
+ours/"+p,schemaPath:"#/properties/supportHours/items/enum",keyword:"enum",params:{allowedValues:X.properties.supportHours.items.enum}};e===null?e=[d]:e.push(d),
 s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="number"){m=p[n];let d={instancePath:i+"/supportHours",schemaPath:"\
 #/properties/supportHours/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/support\
 Hours",schemaPath:"#/properties/supportHours/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.securityClearance!==void 0){let t=a.
 securityClearance;if(typeof t!="string"){let o={instancePath:i+"/securityClearance",schemaPath:"#/properties/securityClearance/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="none"||t==="suspected"||t==="confirmed")){let o={instancePath:i+"/securityClearance",schemaPath:"#/properties/s\
-ecurityClearance/enum",keyword:"enum",params:{allowedValues:G.properties.securityClearance.enum}};e===null?e=[o]:e.push(o),s++}}if(a.products!==void 0){let t=a.
+ecurityClearance/enum",keyword:"enum",params:{allowedValues:X.properties.securityClearance.enum}};e===null?e=[o]:e.push(o),s++}}if(a.products!==void 0){let t=a.
 products;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/products",schemaPath:"#/properties/products/maxItems",keyword:"maxItems",params:{limit:100}};
 e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n=="string"){if(f(n)>128){let d={instancePath:i+"/products/"+p,schemaPath:"\
 #/properties/products/items/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/products/"+p,schemaPath:"\
@@ -1695,7 +1712,7 @@ e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(t
 e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"array"}};
 e===null?e=[o]:e.push(o),s++}}if(a.categoryIds!==void 0){let t=a.categoryIds;if(Array.isArray(t)){if(t.length>100){let p={instancePath:i+"/categoryIds",schemaPath:"\
 #/properties/categoryIds/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),s++}let o=t.length;for(let p=0;p<o;p++){let n=t[p];if(typeof n==
-"string"){if(!V.test(n)){let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/pattern",keyword:"pattern",params:{pattern:"^cat_[0-\
+"string"){if(!S.test(n)){let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/pattern",keyword:"pattern",params:{pattern:"^cat_[0-\
 7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/categoryIds/"+p,schemaPath:"#/properties/categoryIds/items/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}let l=t.length,m;if(l>1){let p={};for(;l--;){let n=t[l];if(typeof n=="string"){if(typeof p[n]=="numb\
 er"){m=p[n];let d={instancePath:i+"/categoryIds",schemaPath:"#/properties/categoryIds/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(
@@ -1710,11 +1727,11 @@ weekly"}};e===null?e=[I]:e.push(I),s++}}var r=j===s;if(r&&n?(n=!1,d=[d,1]):r&&(n
 ts/"+l,schemaPath:"#/properties/shifts/items/oneOf",keyword:"oneOf",params:{passingSchemas:d}};e===null?e=[I]:e.push(I),s++}if(m&&typeof m=="object"&&!Array.isArray(
 m)){for(let I in m)if(!(I==="calendarId"||I==="timeZone"||I==="weekly")){let k={instancePath:i+"/shifts/"+l,schemaPath:"#/properties/shifts/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[k]:e.push(k),s++}if(m.calendarId!==void 0){let I=m.calendarId;if(typeof I=="st\
-ring"){if(!ge.test(I)){let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shifts/items/properties/calendarId/pattern",keyword:"pattern",params:{
+ring"){if(!ke.test(I)){let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shifts/items/properties/calendarId/pattern",keyword:"pattern",params:{
 pattern:"^cal_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/calendarId",schemaPath:"#/properties/shift\
 s/items/properties/calendarId/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.timeZone!==void 0){let I=m.timeZone;if(typeof I=="\
 string"){if(f(I)>64){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/maxLength",keyword:"maxLength",params:{
-limit:64}};e===null?e=[k]:e.push(k),s++}if(!X.test(I)){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/\
+limit:64}};e===null?e=[k]:e.push(k),s++}if(!J.test(I)){let k={instancePath:i+"/shifts/"+l+"/timeZone",schemaPath:"#/properties/shifts/items/properties/timeZone/\
 pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/shifts/"+l+"/time\
 Zone",schemaPath:"#/properties/shifts/items/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(m.weekly!==void 0){
 let I=m.weekly;if(I&&typeof I=="object"&&!Array.isArray(I)){for(let k in I)if(!(k==="mon"||k==="tue"||k==="wed"||k==="thu"||k==="fri"||k==="sat"||k==="sun")){let h={
@@ -1726,11 +1743,11 @@ h;w++){let g=k[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.opens===void
 let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{
 missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=
-[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"\
+[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properti\
 es/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="stri\
-ng"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/p\
+ng"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/p\
 roperties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/s\
 hifts/"+l+"/weekly/mon/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/mon/items/properties/closes/type",keyword:"type",params:{
 type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/mon/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/\
@@ -1743,10 +1760,10 @@ ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u
 schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
 u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w,schemaPath:"#/properties/shifts/items/properties/week\
 ly/properties/tue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
-opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
 /properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
 instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/opens/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/s\
 hifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{
 pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/tue/"+w+"/closes",schemaPath:"#/p\
 roperties/shifts/items/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
@@ -1759,11 +1776,11 @@ l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope
 null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
 rties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
 instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+
 "/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"pattern",
 params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/opens",schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
-closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shi\
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shi\
 fts/items/properties/weekly/properties/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
 [y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/wed/ite\
 ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/wed/"+w,schemaPath:"\
@@ -1776,11 +1793,11 @@ erties/weekly/properties/thu/items/required",keyword:"required",params:{missingP
 "/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"\
 closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/propert\
 ies/shifts/items/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
-y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/prope\
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/prope\
 rties/shifts/items/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
 null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/t\
 hu/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
-if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/proper\
+if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/proper\
 ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
 /"+l+"/weekly/thu/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/thu/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
@@ -1793,10 +1810,10 @@ ed",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[u]:e.push(u
 schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(
 u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w,schemaPath:"#/properties/shifts/items/properties/week\
 ly/properties/fri/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.
-opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
+opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly\
 /properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={
 instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/opens/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/s\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/s\
 hifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/fri/items/properties/closes/pattern",keyword:"pattern",params:{
 pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/fri/"+w+"/closes",schemaPath:"#/p\
 roperties/shifts/items/properties/weekly/properties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{
@@ -1809,11 +1826,11 @@ l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope
 null?e=[u]:e.push(u),s++}if(g.closes===void 0){let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/prope\
 rties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={
 instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+
+nalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+
 "/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",
 params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/opens",schemaPath:"\
 #/properties/shifts/items/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.
-closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shi\
+closes!==void 0){let u=g.closes;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shi\
 fts/items/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=
 [y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sat/ite\
 ms/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sat/"+w,schemaPath:"\
@@ -1826,11 +1843,11 @@ erties/weekly/properties/sun/items/required",keyword:"required",params:{missingP
 "/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"\
 closes"}};e===null?e=[u]:e.push(u),s++}for(let u in g)if(!(u==="opens"||u==="closes")){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/propert\
 ies/shifts/items/properties/weekly/properties/sun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(
-y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/prope\
+y),s++}if(g.opens!==void 0){let u=g.opens;if(typeof u=="string"){if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/prope\
 rties/shifts/items/properties/weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===
 null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/opens",schemaPath:"#/properties/shifts/items/properties/weekly/properties/s\
 un/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}if(g.closes!==void 0){let u=g.closes;if(typeof u=="string"){
-if(!_.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/proper\
+if(!D.test(u)){let y={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/proper\
 ties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/shifts\
 /"+l+"/weekly/sun/"+w+"/closes",schemaPath:"#/properties/shifts/items/properties/weekly/properties/sun/items/properties/closes/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/shifts/"+l+"/weekly/sun/"+w,schemaPath:"#/properties/shifts/items/properties/weekly/proper\
@@ -1864,26 +1881,26 @@ pacity/phone",schemaPath:"#/properties/capacity/properties/phone/maximum",keywor
 0||isNaN(o)){let l={instancePath:i+"/capacity/phone",schemaPath:"#/properties/capacity/properties/phone/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 e===null?e=[l]:e.push(l),s++}}}}else{let o={instancePath:i+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type:"object"}};e===null?e=
 [o]:e.push(o),s++}}if(a.externalId!==void 0){let t=a.externalId;if(typeof t!="string"&&t!==null){let o={instancePath:i+"/externalId",schemaPath:"#/properties/ex\
-ternalId/type",keyword:"type",params:{type:G.properties.externalId.type}};e===null?e=[o]:e.push(o),s++}if(typeof t=="string"){if(f(t)>128){let o={instancePath:i+
+ternalId/type",keyword:"type",params:{type:X.properties.externalId.type}};e===null?e=[o]:e.push(o),s++}if(typeof t=="string"){if(f(t)>128){let o={instancePath:i+
 "/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+
 "/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi=jt,
-ns={type:"object",required:["state"],additionalProperties:!1,properties:{state:{type:"string",enum:["available","busy","away","offline"]},until:{type:["string",
-"null"],format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function jt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
-rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=jt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Lt,
+hs={type:"object",required:["state"],additionalProperties:!1,properties:{state:{type:"string",enum:["available","busy","away","offline"]},until:{type:["string",
+"null"],format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function Lt(a,{instancePath:i="",parentData:A,parentDataProperty:b,
+rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(
 r),s++}for(let r in a)if(!(r==="state"||r==="until")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="available"||r==="busy"||r==="away"||r==="offline")){let t={instancePath:i+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:ns.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.until!==void 0){let r=a.until;if(typeof r!=
-"string"&&r!==null){let t={instancePath:i+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:ns.properties.until.type}};e===null?e=[t]:e.
+#/properties/state/enum",keyword:"enum",params:{allowedValues:hs.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.until!==void 0){let r=a.until;if(typeof r!=
+"string"&&r!==null){let t={instancePath:i+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:hs.properties.until.type}};e===null?e=[t]:e.
 push(t),s++}if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern:"^\\d{\
-4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/until",schemaPath:"#/properties/unti\
+4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/until",schemaPath:"#/properties/unti\
 l/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni=qt,os={type:"object",properties:{
+object"}};e===null?e=[r]:e.push(r),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=$t,gs={type:"object",properties:{
 limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},state:{type:"string",enum:["draft","active","retired"]},sort:{type:"\
-string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function qt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+string",enum:["createdAt","-createdAt"]}},additionalProperties:!1};function $t(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "limit"||r==="cursor"||r==="state"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
@@ -1894,11 +1911,11 @@ e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPa
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
 s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="draft"||r==="active"||r==="retired")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:os.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+
+enum",params:{allowedValues:gs.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+
 "/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={
-instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:os.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var oi=Lt,Ie={type:"object",required:["name"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},weights:{type:"\
+instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:gs.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var wi=zt,ve={type:"object",required:["name"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},weights:{type:"\
 array",maxItems:28,items:{type:"object",required:["dimension","weight"],additionalProperties:!1,properties:{dimension:{type:"string",enum:["requester.region","r\
 equester.language","requester.local_time","contract.tier","account.named_team","item.category","item.product","item.priority","item.complexity","item.sentiment",
 "item.missing_facts","item.resource_region","item.business_impact","sla.remaining_response","sla.burn_ratio","queue.age","history.reopens_transfers","history.la\
@@ -1908,8 +1925,8 @@ maxItems:3,items:{type:"object",required:["tier","widenAfter"],additionalPropert
 P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},exclusionWindow:{type:"string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\\
 d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},sticky:{type:"object",required:["mode"],additionalProperties:!1,properties:{mode:{type:"string",enum:["\
 score","first"]},expiresAfter:{type:"string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},maxHold:{type:"\
-string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40}}}}};function Lt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
-rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40}}}}};function zt(a,{instancePath:i="",parentData:A,parentDataProperty:b,
+rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),
 s++}for(let r in a)if(!(r==="name"||r==="weights"||r==="ladder"||r==="reservationTtl"||r==="exclusionWindow"||r==="sticky")){let t={instancePath:i,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
@@ -1927,7 +1944,7 @@ e=[p]:e.push(p),s++}if(!(m==="requester.region"||m==="requester.language"||m==="
 category"||m==="item.product"||m==="item.priority"||m==="item.complexity"||m==="item.sentiment"||m==="item.missing_facts"||m==="item.resource_region"||m==="item\
 .business_impact"||m==="sla.remaining_response"||m==="sla.burn_ratio"||m==="queue.age"||m==="history.reopens_transfers"||m==="history.last_agent"||m==="history.\
 resolver_affinity"||m==="history.repeat_contacts"||m==="supply.expected_wait")){let p={instancePath:i+"/weights/"+o+"/dimension",schemaPath:"#/properties/weight\
-s/items/properties/dimension/enum",keyword:"enum",params:{allowedValues:Ie.properties.weights.items.properties.dimension.enum}};e===null?e=[p]:e.push(p),s++}}if(l.
+s/items/properties/dimension/enum",keyword:"enum",params:{allowedValues:ve.properties.weights.items.properties.dimension.enum}};e===null?e=[p]:e.push(p),s++}}if(l.
 weight!==void 0){let m=l.weight;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let p={instancePath:i+"/weights/"+o+"/weight",schemaPath:"#/properties\
 /weights/items/properties/weight/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof m=="number"&&isFinite(m)){if(m>1e4||isNaN(
 m)){let p={instancePath:i+"/weights/"+o+"/weight",schemaPath:"#/properties/weights/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}};
@@ -1943,9 +1960,9 @@ red",params:{missingProperty:"widenAfter"}};e===null?e=[m]:e.push(m),s++}for(let
 #/properties/ladder/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[p]:e.push(p),s++}if(l.tier!==void 0){let m=l.
 tier;if(typeof m!="string"){let p={instancePath:i+"/ladder/"+o+"/tier",schemaPath:"#/properties/ladder/items/properties/tier/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[p]:e.push(p),s++}if(!(m==="L1"||m==="L2"||m==="L3")){let p={instancePath:i+"/ladder/"+o+"/tier",schemaPath:"#/properties/ladder/items/prop\
-erties/tier/enum",keyword:"enum",params:{allowedValues:Ie.properties.ladder.items.properties.tier.enum}};e===null?e=[p]:e.push(p),s++}}if(l.widenAfter!==void 0){
+erties/tier/enum",keyword:"enum",params:{allowedValues:ve.properties.ladder.items.properties.tier.enum}};e===null?e=[p]:e.push(p),s++}}if(l.widenAfter!==void 0){
 let m=l.widenAfter;if(typeof m!="string"&&m!==null){let p={instancePath:i+"/ladder/"+o+"/widenAfter",schemaPath:"#/properties/ladder/items/properties/widenAfter\
-/type",keyword:"type",params:{type:Ie.properties.ladder.items.properties.widenAfter.type}};e===null?e=[p]:e.push(p),s++}if(typeof m=="string"){if(f(m)>40){let p={
+/type",keyword:"type",params:{type:ve.properties.ladder.items.properties.widenAfter.type}};e===null?e=[p]:e.push(p),s++}if(typeof m=="string"){if(f(m)>40){let p={
 instancePath:i+"/ladder/"+o+"/widenAfter",schemaPath:"#/properties/ladder/items/properties/widenAfter/maxLength",keyword:"maxLength",params:{limit:40}};e===null?
 e=[p]:e.push(p),s++}if(!K.test(m)){let p={instancePath:i+"/ladder/"+o+"/widenAfter",schemaPath:"#/properties/ladder/items/properties/widenAfter/pattern",keyword:"\
 pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[p]:e.push(p),s++}}}}else{let m={instancePath:i+
@@ -1963,7 +1980,7 @@ ject"&&!Array.isArray(r)){if(r.mode===void 0){let t={instancePath:i+"/sticky",sc
 mode"}};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="mode"||t==="expiresAfter"||t==="maxHold")){let o={instancePath:i+"/sticky",schemaPath:"#/propertie\
 s/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(r.mode!==void 0){let t=r.mode;if(typeof t!=
 "string"){let o={instancePath:i+"/sticky/mode",schemaPath:"#/properties/sticky/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),s++}if(!(t==="score"||t==="first")){let o={instancePath:i+"/sticky/mode",schemaPath:"#/properties/sticky/properties/mode/enum",keyword:"enum",params:{allowedValues:Ie.
+o),s++}if(!(t==="score"||t==="first")){let o={instancePath:i+"/sticky/mode",schemaPath:"#/properties/sticky/properties/mode/enum",keyword:"enum",params:{allowedValues:ve.
 properties.sticky.properties.mode.enum}};e===null?e=[o]:e.push(o),s++}}if(r.expiresAfter!==void 0){let t=r.expiresAfter;if(typeof t=="string"){if(f(t)>40){let o={
 instancePath:i+"/sticky/expiresAfter",schemaPath:"#/properties/sticky/properties/expiresAfter/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.
 push(o),s++}if(!K.test(t)){let o={instancePath:i+"/sticky/expiresAfter",schemaPath:"#/properties/sticky/properties/expiresAfter/pattern",keyword:"pattern",params:{
@@ -1974,18 +1991,18 @@ maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),s++}if(!K.test(t)){let o=
 Hold/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/sticky/maxHold",schemaPath:"#/properties/sticky/properties/maxHold/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),
 s++}}}else{let t={instancePath:i+"/sticky",schemaPath:"#/properties/sticky/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ur=$t;var li=new RegExp("^rpo_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function $t(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.policyId===void 0){
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zt.errors=e,s===0}zt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Qr=_t;var Pi=new RegExp("^rpo_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function _t(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.policyId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="policy\
 Id"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.policyId!==
-void 0){let r=a.policyId;if(typeof r=="string"){if(!li.test(r)){let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/pattern",keyword:"pattern",params:{
+void 0){let r=a.policyId;if(typeof r=="string"){if(!Pi.test(r)){let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/pattern",keyword:"pattern",params:{
 pattern:"^rpo_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=zt,Da={type:"object",properties:{limit:{type:"integer",minimum:1,
+e.push(r),s++}return _t.errors=e,s===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=Dt,Ua={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},ticketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},sort:{type:"string",enum:["c\
-reatedAt","-createdAt"]}},additionalProperties:!1};function zt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
-s=0,c=zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
+reatedAt","-createdAt"]}},additionalProperties:!1};function Dt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,
+s=0,c=Dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
 r==="cursor"||r==="ticketId"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
@@ -1994,48 +2011,48 @@ e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="
 cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};
 e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
+s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
 keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/prope\
 rties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+
 "/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={
-instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Da.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zt.errors=e,s===0}zt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var di=Dt,ve={type:"object",additionalProperties:!1,oneOf:[{required:["ticketId"]},{required:["draft"]}],properties:{ticketId:{type:"string",pattern:"\
+instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Ua.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dt.errors=e,s===0}Dt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vi=Nt,xe={type:"object",additionalProperties:!1,oneOf:[{required:["ticketId"]},{required:["draft"]}],properties:{ticketId:{type:"string",pattern:"\
 ^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},draft:{type:"object",required:["severity","channel"],additionalProperties:!1,properties:{severity:{type:"string",enum:["P0",
 "P1","P2","P3","P4"]},channel:{type:"string",enum:["api","portal","email","chat","phone"]},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},
 contractId:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},language:{type:"st\
 ring",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},product:{type:"string",minLength:1,maxLength:128},resourceRegion:{type:"string",maxLength:64,pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]*$"},securityFlag:{type:"string",enum:["none","suspected","confirmed"]}}},policyId:{type:"string",pattern:"^rpo_[0-7][0-9a-hjkmnp-tv-z\
-]{25}$"}}};function Dt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Dt.evaluated;c.dynamicProps&&
+]{25}$"}}};function Nt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Nt.evaluated;c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.ticketId===void 0){let n={instancePath:i,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a.draft===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"draft"}};e===null?
 e=[n]:e.push(n),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let n={instancePath:i,schemaPath:"#/oneOf",keyword:"\
 oneOf",params:{passingSchemas:o}};e===null?e=[n]:e.push(n),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(!(n==="ticketId"||n==="draft"||n===
 "policyId")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),s++}
-if(a.ticketId!==void 0){let n=a.ticketId;if(typeof n=="string"){if(!U.test(n)){let d={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"\
+if(a.ticketId!==void 0){let n=a.ticketId;if(typeof n=="string"){if(!H.test(n)){let d={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"\
 pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/ticketId",schemaPath:"#/properties/tic\
 ketId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(a.draft!==void 0){let n=a.draft;if(n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.severity===void 0){let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/required",keyword:"required",params:{missingProperty:"severity"}};e===null?
 e=[d]:e.push(d),s++}if(n.channel===void 0){let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/required",keyword:"required",params:{missingProperty:"c\
-hannel"}};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!H.call(ve.properties.draft.properties,d)){let P={instancePath:i+"/draft",schemaPath:"#/properties/draf\
+hannel"}};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!U.call(xe.properties.draft.properties,d)){let P={instancePath:i+"/draft",schemaPath:"#/properties/draf\
 t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[P]:e.push(P),s++}if(n.severity!==void 0){let d=n.severity;if(typeof d!=
 "string"){let P={instancePath:i+"/draft/severity",schemaPath:"#/properties/draft/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:
 e.push(P),s++}if(!(d==="P0"||d==="P1"||d==="P2"||d==="P3"||d==="P4")){let P={instancePath:i+"/draft/severity",schemaPath:"#/properties/draft/properties/severity\
-/enum",keyword:"enum",params:{allowedValues:ve.properties.draft.properties.severity.enum}};e===null?e=[P]:e.push(P),s++}}if(n.channel!==void 0){let d=n.channel;
+/enum",keyword:"enum",params:{allowedValues:xe.properties.draft.properties.severity.enum}};e===null?e=[P]:e.push(P),s++}}if(n.channel!==void 0){let d=n.channel;
 if(typeof d!="string"){let P={instancePath:i+"/draft/channel",schemaPath:"#/properties/draft/properties/channel/type",keyword:"type",params:{type:"string"}};e===
 null?e=[P]:e.push(P),s++}if(!(d==="api"||d==="portal"||d==="email"||d==="chat"||d==="phone")){let P={instancePath:i+"/draft/channel",schemaPath:"#/properties/dr\
-aft/properties/channel/enum",keyword:"enum",params:{allowedValues:ve.properties.draft.properties.channel.enum}};e===null?e=[P]:e.push(P),s++}}if(n.accountId!==void 0){
-let d=n.accountId;if(typeof d=="string"){if(!ae.test(d)){let P={instancePath:i+"/draft/accountId",schemaPath:"#/properties/draft/properties/accountId/pattern",keyword:"\
+aft/properties/channel/enum",keyword:"enum",params:{allowedValues:xe.properties.draft.properties.channel.enum}};e===null?e=[P]:e.push(P),s++}}if(n.accountId!==void 0){
+let d=n.accountId;if(typeof d=="string"){if(!Q.test(d)){let P={instancePath:i+"/draft/accountId",schemaPath:"#/properties/draft/properties/accountId/pattern",keyword:"\
 pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/accountId",schemaPath:"#/propert\
 ies/draft/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.contractId!==void 0){let d=n.contractId;if(typeof d==
 "string"){if(!oe.test(d)){let P={instancePath:i+"/draft/contractId",schemaPath:"#/properties/draft/properties/contractId/pattern",keyword:"pattern",params:{pattern:"\
 ^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/contractId",schemaPath:"#/properties/draft/properties/cont\
-ractId/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.categoryId!==void 0){let d=n.categoryId;if(typeof d=="string"){if(!V.test(
+ractId/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.categoryId!==void 0){let d=n.categoryId;if(typeof d=="string"){if(!S.test(
 d)){let P={instancePath:i+"/draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-h\
 jkmnp-tv-z]{25}$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/categoryId",schemaPath:"#/properties/draft/properties/categoryId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.language!==void 0){let d=n.language;if(typeof d=="string"){if(f(d)>35){let P={instancePath:i+"/\
-draft/language",schemaPath:"#/properties/draft/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[P]:e.push(P),s++}if(!E.test(d)){
+draft/language",schemaPath:"#/properties/draft/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[P]:e.push(P),s++}if(!O.test(d)){
 let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-\
 9]{2,8})*$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/draft/language",schemaPath:"#/properties/draft/properties/language/type",keyword:"type",
 params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.product!==void 0){let d=n.product;if(typeof d=="string"){if(f(d)>128){let P={instancePath:i+"/draft/p\
@@ -2043,28 +2060,28 @@ roduct",schemaPath:"#/properties/draft/properties/product/maxLength",keyword:"ma
 "/draft/product",schemaPath:"#/properties/draft/properties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+
 "/draft/product",schemaPath:"#/properties/draft/properties/product/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}if(n.resourceRegion!==
 void 0){let d=n.resourceRegion;if(typeof d=="string"){if(f(d)>64){let P={instancePath:i+"/draft/resourceRegion",schemaPath:"#/properties/draft/properties/resour\
-ceRegion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[P]:e.push(P),s++}if(!fr.test(d)){let P={instancePath:i+"/draft/resourceRegion",schemaPath:"\
+ceRegion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[P]:e.push(P),s++}if(!vr.test(d)){let P={instancePath:i+"/draft/resourceRegion",schemaPath:"\
 #/properties/draft/properties/resourceRegion/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[P]:e.push(P),s++}}else{let P={
 instancePath:i+"/draft/resourceRegion",schemaPath:"#/properties/draft/properties/resourceRegion/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(
 P),s++}}if(n.securityFlag!==void 0){let d=n.securityFlag;if(typeof d!="string"){let P={instancePath:i+"/draft/securityFlag",schemaPath:"#/properties/draft/prope\
 rties/securityFlag/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="none"||d==="suspected"||d==="confirmed")){let P={instancePath:i+
-"/draft/securityFlag",schemaPath:"#/properties/draft/properties/securityFlag/enum",keyword:"enum",params:{allowedValues:ve.properties.draft.properties.securityFlag.
+"/draft/securityFlag",schemaPath:"#/properties/draft/properties/securityFlag/enum",keyword:"enum",params:{allowedValues:xe.properties.draft.properties.securityFlag.
 enum}};e===null?e=[P]:e.push(P),s++}}}else{let d={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type:"object"}};e===null?e=
-[d]:e.push(d),s++}}if(a.policyId!==void 0){let n=a.policyId;if(typeof n=="string"){if(!li.test(n)){let d={instancePath:i+"/policyId",schemaPath:"#/properties/po\
+[d]:e.push(d),s++}}if(a.policyId!==void 0){let n=a.policyId;if(typeof n=="string"){if(!Pi.test(n)){let d={instancePath:i+"/policyId",schemaPath:"#/properties/po\
 licyId/pattern",keyword:"pattern",params:{pattern:"^rpo_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/policyId",schemaPath:"\
 #/properties/policyId/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Dt.errors=e,s===0}Dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=_t;var _a=new RegExp("^dec_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function _t(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.decisionId===void 0){
+params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xi=Zt;var Ka=new RegExp("^dec_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Zt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.decisionId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decisionId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="deci\
 sionId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
-decisionId!==void 0){let r=a.decisionId;if(typeof r=="string"){if(!_a.test(r)){let t={instancePath:i+"/decisionId",schemaPath:"#/properties/decisionId/pattern",
+decisionId!==void 0){let r=a.decisionId;if(typeof r=="string"){if(!Ka.test(r)){let t={instancePath:i+"/decisionId",schemaPath:"#/properties/decisionId/pattern",
 keyword:"pattern",params:{pattern:"^dec_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/decisionId",schemaPath:"#/pro\
 perties/decisionId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return _t.errors=e,s===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=Nt,ls={type:"object",properties:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Zt.errors=e,s===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=Et,ks={type:"object",properties:{
 limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},ticketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}\
 $"},agentId:{type:"string",pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},state:{type:"string",enum:["offered","accepted","declined","expired","rescinded"]},sort:{
-type:"string",enum:["offeredAt","-offeredAt"]}},additionalProperties:!1};function Nt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+type:"string",enum:["offeredAt","-offeredAt"]}},additionalProperties:!1};function Et(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "limit"||r==="cursor"||r==="ticketId"||r==="agentId"||r==="state"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&
@@ -2073,32 +2090,32 @@ null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:i+"/limit",schema
 e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/propertie\
 s/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cu\
 rsor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+
 "/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.agentId!==void 0){
-let r=a.agentId;if(typeof r=="string"){if(!ke.test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"\
+let r=a.agentId;if(typeof r=="string"){if(!ye.test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/pattern",keyword:"pattern",params:{pattern:"\
 ^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/state",schemaPath:"#/properties/\
 state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="offered"||r==="accepted"||r==="declined"||r==="expired"||r==="rescinde\
-d")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ls.properties.state.enum}};e===null?e=[t]:e.push(t),
+d")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ks.properties.state.enum}};e===null?e=[t]:e.push(t),
 s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[t]:e.push(t),s++}if(!(r==="offeredAt"||r==="-offeredAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{
-allowedValues:ls.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Zt;var Na=new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Zt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.reservationId===
+allowedValues:ks.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return Et.errors=e,s===0}Et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Ot;var Wa=new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ot(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.reservationId===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reservationId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!==
 "reservationId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
-s++}if(a.reservationId!==void 0){let r=a.reservationId;if(typeof r=="string"){if(!Na.test(r)){let t={instancePath:i+"/reservationId",schemaPath:"#/properties/re\
+s++}if(a.reservationId!==void 0){let r=a.reservationId;if(typeof r=="string"){if(!Wa.test(r)){let t={instancePath:i+"/reservationId",schemaPath:"#/properties/re\
 servationId/pattern",keyword:"pattern",params:{pattern:"^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/reservat\
 ionId",schemaPath:"#/properties/reservationId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Zt.errors=e,s===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=Ot;function Ot(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ot.evaluated;if(c.dynamicProps&&(c.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ai=Tt;function Tt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Tt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="reason"){let t={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.reason!==void 0){let r=a.reason;if(typeof r=="strin\
 g"){if(f(r)>1e3){let t={instancePath:i+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[t]:e.push(t),s++}
 if(f(r)<1){let t={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fi=Et;function Et(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Et.evaluated;c.dynamicProps&&(c.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ji=Ft;function Ft(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ft.evaluated;c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.by===void 0){let n={instancePath:i,schemaPath:"#\
 /oneOf/0/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.
 isArray(a)&&a.to===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[n]:e.push(n),s++}
@@ -2109,19 +2126,19 @@ n)>40){let d={instancePath:i+"/by",schemaPath:"#/properties/by/maxLength",keywor
 instancePath:i+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};
 e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),
 s++}}if(a.to!==void 0){let n=a.to;if(typeof n=="string"){if(!R.test(n)){let d={instancePath:i+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{
-pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[d]:e.push(d),s++}if(!S.validate(n)){let d={instancePath:i+"/to",schemaPath:"#/prop\
+pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[d]:e.push(d),s++}if(!M.validate(n)){let d={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/format",keyword:"format",params:{format:"date-time"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/properties/to/type",
 keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[n]:e.push(n),s++}return Et.errors=e,s===0}Et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=Ft;function Ft(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ft.evaluated;if(c.dynamicProps&&(c.props=
+null?e=[n]:e.push(n),s++}return Ft.errors=e,s===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Vt;function Vt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Vt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="seed"){let t={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.seed!==void 0){let r=a.seed;if(!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(
 t),s++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let t={instancePath:i+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:i+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return Ft.errors=e,s===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Tt,Za={type:"object",properties:{limit:{type:"\
+e===null?e=[r]:e.push(r),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=Rt,Ya={type:"object",properties:{limit:{type:"\
 integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},sort:{type:"string",enum:["position","createdAt","-createdAt"]}},additionalProperties:!1};
-function Tt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Tt.evaluated;if(c.dynamicProps&&(c.props=
+function Rt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Rt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="sort")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integ\
@@ -2132,9 +2149,9 @@ r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLeng
 1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!=
 "string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="positi\
-on"||r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Za.properties.sort.
-enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Tt.
-errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=Vt,Q={type:"object",required:["name","position","targets"],additionalProperties:!1,
+on"||r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Ya.properties.sort.
+enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rt.
+errors=e,s===0}Rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Mt,te={type:"object",required:["name","position","targets"],additionalProperties:!1,
 properties:{name:{type:"string",minLength:1,maxLength:200},position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,properties:{
 severities:{type:"array",maxItems:5,uniqueItems:!0,items:{type:"string",enum:["P0","P1","P2","P3","P4"]}},tiers:{type:"array",maxItems:8,uniqueItems:!0,items:{type:"\
 string",enum:["basic","standard","business","enterprise","strategic"]}},contractIds:{type:"array",maxItems:500,uniqueItems:!0,items:{type:"string",pattern:"^ctr\
@@ -2145,8 +2162,8 @@ object",required:["businessDays"],additionalProperties:!1,properties:{businessDa
 items:{type:"object",required:["metric","statuses"],additionalProperties:!1,properties:{metric:{type:"string",enum:["timeToEngage","firstResponse","nextResponse",
 "periodicUpdate","resolution","totalResolution","recovery"]},statuses:{type:"array",maxItems:3,uniqueItems:!0,items:{type:"string",enum:["pendingCustomer","pend\
 ingThirdParty","pendingInternal"]}}}}},warnings:{type:"array",maxItems:10,uniqueItems:!0,items:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1}},changeMode:{
-type:"string",enum:["retroactive","fromChange"]},calendarUse:{type:"string",enum:["contract","always"]}}};function Vt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
-rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+type:"string",enum:["retroactive","fromChange"]},calendarUse:{type:"string",enum:["contract","always"]}}};function Mt(a,{instancePath:i="",parentData:A,parentDataProperty:b,
+rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),
 s++}if(a.position===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"}};e===null?e=[t]:e.push(t),s++}if(a.
 targets===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"targets"}};e===null?e=[t]:e.push(t),s++}for(let t in a)
@@ -2164,7 +2181,7 @@ additionalProperties",keyword:"additionalProperties",params:{additionalProperty:
 isArray(o)){if(o.length>5){let n={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};
 e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){let d=o[n];if(typeof d!="string"){let P={instancePath:i+"/when/severities/"+n,schemaPath:"#/pro\
 perties/when/properties/severities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="P0"||d==="P1"||d==="P2"||d==="P3"||
-d==="P4")){let P={instancePath:i+"/when/severities/"+n,schemaPath:"#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:Q.properties.
+d==="P4")){let P={instancePath:i+"/when/severities/"+n,schemaPath:"#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:te.properties.
 when.properties.severities.items.enum}};e===null?e=[P]:e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){if(typeof n[d]==
 "number"){p=n[d];let P={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:m,j:p}};
 e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{let l={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"ty\
@@ -2172,7 +2189,7 @@ pe",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}if(t.tiers!==void 0){le
 rs",schemaPath:"#/properties/when/properties/tiers/maxItems",keyword:"maxItems",params:{limit:8}};e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){
 let d=o[n];if(typeof d!="string"){let P={instancePath:i+"/when/tiers/"+n,schemaPath:"#/properties/when/properties/tiers/items/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="basic"||d==="standard"||d==="business"||d==="enterprise"||d==="strategic")){let P={instancePath:i+"/when/tiers/"+
-n,schemaPath:"#/properties/when/properties/tiers/items/enum",keyword:"enum",params:{allowedValues:Q.properties.when.properties.tiers.items.enum}};e===null?e=[P]:
+n,schemaPath:"#/properties/when/properties/tiers/items/enum",keyword:"enum",params:{allowedValues:te.properties.when.properties.tiers.items.enum}};e===null?e=[P]:
 e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/tier\
 s",schemaPath:"#/properties/when/properties/tiers/uniqueItems",keyword:"uniqueItems",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{let l={
 instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}if(t.contractIds!==
@@ -2194,10 +2211,10 @@ arget")){let n={instancePath:i+"/targets/"+l,schemaPath:"#/properties/targets/it
 e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!="string"){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properties/\
 targets/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||p==="firstResponse"||p==="nex\
 tResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="recovery")){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properti\
-es/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:Q.properties.targets.items.properties.metric.enum}};e===null?e=[n]:e.push(n),s++}}
+es/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:te.properties.targets.items.properties.metric.enum}};e===null?e=[n]:e.push(n),s++}}
 if(m.severity!==void 0){let p=m.severity;if(typeof p!="string"){let n={instancePath:i+"/targets/"+l+"/severity",schemaPath:"#/properties/targets/items/propertie\
 s/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="P0"||p==="P1"||p==="P2"||p==="P3"||p==="P4")){let n={instancePath:i+
-"/targets/"+l+"/severity",schemaPath:"#/properties/targets/items/properties/severity/enum",keyword:"enum",params:{allowedValues:Q.properties.targets.items.properties.
+"/targets/"+l+"/severity",schemaPath:"#/properties/targets/items/properties/severity/enum",keyword:"enum",params:{allowedValues:te.properties.targets.items.properties.
 severity.enum}};e===null?e=[n]:e.push(n),s++}}if(m.target!==void 0){let p=m.target,n=s,d=!1,P=null,j=s;if(typeof p=="string"){if(f(p)>40){let k={instancePath:i+
 "/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[k]:e.push(
 k),s++}if(!K.test(p)){let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/0/pattern",keyword:"pattern",
@@ -2225,12 +2242,12 @@ if(!(p==="metric"||p==="statuses")){let n={instancePath:i+"/pauses/"+l,schemaPat
 params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!="string"){let n={instancePath:i+"/pauses/"+l+"/met\
 ric",schemaPath:"#/properties/pauses/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||
 p==="firstResponse"||p==="nextResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="recovery")){let n={instancePath:i+"/pauses/"+l+"/me\
-tric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:Q.properties.pauses.items.properties.metric.enum}};e===
+tric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:te.properties.pauses.items.properties.metric.enum}};e===
 null?e=[n]:e.push(n),s++}}if(m.statuses!==void 0){let p=m.statuses;if(Array.isArray(p)){if(p.length>3){let j={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"\
 #/properties/pauses/items/properties/statuses/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[j]:e.push(j),s++}let n=p.length;for(let j=0;j<n;j++){let I=p[j];
 if(typeof I!="string"){let k={instancePath:i+"/pauses/"+l+"/statuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/type",keyword:"type",params:{
 type:"string"}};e===null?e=[k]:e.push(k),s++}if(!(I==="pendingCustomer"||I==="pendingThirdParty"||I==="pendingInternal")){let k={instancePath:i+"/pauses/"+l+"/s\
-tatuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:Q.properties.pauses.items.properties.statuses.
+tatuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:te.properties.pauses.items.properties.statuses.
 items.enum}};e===null?e=[k]:e.push(k),s++}}let d=p.length,P;if(d>1){let j={};for(;d--;){let I=p[d];if(typeof I=="string"){if(typeof j[I]=="number"){P=j[I];let k={
 instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/uniqueItems",keyword:"uniqueItems",params:{i:d,j:P}};e===null?
 e=[k]:e.push(k),s++;break}j[I]=d}}}}else{let n={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/type",keyword:"\
@@ -2246,18 +2263,18 @@ ties/warnings/items/type",keyword:"type",params:{type:"number"}};e===null?e=[d]:
 i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[o]:e.push(o),s++}}if(a.changeMode!==void 0){let t=a.changeMode;if(typeof t!="string"){let o={instancePath:i+"/changeMode",schemaPath:"#/pro\
 perties/changeMode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="retroactive"||t==="fromChange")){let o={instancePath:i+"/\
-changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:Q.properties.changeMode.enum}};e===null?e=[o]:e.push(o),s++}}if(a.calendarUse!==
+changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:te.properties.changeMode.enum}};e===null?e=[o]:e.push(o),s++}}if(a.calendarUse!==
 void 0){let t=a.calendarUse;if(typeof t!="string"){let o={instancePath:i+"/calendarUse",schemaPath:"#/properties/calendarUse/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="contract"||t==="always")){let o={instancePath:i+"/calendarUse",schemaPath:"#/properties/calendarUse/enum",keyword:"\
-enum",params:{allowedValues:Q.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=Mt;function Mt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Mt.evaluated;if(c.dynamicProps&&(c.props=
+enum",params:{allowedValues:te.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[t]:e.push(t),s++}return Mt.errors=e,s===0}Mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=St;function St(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=St.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.policyId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"policyId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="policyId"){let t={instancePath:i,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.policyId!==void 0){let r=a.policyId;if(typeof r=="string"){
-if(!Fr.test(r)){let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/pattern",keyword:"pattern",params:{pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}\
+if(!Kr.test(r)){let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/pattern",keyword:"pattern",params:{pattern:"^slp_[0-7][0-9a-hjkmnp-tv-z]{25}\
 $"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/policyId",schemaPath:"#/properties/policyId/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Mt.errors=e,s===
-0}Mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=Rt,ee={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return St.errors=e,s===
+0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=Ct,re={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},
 position:{type:"integer",minimum:0,maximum:1e6},when:{type:"object",additionalProperties:!1,properties:{severities:{type:"array",maxItems:5,uniqueItems:!0,items:{
 type:"string",enum:["P0","P1","P2","P3","P4"]}},tiers:{type:"array",maxItems:8,uniqueItems:!0,items:{type:"string",enum:["basic","standard","business","enterpri\
 se","strategic"]}},contractIds:{type:"array",maxItems:500,uniqueItems:!0,items:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}}},targets:{type:"arr\
@@ -2268,7 +2285,7 @@ properties:{businessDays:{type:"integer",minimum:1,maximum:36525}}}]}}}},pauses:
 properties:{metric:{type:"string",enum:["timeToEngage","firstResponse","nextResponse","periodicUpdate","resolution","totalResolution","recovery"]},statuses:{type:"\
 array",maxItems:3,uniqueItems:!0,items:{type:"string",enum:["pendingCustomer","pendingThirdParty","pendingInternal"]}}}}},warnings:{type:"array",maxItems:10,uniqueItems:!0,
 items:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1}},changeMode:{type:"string",enum:["retroactive","fromChange"]},calendarUse:{type:"string",enum:["cont\
-ract","always"]}}};function Rt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Rt.evaluated;if(c.dynamicProps&&
+ract","always"]}}};function Ct(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ct.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="name"||t==="position"||t==="when"||t==="tar\
 gets"||t==="pauses"||t==="warnings"||t==="changeMode"||t==="calendarUse")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(f(t)>200){let o={instancePath:i+"/nam\
@@ -2284,7 +2301,7 @@ additionalProperty:o}};e===null?e=[l]:e.push(l),s++}if(t.severities!==void 0){le
 n/severities",schemaPath:"#/properties/when/properties/severities/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<
 l;n++){let d=o[n];if(typeof d!="string"){let P={instancePath:i+"/when/severities/"+n,schemaPath:"#/properties/when/properties/severities/items/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="P0"||d==="P1"||d==="P2"||d==="P3"||d==="P4")){let P={instancePath:i+"/when/severities/"+n,schemaPath:"\
-#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:ee.properties.when.properties.severities.items.enum}};e===null?e=[P]:e.
+#/properties/when/properties/severities/items/enum",keyword:"enum",params:{allowedValues:re.properties.when.properties.severities.items.enum}};e===null?e=[P]:e.
 push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){let d=o[m];if(typeof d=="string"){if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/severi\
 ties",schemaPath:"#/properties/when/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{
 let l={instancePath:i+"/when/severities",schemaPath:"#/properties/when/properties/severities/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),
@@ -2292,7 +2309,7 @@ s++}}if(t.tiers!==void 0){let o=t.tiers;if(Array.isArray(o)){if(o.length>8){let 
 axItems",keyword:"maxItems",params:{limit:8}};e===null?e=[n]:e.push(n),s++}let l=o.length;for(let n=0;n<l;n++){let d=o[n];if(typeof d!="string"){let P={instancePath:i+
 "/when/tiers/"+n,schemaPath:"#/properties/when/properties/tiers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}if(!(d==="basic"||
 d==="standard"||d==="business"||d==="enterprise"||d==="strategic")){let P={instancePath:i+"/when/tiers/"+n,schemaPath:"#/properties/when/properties/tiers/items/\
-enum",keyword:"enum",params:{allowedValues:ee.properties.when.properties.tiers.items.enum}};e===null?e=[P]:e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){
+enum",keyword:"enum",params:{allowedValues:re.properties.when.properties.tiers.items.enum}};e===null?e=[P]:e.push(P),s++}}let m=o.length,p;if(m>1){let n={};for(;m--;){
 let d=o[m];if(typeof d=="string"){if(typeof n[d]=="number"){p=n[d];let P={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/properties/tiers/uniqueItem\
 s",keyword:"uniqueItems",params:{i:m,j:p}};e===null?e=[P]:e.push(P),s++;break}n[d]=m}}}}else{let l={instancePath:i+"/when/tiers",schemaPath:"#/properties/when/p\
 roperties/tiers/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}if(t.contractIds!==void 0){let o=t.contractIds;if(Array.isArray(o)){if(o.
@@ -2313,11 +2330,11 @@ e.push(p),s++}for(let p in m)if(!(p==="metric"||p==="severity"||p==="target")){l
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!="st\
 ring"){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properties/targets/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===null?
 e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||p==="firstResponse"||p==="nextResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="recove\
-ry")){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properties/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:ee.properties.
+ry")){let n={instancePath:i+"/targets/"+l+"/metric",schemaPath:"#/properties/targets/items/properties/metric/enum",keyword:"enum",params:{allowedValues:re.properties.
 targets.items.properties.metric.enum}};e===null?e=[n]:e.push(n),s++}}if(m.severity!==void 0){let p=m.severity;if(typeof p!="string"){let n={instancePath:i+"/tar\
 gets/"+l+"/severity",schemaPath:"#/properties/targets/items/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p===
 "P0"||p==="P1"||p==="P2"||p==="P3"||p==="P4")){let n={instancePath:i+"/targets/"+l+"/severity",schemaPath:"#/properties/targets/items/properties/severity/enum",
-keyword:"enum",params:{allowedValues:ee.properties.targets.items.properties.severity.enum}};e===null?e=[n]:e.push(n),s++}}if(m.target!==void 0){let p=m.target,n=s,
+keyword:"enum",params:{allowedValues:re.properties.targets.items.properties.severity.enum}};e===null?e=[n]:e.push(n),s++}}if(m.target!==void 0){let p=m.target,n=s,
 d=!1,P=null,j=s;if(typeof p=="string"){if(f(p)>40){let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/properties/targets/items/properties/target/oneOf/\
 0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[k]:e.push(k),s++}if(!K.test(p)){let k={instancePath:i+"/targets/"+l+"/target",schemaPath:"#/prop\
 erties/targets/items/properties/target/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};
@@ -2344,12 +2361,12 @@ statuses"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="metric"||p==="
 tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.metric!==void 0){let p=m.metric;if(typeof p!=
 "string"){let n={instancePath:i+"/pauses/"+l+"/metric",schemaPath:"#/properties/pauses/items/properties/metric/type",keyword:"type",params:{type:"string"}};e===
 null?e=[n]:e.push(n),s++}if(!(p==="timeToEngage"||p==="firstResponse"||p==="nextResponse"||p==="periodicUpdate"||p==="resolution"||p==="totalResolution"||p==="r\
-ecovery")){let n={instancePath:i+"/pauses/"+l+"/metric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:ee.properties.
+ecovery")){let n={instancePath:i+"/pauses/"+l+"/metric",schemaPath:"#/properties/pauses/items/properties/metric/enum",keyword:"enum",params:{allowedValues:re.properties.
 pauses.items.properties.metric.enum}};e===null?e=[n]:e.push(n),s++}}if(m.statuses!==void 0){let p=m.statuses;if(Array.isArray(p)){if(p.length>3){let j={instancePath:i+
 "/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[j]:e.push(j),s++}let n=p.
 length;for(let j=0;j<n;j++){let I=p[j];if(typeof I!="string"){let k={instancePath:i+"/pauses/"+l+"/statuses/"+j,schemaPath:"#/properties/pauses/items/properties\
 /statuses/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}if(!(I==="pendingCustomer"||I==="pendingThirdParty"||I==="pendingInter\
-nal")){let k={instancePath:i+"/pauses/"+l+"/statuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:ee.
+nal")){let k={instancePath:i+"/pauses/"+l+"/statuses/"+j,schemaPath:"#/properties/pauses/items/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:re.
 properties.pauses.items.properties.statuses.items.enum}};e===null?e=[k]:e.push(k),s++}}let d=p.length,P;if(d>1){let j={};for(;d--;){let I=p[d];if(typeof I=="str\
 ing"){if(typeof j[I]=="number"){P=j[I];let k={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/items/properties/statuses/uniqueItems",keyword:"\
 uniqueItems",params:{i:d,j:P}};e===null?e=[k]:e.push(k),s++;break}j[I]=d}}}}else{let n={instancePath:i+"/pauses/"+l+"/statuses",schemaPath:"#/properties/pauses/\
@@ -2365,14 +2382,14 @@ for(;l--;){let n=t[l];if(typeof n=="number"&&isFinite(n)){if(typeof p[n]=="numbe
 niqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[d]:e.push(d),s++;break}p[n]=l}}}}else{let o={instancePath:i+"/warnings",schemaPath:"#/properties\
 /warnings/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(a.changeMode!==void 0){let t=a.changeMode;if(typeof t!="string"){let o={instancePath:i+
 "/changeMode",schemaPath:"#/properties/changeMode/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="retroactive"||t==="fromCha\
-nge")){let o={instancePath:i+"/changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:ee.properties.changeMode.enum}};e===null?
+nge")){let o={instancePath:i+"/changeMode",schemaPath:"#/properties/changeMode/enum",keyword:"enum",params:{allowedValues:re.properties.changeMode.enum}};e===null?
 e=[o]:e.push(o),s++}}if(a.calendarUse!==void 0){let t=a.calendarUse;if(typeof t!="string"){let o={instancePath:i+"/calendarUse",schemaPath:"#/properties/calenda\
 rUse/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="contract"||t==="always")){let o={instancePath:i+"/calendarUse",schemaPath:"\
-#/properties/calendarUse/enum",keyword:"enum",params:{allowedValues:ee.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Rt.errors=e,s===0}Rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=St,
-Oa={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},sort:{type:"string",enum:["createdA\
-t","-createdAt"]}},additionalProperties:!1};function St(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,
-s=0,c=St.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
+#/properties/calendarUse/enum",keyword:"enum",params:{allowedValues:re.properties.calendarUse.enum}};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Ct.errors=e,s===0}Ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _i=Ht,
+Ba={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024},sort:{type:"string",enum:["createdA\
+t","-createdAt"]}},additionalProperties:!1};function Ht(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,
+s=0,c=Ht.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||
 r==="cursor"||r==="sort")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:
 e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properti\
 es/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:i+
@@ -2383,8 +2400,8 @@ e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cursor",schemaPa
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
 s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-createdAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{
-allowedValues:Oa.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return St.errors=e,s===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=Ct,ms={type:"object",required:["name","timeZone",
+allowedValues:Ba.properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return Ht.errors=e,s===0}Ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=Ut,ws={type:"object",required:["name","timeZone",
 "weekly"],additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:200},timeZone:{type:"string",pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)\
 *$",maxLength:64},weekly:{type:"object",additionalProperties:!1,properties:{mon:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,
 properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},tue:{type:"\
@@ -2402,7 +2419,7 @@ type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}},holidays:{type
 type:"string",pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},windows:{type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,
 properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}}},standardFor:{
 type:"string",enum:["business","extended"]},editMode:{type:"string",enum:["pinned","recalculateOpen"]}}},ue=new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[\
-01])$","u");function Ct(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ct.evaluated;if(c.dynamicProps&&
+01])$","u");function Ut(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ut.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(a.timeZone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"timeZone"}};e===null?e=[r]:e.push(r),s++}if(a.weekly===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2412,7 +2429,7 @@ e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>20
 maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties\
-/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properti\
+/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!J.test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properti\
 es/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeZ\
 one",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.weekly!==void 0){let r=a.weekly;if(r&&typeof r==
 "object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mon"||t==="tue"||t==="wed"||t==="thu"||t==="fri"||t==="sat"||t==="sun")){let o={instancePath:i+"/weekly",schemaPath:"\
@@ -2423,10 +2440,10 @@ instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/i
 p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/required",keyword:"required",
 params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/mon/"+l,schemaPath:"\
 #/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==
-void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items\
+void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items\
 /properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/\
 weekly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
-n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/wee\
+n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/wee\
 kly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/weekly/properties/mon/items/properties/closes/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/type",keyword:"type",params:{
@@ -2437,10 +2454,10 @@ typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:
 keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/pro\
 perties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||
 p==="closes")){let n={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/tue/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/wee\
+params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/wee\
 kly/tue/"+l+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
 |24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+l+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/o\
-pens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={
+pens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){let n={
 instancePath:i+"/weekly/tue/"+l+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^((\
 [01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+l+"/closes",schemaPath:"#/properties/weekly/properti\
 es/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"\
@@ -2452,10 +2469,10 @@ d/"+l,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"re
 void 0){let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};
 e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/w\
 ed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
-"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"\
+"string"){if(!D.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/weekly/properties/wed/items/properties/opens/pattern",keyword:"\
 pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"\
 #/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
-closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/cl\
+closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/cl\
 oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/wed/"+
 l+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
 let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
@@ -2466,10 +2483,10 @@ m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/pr
 opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/required",
 keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
 y/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
-e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/\
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/\
 weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"\
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"\
 #/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"#/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/type",keyword:"t\
@@ -2480,10 +2497,10 @@ let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let
 ri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/fri/"+
 l,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
 if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/fri/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+
+tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+
 "/weekly/fri/"+l+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
 -5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+l+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/proper\
-ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){
+ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){
 let n={instancePath:i+"/weekly/fri/"+l+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
 ^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+l+"/closes",schemaPath:"#/properties/weekly/prope\
 rties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/fri/"+l,schemaPath:"\
@@ -2495,10 +2512,10 @@ t/"+l,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"re
 void 0){let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};
 e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/s\
 at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
-"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"\
+"string"){if(!D.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"\
 pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"\
 #/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
-closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/cl\
+closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/cl\
 oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sat/"+
 l+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
 let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
@@ -2509,10 +2526,10 @@ m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/pr
 opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/required",
 keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
 y/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
-e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/\
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/\
 weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"\
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"\
 #/properties/weekly/properties/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sun/items/properties/closes/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/type",keyword:"t\
@@ -2540,11 +2557,11 @@ instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/item
 opens"}};e===null?e=[P]:e.push(P),s++}if(d.closes===void 0){let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/\
 windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[P]:e.push(P),s++}for(let P in d)if(!(P==="opens"||P==="closes")){let j={
 instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:P}};e===null?e=[j]:e.push(j),s++}if(d.opens!==void 0){let P=d.opens;if(typeof P=="string"){if(!_.test(P)){let j={instancePath:i+"/spe\
+params:{additionalProperty:P}};e===null?e=[j]:e.push(j),s++}if(d.opens!==void 0){let P=d.opens;if(typeof P=="string"){if(!D.test(P)){let j={instancePath:i+"/spe\
 cial/"+o+"/windows/"+n+"/opens",schemaPath:"#/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^((\
 [01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/special/"+o+"/windows/"+n+"/opens",schemaPath:"#/properties/speci\
 al/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),s++}}if(d.closes!==void 0){let P=d.closes;
-if(typeof P=="string"){if(!_.test(P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properties/windows/item\
+if(typeof P=="string"){if(!D.test(P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properties/windows/item\
 s/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+
 "/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properties/windows/items/properties/closes/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[j]:e.push(j),s++}}}else{let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/type",
@@ -2553,18 +2570,18 @@ keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),s++}}}else{let p
 /special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/special",schemaPath:"#/properties/specia\
 l/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.standardFor!==void 0){let r=a.standardFor;if(typeof r!="string"){let t={instancePath:i+
 "/standardFor",schemaPath:"#/properties/standardFor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="business"||r==="extended")){
-let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/enum",keyword:"enum",params:{allowedValues:ms.properties.standardFor.enum}};e===null?e=
+let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/enum",keyword:"enum",params:{allowedValues:ws.properties.standardFor.enum}};e===null?e=
 [t]:e.push(t),s++}}if(a.editMode!==void 0){let r=a.editMode;if(typeof r!="string"){let t={instancePath:i+"/editMode",schemaPath:"#/properties/editMode/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="pinned"||r==="recalculateOpen")){let t={instancePath:i+"/editMode",schemaPath:"#/properties\
-/editMode/enum",keyword:"enum",params:{allowedValues:ms.properties.editMode.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ct.errors=e,s===0}Ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Ht;function Ht(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Ht.evaluated;if(c.dynamicProps&&(c.props=
+/editMode/enum",keyword:"enum",params:{allowedValues:ws.properties.editMode.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ut.errors=e,s===0}Ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=Kt;function Kt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Kt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.calendarId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"calendarId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="calendarId"){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.calendarId!==void 0){let r=a.calendarId;if(typeof r==
-"string"){if(!ge.test(r)){let t={instancePath:i+"/calendarId",schemaPath:"#/properties/calendarId/pattern",keyword:"pattern",params:{pattern:"^cal_[0-7][0-9a-hj\
+"string"){if(!ke.test(r)){let t={instancePath:i+"/calendarId",schemaPath:"#/properties/calendarId/pattern",keyword:"pattern",params:{pattern:"^cal_[0-7][0-9a-hj\
 kmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/calendarId",schemaPath:"#/properties/calendarId/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ht.
-errors=e,s===0}Ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Ut,zr={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,
+string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kt.
+errors=e,s===0}Kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=Wt,Fr={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,
 maxLength:200},timeZone:{type:"string",pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",maxLength:64},weekly:{type:"object",additionalProperties:!1,properties:{mon:{
 type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0\
 -5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}},tue:{type:"array",maxItems:16,items:{type:"object",required:["opens","c\
@@ -2581,14 +2598,14 @@ type:"array",maxItems:1e3,uniqueItems:!0,items:{type:"string",pattern:"^\\d{4}-(
 type:"object",required:["date","windows"],additionalProperties:!1,properties:{date:{type:"string",pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},windows:{
 type:"array",maxItems:16,items:{type:"object",required:["opens","closes"],additionalProperties:!1,properties:{opens:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0\
 -5]\\d|24:00)$"},closes:{type:"string",pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}}}}}},standardFor:{type:["string","null"],enum:["business","extended",null]},
-editMode:{type:"string",enum:["pinned","recalculateOpen"]}}};function Ut(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
+editMode:{type:"string",enum:["pinned","recalculateOpen"]}}};function Wt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r===
 "name"||r==="timeZone"||r==="weekly"||r==="holidays"||r==="special"||r==="standardFor"||r==="editMode")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(f(r)>200){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.timeZone!==void 0){let r=a.timeZone;if(typeof r=="string"){if(f(
-r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!X.
+r)>64){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!J.
 test(r)){let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[
 t]:e.push(t),s++}}if(a.weekly!==void 0){let r=a.weekly;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mon"||t==="tue"||t==="wed"||t==="th\
@@ -2599,10 +2616,10 @@ typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let p={instancePath:
 keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/pro\
 perties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||
 p==="closes")){let n={instancePath:i+"/weekly/mon/"+l,schemaPath:"#/properties/weekly/properties/mon/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/wee\
+params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/wee\
 kly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d\
 |24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/mon/"+l+"/opens",schemaPath:"#/properties/weekly/properties/mon/items/properties/o\
-pens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={
+pens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){let n={
 instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/weekly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^((\
 [01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/mon/"+l+"/closes",schemaPath:"#/properties/weekly/properti\
 es/mon/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/mon/"+l,schemaPath:"\
@@ -2614,10 +2631,10 @@ e/"+l,schemaPath:"#/properties/weekly/properties/tue/items/required",keyword:"re
 void 0){let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"closes"}};
 e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/t\
 ue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
-"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/tue/"+l+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"\
+"string"){if(!D.test(p)){let n={instancePath:i+"/weekly/tue/"+l+"/opens",schemaPath:"#/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"\
 pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+l+"/opens",schemaPath:"\
 #/properties/weekly/properties/tue/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
-closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/tue/"+l+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/cl\
+closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/tue/"+l+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/cl\
 oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/tue/"+
 l+"/closes",schemaPath:"#/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
 let p={instancePath:i+"/weekly/tue/"+l,schemaPath:"#/properties/weekly/properties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
@@ -2628,10 +2645,10 @@ m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/pr
 opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/required",
 keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
 y/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
-e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/\
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/\
 weekly/properties/wed/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/weekly/wed/"+l+"/opens",schemaPath:"#/properties/weekly/properties/wed/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"\
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"\
 #/properties/weekly/properties/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/weekly/wed/"+l+"/closes",schemaPath:"#/properties/weekly/properties/wed/items/properties/closes/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/wed/"+l,schemaPath:"#/properties/weekly/properties/wed/items/type",keyword:"t\
@@ -2642,10 +2659,10 @@ let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let
 hu/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/thu/"+
 l,schemaPath:"#/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
 if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/thu/"+l,schemaPath:"#/properties/weekly/properties/thu/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+
+tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+
 "/weekly/thu/"+l+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
 -5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/thu/"+l+"/opens",schemaPath:"#/properties/weekly/properties/thu/items/proper\
-ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){
+ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){
 let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"#/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
 ^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/thu/"+l+"/closes",schemaPath:"#/properties/weekly/prope\
 rties/thu/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/thu/"+l,schemaPath:"\
@@ -2657,10 +2674,10 @@ i/"+l,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"re
 void 0){let p={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};
 e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/f\
 ri/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p==
-"string"){if(!_.test(p)){let n={instancePath:i+"/weekly/fri/"+l+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/properties/opens/pattern",keyword:"\
+"string"){if(!D.test(p)){let n={instancePath:i+"/weekly/fri/"+l+"/opens",schemaPath:"#/properties/weekly/properties/fri/items/properties/opens/pattern",keyword:"\
 pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+l+"/opens",schemaPath:"\
 #/properties/weekly/properties/fri/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.
-closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/fri/"+l+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/cl\
+closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/fri/"+l+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/cl\
 oses/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/fri/"+
 l+"/closes",schemaPath:"#/properties/weekly/properties/fri/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
 let p={instancePath:i+"/weekly/fri/"+l,schemaPath:"#/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
@@ -2671,10 +2688,10 @@ m)){if(m.opens===void 0){let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/pr
 opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/required",
 keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekl\
 y/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:
-e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/\
+e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/\
 weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/weekly/sat/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"\
+e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"\
 #/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/weekly/sat/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/sat/"+l,schemaPath:"#/properties/weekly/properties/sat/items/type",keyword:"t\
@@ -2685,10 +2702,10 @@ let m=t[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.opens===void 0){let
 un/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[p]:e.push(p),s++}if(m.closes===void 0){let p={instancePath:i+"/weekly/sun/"+
 l,schemaPath:"#/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[p]:e.push(p),s++}for(let p in m)
 if(!(p==="opens"||p==="closes")){let n={instancePath:i+"/weekly/sun/"+l,schemaPath:"#/properties/weekly/properties/sun/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!_.test(p)){let n={instancePath:i+
+tionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(m.opens!==void 0){let p=m.opens;if(typeof p=="string"){if(!D.test(p)){let n={instancePath:i+
 "/weekly/sun/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0\
 -5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sun/"+l+"/opens",schemaPath:"#/properties/weekly/properties/sun/items/proper\
-ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!_.test(p)){
+ties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(m.closes!==void 0){let p=m.closes;if(typeof p=="string"){if(!D.test(p)){
 let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"#/properties/weekly/properties/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"\
 ^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/weekly/sun/"+l+"/closes",schemaPath:"#/properties/weekly/prope\
 rties/sun/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let p={instancePath:i+"/weekly/sun/"+l,schemaPath:"\
@@ -2716,11 +2733,11 @@ isArray(d)){if(d.opens===void 0){let P={instancePath:i+"/special/"+o+"/windows/"
 required",params:{missingProperty:"opens"}};e===null?e=[P]:e.push(P),s++}if(d.closes===void 0){let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/p\
 roperties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[P]:e.push(P),s++}for(let P in d)if(!(P===
 "opens"||P==="closes")){let j={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[j]:e.push(j),s++}if(d.opens!==void 0){let P=d.opens;if(typeof P=="string"){if(!_.test(
+keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[j]:e.push(j),s++}if(d.opens!==void 0){let P=d.opens;if(typeof P=="string"){if(!D.test(
 P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/opens",schemaPath:"#/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"\
 pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/special/"+o+"/windows/"+n+"/opens",schemaPath:"\
 #/properties/special/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),s++}}if(d.closes!==void 0){
-let P=d.closes;if(typeof P=="string"){if(!_.test(P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properti\
+let P=d.closes;if(typeof P=="string"){if(!D.test(P)){let j={instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properti\
 es/windows/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[j]:e.push(j),s++}}else{let j={
 instancePath:i+"/special/"+o+"/windows/"+n+"/closes",schemaPath:"#/properties/special/items/properties/windows/items/properties/closes/type",keyword:"type",params:{
 type:"string"}};e===null?e=[j]:e.push(j),s++}}}else{let P={instancePath:i+"/special/"+o+"/windows/"+n,schemaPath:"#/properties/special/items/properties/windows/\
@@ -2728,13 +2745,13 @@ items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),s++}
 pecial/items/properties/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{let m={instancePath:i+"/special/"+o,schemaPath:"\
 #/properties/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{let t={instancePath:i+"/special",schemaPath:"#/prope\
 rties/special/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(a.standardFor!==void 0){let r=a.standardFor;if(typeof r!="string"&&r!==
-null){let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/type",keyword:"type",params:{type:zr.properties.standardFor.type}};e===null?e=[t]:
+null){let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/type",keyword:"type",params:{type:Fr.properties.standardFor.type}};e===null?e=[t]:
 e.push(t),s++}if(!(r==="business"||r==="extended"||r===null)){let t={instancePath:i+"/standardFor",schemaPath:"#/properties/standardFor/enum",keyword:"enum",params:{
-allowedValues:zr.properties.standardFor.enum}};e===null?e=[t]:e.push(t),s++}}if(a.editMode!==void 0){let r=a.editMode;if(typeof r!="string"){let t={instancePath:i+
+allowedValues:Fr.properties.standardFor.enum}};e===null?e=[t]:e.push(t),s++}}if(a.editMode!==void 0){let r=a.editMode;if(typeof r!="string"){let t={instancePath:i+
 "/editMode",schemaPath:"#/properties/editMode/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="pinned"||r==="recalculateOpen")){
-let t={instancePath:i+"/editMode",schemaPath:"#/properties/editMode/enum",keyword:"enum",params:{allowedValues:zr.properties.editMode.enum}};e===null?e=[t]:e.push(
-t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ut.errors=e,s===0}Ut.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var xi=Kt;function Kt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Kt.evaluated;if(c.dynamicProps&&(c.props=
+let t={instancePath:i+"/editMode",schemaPath:"#/properties/editMode/enum",keyword:"enum",params:{allowedValues:Fr.properties.editMode.enum}};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Wt.errors=e,s===0}Wt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=Yt;function Yt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Yt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="limit"||r==="cursor"||r==="ticketId")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;
@@ -2745,17 +2762,17 @@ it/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e
 r)>1024){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<
 1){let t={instancePath:i+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r==
-"string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-\
+"string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-\
 tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kt.errors=
-e,s===0}Kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ai=Wt;var Ea=new RegExp("^clk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Wt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.clockId===void 0){
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Yt.errors=
+e,s===0}Yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ei=Bt;var Ga=new RegExp("^clk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Bt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.clockId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clockId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="clockId"){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.clockId!==
-void 0){let r=a.clockId;if(typeof r=="string"){if(!Ea.test(r)){let t={instancePath:i+"/clockId",schemaPath:"#/properties/clockId/pattern",keyword:"pattern",params:{
+void 0){let r=a.clockId;if(typeof r=="string"){if(!Ga.test(r)){let t={instancePath:i+"/clockId",schemaPath:"#/properties/clockId/pattern",keyword:"pattern",params:{
 pattern:"^clk_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/clockId",schemaPath:"#/properties/clockId/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=Yt,ce={type:"object",additionalProperties:!1,oneOf:[{required:[
+e.push(r),s++}return Bt.errors=e,s===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oi=Gt,ce={type:"object",additionalProperties:!1,oneOf:[{required:[
 "draft"]},{required:["terms"]}],properties:{draft:{type:"object",required:["severity"],additionalProperties:!1,oneOf:[{required:["contractId"]},{required:["tier"]}],
 properties:{severity:{type:"string",enum:["P0","P1","P2","P3","P4"]},contractId:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"},tier:{type:"string",
 enum:["basic","standard","business","enterprise","strategic"]},startedAt:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z\
@@ -2784,8 +2801,8 @@ type:"object",required:["at","type"],additionalProperties:!1,properties:{at:{typ
 3}Z$"},type:{type:"string",enum:["pause","resume","target","fulfill","cancel"]},reason:{type:"string",enum:["pendingCustomer","pendingThirdParty","pendingIntern\
 al"]},target:{oneOf:[{type:"string",pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$",maxLength:40},{type:"object",required:[
 "businessDays"],additionalProperties:!1,properties:{businessDays:{type:"integer",minimum:1,maximum:36525}}}]},mode:{type:"string",enum:["retroactive","fromChang\
-e"]}}}}}},asOf:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function Yt(a,{instancePath:i="",parentData:b,
-parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Yt.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,
+e"]}}}}}},asOf:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function Gt(a,{instancePath:i="",parentData:A,
+parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Gt.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,
 t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.draft===void 0){let j={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
 missingProperty:"draft"}};e===null?e=[j]:e.push(j),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.terms===void 0){let j={instancePath:i,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[j]:e.push(j),s++}var p=m===s;if(p&&t?(t=!1,o=[o,1]):p&&(t=!0,o=
@@ -2810,7 +2827,7 @@ roperties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.pus
 "strategic")){let y={instancePath:i+"/draft/tier",schemaPath:"#/properties/draft/properties/tier/enum",keyword:"enum",params:{allowedValues:ce.properties.draft.
 properties.tier.enum}};e===null?e=[y]:e.push(y),s++}}if(j.startedAt!==void 0){let u=j.startedAt;if(typeof u=="string"){if(!R.test(u)){let y={instancePath:i+"/dr\
 aft/startedAt",schemaPath:"#/properties/draft/properties/startedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
-e===null?e=[y]:e.push(y),s++}if(!S.validate(u)){let y={instancePath:i+"/draft/startedAt",schemaPath:"#/properties/draft/properties/startedAt/format",keyword:"fo\
+e===null?e=[y]:e.push(y),s++}if(!M.validate(u)){let y={instancePath:i+"/draft/startedAt",schemaPath:"#/properties/draft/properties/startedAt/format",keyword:"fo\
 rmat",params:{format:"date-time"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/draft/startedAt",schemaPath:"#/properties/draft/properties/started\
 At/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/draft",schemaPath:"#/properties/draft/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}if(a.terms!==void 0){let j=a.terms;if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.target===void 0){
@@ -2829,13 +2846,13 @@ tern",params:{pattern:"^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(
 /terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}var d=g===s;d&&
 (h=!0,w=0);let u=s;if(I&&typeof I=="object"&&!Array.isArray(I)){if(I.businessDays===void 0){let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms\
 /properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"businessDays"}};e===null?e=[y]:e.push(y),s++}for(let y in I)if(y!=="businessDay\
-s"){let q={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y}};e===null?e=[q]:e.push(q),s++}if(I.businessDays!==void 0){let y=I.businessDays;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let q={
+s"){let L={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y}};e===null?e=[L]:e.push(L),s++}if(I.businessDays!==void 0){let y=I.businessDays;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let L={
 instancePath:i+"/terms/target/businessDays",schemaPath:"#/properties/terms/properties/target/oneOf/1/properties/businessDays/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[q]:e.push(q),s++}if(typeof y=="number"&&isFinite(y)){if(y>36525||isNaN(y)){let q={instancePath:i+"/terms/target/businessDays",schemaPath:"\
-#/properties/terms/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[q]:e.push(q),s++}
-if(y<1||isNaN(y)){let q={instancePath:i+"/terms/target/businessDays",schemaPath:"#/properties/terms/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[q]:e.push(q),s++}}}}else{let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/\
+integer"}};e===null?e=[L]:e.push(L),s++}if(typeof y=="number"&&isFinite(y)){if(y>36525||isNaN(y)){let L={instancePath:i+"/terms/target/businessDays",schemaPath:"\
+#/properties/terms/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[L]:e.push(L),s++}
+if(y<1||isNaN(y)){let L={instancePath:i+"/terms/target/businessDays",schemaPath:"#/properties/terms/properties/target/oneOf/1/properties/businessDays/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[L]:e.push(L),s++}}}}else{let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/\
 target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}var d=u===s;if(d&&h?(h=!1,w=[w,1]):d&&(h=!0,w=1),h)s=k,e!==null&&(k?e.length=
 k:e=null);else{let y={instancePath:i+"/terms/target",schemaPath:"#/properties/terms/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:w}};e===null?
 e=[y]:e.push(y),s++}}if(j.calendars!==void 0){let I=j.calendars;if(Array.isArray(I)){if(I.length>16){let h={instancePath:i+"/terms/calendars",schemaPath:"#/prop\
@@ -2846,139 +2863,139 @@ s/"+h,schemaPath:"#/properties/terms/properties/calendars/items/required",keywor
 if(!(g==="timeZone"||g==="weekly"||g==="holidays"||g==="special")){let u={instancePath:i+"/terms/calendars/"+h,schemaPath:"#/properties/terms/properties/calenda\
 rs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[u]:e.push(u),s++}if(w.timeZone!==void 0){let g=w.timeZone;
 if(typeof g=="string"){if(f(g)>64){let u={instancePath:i+"/terms/calendars/"+h+"/timeZone",schemaPath:"#/properties/terms/properties/calendars/items/properties/\
-timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[u]:e.push(u),s++}if(!X.test(g)){let u={instancePath:i+"/terms/calendars/"+h+"/timeZone",schemaPath:"\
+timeZone/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[u]:e.push(u),s++}if(!J.test(g)){let u={instancePath:i+"/terms/calendars/"+h+"/timeZone",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};e===null?e=
 [u]:e.push(u),s++}}else{let u={instancePath:i+"/terms/calendars/"+h+"/timeZone",schemaPath:"#/properties/terms/properties/calendars/items/properties/timeZone/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(w.weekly!==void 0){let g=w.weekly;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let u in g)
 if(!(u==="mon"||u==="tue"||u==="wed"||u==="thu"||u==="fri"||u==="sat"||u==="sun")){let y={instancePath:i+"/terms/calendars/"+h+"/weekly",schemaPath:"#/propertie\
 s/terms/properties/calendars/items/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),
-s++}if(g.mon!==void 0){let u=g.mon;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/mon",schemaPath:"#/properties/terms\
-/properties/calendars/items/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<
-y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q,schemaPath:"#/p\
+s++}if(g.mon!==void 0){let u=g.mon;if(Array.isArray(u)){if(u.length>16){let L={instancePath:i+"/terms/calendars/"+h+"/weekly/mon",schemaPath:"#/properties/terms\
+/properties/calendars/items/properties/weekly/properties/mon/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[L]:e.push(L),s++}let y=u.length;for(let L=0;L<
+y;L++){let z=u[L];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+L,schemaPath:"#/p\
 roperties/terms/properties/calendars/items/properties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:
-e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q,schemaPath:"#/properties/terms/properties/calendars/items/prope\
+e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+L,schemaPath:"#/properties/terms/properties/calendars/items/prope\
 rties/weekly/properties/mon/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||
-x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properti\
+x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properti\
 es/mon/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;
-if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/\
+if(typeof x=="string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/\
 items/properties/weekly/properties/mon/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:
-e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/w\
+e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/w\
 eekly/properties/mon/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x==
-"string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/proper\
+"string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/proper\
 ties/weekly/properties/mon/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{
-let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mo\
+let v={instancePath:i+"/terms/calendars/"+h+"/weekly/mon/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mo\
 n/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/\
-mon/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=
+mon/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/mon/items/type",keyword:"type",params:{type:"object"}};e===null?e=
 [x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/mon",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/p\
-roperties/mon/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.tue!==void 0){let u=g.tue;if(Array.isArray(u)){if(u.length>16){let q={
+roperties/mon/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.tue!==void 0){let u=g.tue;if(Array.isArray(u)){if(u.length>16){let L={
 instancePath:i+"/terms/calendars/"+h+"/weekly/tue",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/maxItems",keyword:"\
-maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===
-void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/\
+maxItems",params:{limit:16}};e===null?e=[L]:e.push(L),s++}let y=u.length;for(let L=0;L<y;L++){let z=u[L];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===
+void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/\
 items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+
-h+"/weekly/tue/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"\
-closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q,schemaPath:"\
+h+"/weekly/tue/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/required",keyword:"required",params:{missingProperty:"\
+closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+L,schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};
-e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+
-q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{
-pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q+"/opens",schemaPath:"\
+e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+
+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/opens/pattern",keyword:"pattern",params:{
+pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+L+"/opens",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:
-e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q+"/closes",
+e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+L+"/closes",
 schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^\
-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q+"/closes",schemaPath:"#/pr\
+(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+L+"/closes",schemaPath:"#/pr\
 operties/terms/properties/calendars/items/properties/weekly/properties/tue/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.
-push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/prop\
+push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/tue/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/prop\
 erties/tue/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/tue",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/tue/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.wed!==
-void 0){let u=g.wed;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/wed",schemaPath:"#/properties/terms/properties/cal\
-endars/items/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];
-if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/properties/terms/pr\
+void 0){let u=g.wed;if(Array.isArray(u)){if(u.length>16){let L={instancePath:i+"/terms/calendars/"+h+"/weekly/wed",schemaPath:"#/properties/terms/properties/cal\
+endars/items/properties/weekly/properties/wed/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[L]:e.push(L),s++}let y=u.length;for(let L=0;L<y;L++){let z=u[L];
+if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+L,schemaPath:"#/properties/terms/pr\
 operties/calendars/items/properties/weekly/properties/wed/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.
-closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
+closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
 ties/wed/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={
-instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/additiona\
+instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){
-if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
+if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
 /properties/wed/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={
-instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/\
-properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(
-x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
+instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/\
+properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!D.test(
+x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
 s/wed/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
-"/terms/calendars/"+h+"/weekly/wed/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/properties/clo\
-ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+q,schemaPath:"#/\
+"/terms/calendars/"+h+"/weekly/wed/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/properties/clo\
+ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/wed/"+L,schemaPath:"#/\
 properties/terms/properties/calendars/items/properties/weekly/properties/wed/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{
 let y={instancePath:i+"/terms/calendars/"+h+"/weekly/wed",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/wed/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.thu!==void 0){let u=g.thu;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/cal\
+type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.thu!==void 0){let u=g.thu;if(Array.isArray(u)){if(u.length>16){let L={instancePath:i+"/terms/cal\
 endars/"+h+"/weekly/thu",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/maxItems",keyword:"maxItems",params:{limit:16}};
-e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+
-"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/required",keyword:"requi\
-red",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"\
+e===null?e=[L]:e.push(L),s++}let y=u.length;for(let L=0;L<y;L++){let z=u[L];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+
+"/terms/calendars/"+h+"/weekly/thu/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/required",keyword:"requi\
+red",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+L,schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=
-[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"#/properties/terms/pr\
+[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+L,schemaPath:"#/properties/terms/pr\
 operties/calendars/items/properties/weekly/properties/thu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[
-v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/opens",
+v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+L+"/opens",
 schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(\
-([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/opens",schemaPath:"#/prop\
+([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+L+"/opens",schemaPath:"#/prop\
 erties/terms/properties/calendars/items/properties/weekly/properties/thu/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
-v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/closes",schemaPath:"\
+v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+L+"/closes",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0\
--3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q+"/closes",schemaPath:"#/properties/term\
+-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+L+"/closes",schemaPath:"#/properties/term\
 s/properties/calendars/items/properties/weekly/properties/thu/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{
-let x={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/ty\
+let x={instancePath:i+"/terms/calendars/"+h+"/weekly/thu/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/thu/items/ty\
 pe",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/thu",schemaPath:"#/propertie\
 s/terms/properties/calendars/items/properties/weekly/properties/thu/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.fri!==void 0){
-let u=g.fri;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/fri",schemaPath:"#/properties/terms/properties/calendars/i\
-tems/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];
-if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/properties/terms/pr\
+let u=g.fri;if(Array.isArray(u)){if(u.length>16){let L={instancePath:i+"/terms/calendars/"+h+"/weekly/fri",schemaPath:"#/properties/terms/properties/calendars/i\
+tems/properties/weekly/properties/fri/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[L]:e.push(L),s++}let y=u.length;for(let L=0;L<y;L++){let z=u[L];
+if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+L,schemaPath:"#/properties/terms/pr\
 operties/calendars/items/properties/weekly/properties/fri/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.
-closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
+closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
 ties/fri/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={
-instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/additiona\
+instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){
-if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
+if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
 /properties/fri/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={
-instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/\
-properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(
-x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
+instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/\
+properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!D.test(
+x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
 s/fri/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
-"/terms/calendars/"+h+"/weekly/fri/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/properties/clo\
-ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+q,schemaPath:"#/\
+"/terms/calendars/"+h+"/weekly/fri/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/properties/clo\
+ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/fri/"+L,schemaPath:"#/\
 properties/terms/properties/calendars/items/properties/weekly/properties/fri/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{
 let y={instancePath:i+"/terms/calendars/"+h+"/weekly/fri",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/fri/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.sat!==void 0){let u=g.sat;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/cal\
+type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.sat!==void 0){let u=g.sat;if(Array.isArray(u)){if(u.length>16){let L={instancePath:i+"/terms/cal\
 endars/"+h+"/weekly/sat",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/maxItems",keyword:"maxItems",params:{limit:16}};
-e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+
-"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/required",keyword:"requi\
-red",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"\
+e===null?e=[L]:e.push(L),s++}let y=u.length;for(let L=0;L<y;L++){let z=u[L];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+
+"/terms/calendars/"+h+"/weekly/sat/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/required",keyword:"requi\
+red",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+L,schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=
-[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"#/properties/terms/pr\
+[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+L,schemaPath:"#/properties/terms/pr\
 operties/calendars/items/properties/weekly/properties/sat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[
-v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/opens",
+v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+L+"/opens",
 schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(\
-([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/opens",schemaPath:"#/prop\
+([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+L+"/opens",schemaPath:"#/prop\
 erties/terms/properties/calendars/items/properties/weekly/properties/sat/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
-v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/closes",schemaPath:"\
+v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+L+"/closes",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0\
--3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q+"/closes",schemaPath:"#/properties/term\
+-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+L+"/closes",schemaPath:"#/properties/term\
 s/properties/calendars/items/properties/weekly/properties/sat/items/properties/closes/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{
-let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/ty\
+let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sat/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sat/items/ty\
 pe",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/terms/calendars/"+h+"/weekly/sat",schemaPath:"#/propertie\
 s/terms/properties/calendars/items/properties/weekly/properties/sat/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}if(g.sun!==void 0){
-let u=g.sun;if(Array.isArray(u)){if(u.length>16){let q={instancePath:i+"/terms/calendars/"+h+"/weekly/sun",schemaPath:"#/properties/terms/properties/calendars/i\
-tems/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[q]:e.push(q),s++}let y=u.length;for(let q=0;q<y;q++){let z=u[q];
-if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/properties/terms/pr\
+let u=g.sun;if(Array.isArray(u)){if(u.length>16){let L={instancePath:i+"/terms/calendars/"+h+"/weekly/sun",schemaPath:"#/properties/terms/properties/calendars/i\
+tems/properties/weekly/properties/sun/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[L]:e.push(L),s++}let y=u.length;for(let L=0;L<y;L++){let z=u[L];
+if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.opens===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+L,schemaPath:"#/properties/terms/pr\
 operties/calendars/items/properties/weekly/properties/sun/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[x]:e.push(x),s++}if(z.
-closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
+closes===void 0){let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/proper\
 ties/sun/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[x]:e.push(x),s++}for(let x in z)if(!(x==="opens"||x==="closes")){let v={
-instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/additiona\
+instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+L,schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[v]:e.push(v),s++}if(z.opens!==void 0){let x=z.opens;if(typeof x=="string"){
-if(!_.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
+if(!D.test(x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly\
 /properties/sun/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={
-instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/\
-properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!_.test(
-x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
+instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+L+"/opens",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/\
+properties/opens/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}if(z.closes!==void 0){let x=z.closes;if(typeof x=="string"){if(!D.test(
+x)){let v={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/propertie\
 s/sun/items/properties/closes/pattern",keyword:"pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
-"/terms/calendars/"+h+"/weekly/sun/"+q+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/properties/clo\
-ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+q,schemaPath:"#/\
+"/terms/calendars/"+h+"/weekly/sun/"+L+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/properties/clo\
+ses/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}}}else{let x={instancePath:i+"/terms/calendars/"+h+"/weekly/sun/"+L,schemaPath:"#/\
 properties/terms/properties/calendars/items/properties/weekly/properties/sun/items/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}}}else{
 let y={instancePath:i+"/terms/calendars/"+h+"/weekly/sun",schemaPath:"#/properties/terms/properties/calendars/items/properties/weekly/properties/sun/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i+"/terms/calendars/"+h+"/weekly",schemaPath:"#/properties/terms/properties\
@@ -2988,39 +3005,39 @@ ys/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[z]:e.push(z),s++
 x)){let v={instancePath:i+"/terms/calendars/"+h+"/holidays/"+z,schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/items/pattern",keyword:"\
 pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/calendars/"+h+"/ho\
 lidays/"+z,schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
-v),s++}}let y=g.length,q;if(y>1){let z={};for(;y--;){let x=g[y];if(typeof x=="string"){if(typeof z[x]=="number"){q=z[x];let v={instancePath:i+"/terms/calendars/"+
-h+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i:y,j:q}};e===null?e=[v]:
+v),s++}}let y=g.length,L;if(y>1){let z={};for(;y--;){let x=g[y];if(typeof x=="string"){if(typeof z[x]=="number"){L=z[x];let v={instancePath:i+"/terms/calendars/"+
+h+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i:y,j:L}};e===null?e=[v]:
 e.push(v),s++;break}z[x]=y}}}}else{let u={instancePath:i+"/terms/calendars/"+h+"/holidays",schemaPath:"#/properties/terms/properties/calendars/items/properties/\
 holidays/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}if(w.special!==void 0){let g=w.special;if(Array.isArray(g)){if(g.length>1e3){
 let y={instancePath:i+"/terms/calendars/"+h+"/special",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/maxItems",keyword:"maxItems",
-params:{limit:1e3}};e===null?e=[y]:e.push(y),s++}let u=g.length;for(let y=0;y<u;y++){let q=g[y];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.date===void 0){
+params:{limit:1e3}};e===null?e=[y]:e.push(y),s++}let u=g.length;for(let y=0;y<u;y++){let L=g[y];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.date===void 0){
 let z={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/required",keyword:"\
-required",params:{missingProperty:"date"}};e===null?e=[z]:e.push(z),s++}if(q.windows===void 0){let z={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"\
+required",params:{missingProperty:"date"}};e===null?e=[z]:e.push(z),s++}if(L.windows===void 0){let z={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/special/items/required",keyword:"required",params:{missingProperty:"windows"}};e===null?e=[z]:e.push(z),
-s++}for(let z in q)if(!(z==="date"||z==="windows")){let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"#/properties/terms/properties/calendar\
-s/items/properties/special/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z}};e===null?e=[x]:e.push(x),s++}if(q.date!==void 0){
-let z=q.date;if(typeof z=="string"){if(!ue.test(z)){let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/date",schemaPath:"#/properties/terms/properties/\
+s++}for(let z in L)if(!(z==="date"||z==="windows")){let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"#/properties/terms/properties/calendar\
+s/items/properties/special/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z}};e===null?e=[x]:e.push(x),s++}if(L.date!==void 0){
+let z=L.date;if(typeof z=="string"){if(!ue.test(z)){let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/date",schemaPath:"#/properties/terms/properties/\
 calendars/items/properties/special/items/properties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};e===null?
 e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/date",schemaPath:"#/properties/terms/properties/calendars/items/properties\
-/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[x]:e.push(x),s++}}if(q.windows!==void 0){let z=q.windows;if(Array.isArray(
+/special/items/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=[x]:e.push(x),s++}}if(L.windows!==void 0){let z=L.windows;if(Array.isArray(
 z)){if(z.length>16){let v={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows",schemaPath:"#/properties/terms/properties/calendars/items/properties/sp\
-ecial/items/properties/windows/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[v]:e.push(v),s++}let x=z.length;for(let v=0;v<x;v++){let O=z[v];if(O&&
-typeof O=="object"&&!Array.isArray(O)){if(O.opens===void 0){let F={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/ter\
-ms/properties/calendars/items/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[F]:e.
-push(F),s++}if(O.closes===void 0){let F={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/terms/properties/calendars/it\
-ems/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[F]:e.push(F),s++}for(let F in O)
-if(!(F==="opens"||F==="closes")){let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/terms/properties/calendars/ite\
-ms/properties/special/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};e===null?e=[M]:e.push(M),
-s++}if(O.opens!==void 0){let F=O.opens;if(typeof F=="string"){if(!_.test(F)){let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v+"/opens",schemaPath:"\
+ecial/items/properties/windows/maxItems",keyword:"maxItems",params:{limit:16}};e===null?e=[v]:e.push(v),s++}let x=z.length;for(let v=0;v<x;v++){let E=z[v];if(E&&
+typeof E=="object"&&!Array.isArray(E)){if(E.opens===void 0){let T={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/ter\
+ms/properties/calendars/items/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"opens"}};e===null?e=[T]:e.
+push(T),s++}if(E.closes===void 0){let T={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/terms/properties/calendars/it\
+ems/properties/special/items/properties/windows/items/required",keyword:"required",params:{missingProperty:"closes"}};e===null?e=[T]:e.push(T),s++}for(let T in E)
+if(!(T==="opens"||T==="closes")){let C={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properties/terms/properties/calendars/ite\
+ms/properties/special/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T}};e===null?e=[C]:e.push(C),
+s++}if(E.opens!==void 0){let T=E.opens;if(typeof T=="string"){if(!D.test(T)){let C={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v+"/opens",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/opens/pattern",keyword:"pattern",params:{pattern:"^((\
-[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v+"/opens",schemaPath:"\
+[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v+"/opens",schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/opens/type",keyword:"type",params:{type:"string"}};e===
-null?e=[M]:e.push(M),s++}}if(O.closes!==void 0){let F=O.closes;if(typeof F=="string"){if(!_.test(F)){let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"\
+null?e=[C]:e.push(C),s++}}if(E.closes!==void 0){let T=E.closes;if(typeof T=="string"){if(!D.test(T)){let C={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"\
 /windows/"+v+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/closes/pattern",keyword:"\
-pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/\
+pattern",params:{pattern:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/\
 windows/"+v+"/closes",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properties/windows/items/properties/closes/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[M]:e.push(M),s++}}}else{let F={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properti\
-es/terms/properties/calendars/items/properties/special/items/properties/windows/items/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),s++}}}else{
+type",params:{type:"string"}};e===null?e=[C]:e.push(C),s++}}}else{let T={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows/"+v,schemaPath:"#/properti\
+es/terms/properties/calendars/items/properties/special/items/properties/windows/items/type",keyword:"type",params:{type:"object"}};e===null?e=[T]:e.push(T),s++}}}else{
 let x={instancePath:i+"/terms/calendars/"+h+"/special/"+y+"/windows",schemaPath:"#/properties/terms/properties/calendars/items/properties/special/items/properti\
 es/windows/type",keyword:"type",params:{type:"array"}};e===null?e=[x]:e.push(x),s++}}}else{let z={instancePath:i+"/terms/calendars/"+h+"/special/"+y,schemaPath:"\
 #/properties/terms/properties/calendars/items/properties/special/items/type",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),s++}}}else{let u={instancePath:i+
@@ -3029,7 +3046,7 @@ e=[u]:e.push(u),s++}}}else{let g={instancePath:i+"/terms/calendars/"+h,schemaPat
 object"}};e===null?e=[g]:e.push(g),s++}}}else{let k={instancePath:i+"/terms/calendars",schemaPath:"#/properties/terms/properties/calendars/type",keyword:"type",
 params:{type:"array"}};e===null?e=[k]:e.push(k),s++}}if(j.startedAt!==void 0){let I=j.startedAt;if(typeof I=="string"){if(!R.test(I)){let k={instancePath:i+"/te\
 rms/startedAt",schemaPath:"#/properties/terms/properties/startedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
-e===null?e=[k]:e.push(k),s++}if(!S.validate(I)){let k={instancePath:i+"/terms/startedAt",schemaPath:"#/properties/terms/properties/startedAt/format",keyword:"fo\
+e===null?e=[k]:e.push(k),s++}if(!M.validate(I)){let k={instancePath:i+"/terms/startedAt",schemaPath:"#/properties/terms/properties/startedAt/format",keyword:"fo\
 rmat",params:{format:"date-time"}};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/terms/startedAt",schemaPath:"#/properties/terms/properties/started\
 At/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}}if(j.warnings!==void 0){let I=j.warnings;if(Array.isArray(I)){if(I.length>10){let g={
 instancePath:i+"/terms/warnings",schemaPath:"#/properties/terms/properties/warnings/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[g]:e.push(g),s++}
@@ -3048,7 +3065,7 @@ timeline/"+h,schemaPath:"#/properties/terms/properties/timeline/items/required",
 for(let g in w)if(!(g==="at"||g==="type"||g==="reason"||g==="target"||g==="mode")){let u={instancePath:i+"/terms/timeline/"+h,schemaPath:"#/properties/terms/pro\
 perties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[u]:e.push(u),s++}if(w.at!==void 0){let g=w.
 at;if(typeof g=="string"){if(!R.test(g)){let u={instancePath:i+"/terms/timeline/"+h+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at\
-/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[u]:e.push(u),s++}if(!S.validate(g)){let u={instancePath:i+
+/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[u]:e.push(u),s++}if(!M.validate(g)){let u={instancePath:i+
 "/terms/timeline/"+h+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?
 e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/terms/timeline/"+h+"/at",schemaPath:"#/properties/terms/properties/timeline/items/properties/at/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(w.type!==void 0){let g=w.type;if(typeof g!="string"){let u={instancePath:i+"/terms/timeline/"+h+"\
@@ -3059,24 +3076,24 @@ push(u),s++}}if(w.reason!==void 0){let g=w.reason;if(typeof g!="string"){let u={
 perties/timeline/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(g==="pendingCustomer"||g==="pendingThird\
 Party"||g==="pendingInternal")){let u={instancePath:i+"/terms/timeline/"+h+"/reason",schemaPath:"#/properties/terms/properties/timeline/items/properties/reason/\
 enum",keyword:"enum",params:{allowedValues:ce.properties.terms.properties.timeline.items.properties.reason.enum}};e===null?e=[u]:e.push(u),s++}}if(w.target!==void 0){
-let g=w.target,u=s,y=!1,q=null,z=s;if(typeof g=="string"){if(f(g)>40){let v={instancePath:i+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/proper\
+let g=w.target,u=s,y=!1,L=null,z=s;if(typeof g=="string"){if(f(g)>40){let v={instancePath:i+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/proper\
 ties/timeline/items/properties/target/oneOf/0/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[v]:e.push(v),s++}if(!K.test(g)){let v={instancePath:i+
 "/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^P\
 (?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/timeline/"+h+"/tar\
 get",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),s++}
-var P=z===s;P&&(y=!0,q=0);let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.businessDays===void 0){let v={instancePath:i+"/terms/timeline/"+h+"/target",
+var P=z===s;P&&(y=!0,L=0);let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.businessDays===void 0){let v={instancePath:i+"/terms/timeline/"+h+"/target",
 schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty:"businessDays"}};e===null?
-e=[v]:e.push(v),s++}for(let v in g)if(v!=="businessDays"){let O={instancePath:i+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/properties/timelin\
-e/items/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}};e===null?e=[O]:e.push(O),s++}if(g.businessDays!==
-void 0){let v=g.businessDays;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let O={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"\
-#/properties/terms/properties/timeline/items/properties/target/oneOf/1/properties/businessDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[O]:e.push(
-O),s++}if(typeof v=="number"&&isFinite(v)){if(v>36525||isNaN(v)){let O={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"#/properties/term\
-s/properties/timeline/items/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[O]:e.
-push(O),s++}if(v<1||isNaN(v)){let O={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"#/properties/terms/properties/timeline/items/propert\
-ies/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[O]:e.push(O),s++}}}}else{let v={instancePath:i+
+e=[v]:e.push(v),s++}for(let v in g)if(v!=="businessDays"){let E={instancePath:i+"/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/properties/timelin\
+e/items/properties/target/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}};e===null?e=[E]:e.push(E),s++}if(g.businessDays!==
+void 0){let v=g.businessDays;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let E={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"\
+#/properties/terms/properties/timeline/items/properties/target/oneOf/1/properties/businessDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[E]:e.push(
+E),s++}if(typeof v=="number"&&isFinite(v)){if(v>36525||isNaN(v)){let E={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"#/properties/term\
+s/properties/timeline/items/properties/target/oneOf/1/properties/businessDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36525}};e===null?e=[E]:e.
+push(E),s++}if(v<1||isNaN(v)){let E={instancePath:i+"/terms/timeline/"+h+"/target/businessDays",schemaPath:"#/properties/terms/properties/timeline/items/propert\
+ies/target/oneOf/1/properties/businessDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[E]:e.push(E),s++}}}}else{let v={instancePath:i+
 "/terms/timeline/"+h+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf/1/type",keyword:"type",params:{type:"object"}};e===
-null?e=[v]:e.push(v),s++}var P=x===s;if(P&&y?(y=!1,q=[q,1]):P&&(y=!0,q=1),y)s=u,e!==null&&(u?e.length=u:e=null);else{let v={instancePath:i+"/terms/timeline/"+h+
-"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:q}};e===null?e=[v]:e.push(v),
+null?e=[v]:e.push(v),s++}var P=x===s;if(P&&y?(y=!1,L=[L,1]):P&&(y=!0,L=1),y)s=u,e!==null&&(u?e.length=u:e=null);else{let v={instancePath:i+"/terms/timeline/"+h+
+"/target",schemaPath:"#/properties/terms/properties/timeline/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas:L}};e===null?e=[v]:e.push(v),
 s++}}if(w.mode!==void 0){let g=w.mode;if(typeof g!="string"){let u={instancePath:i+"/terms/timeline/"+h+"/mode",schemaPath:"#/properties/terms/properties/timeli\
 ne/items/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(g==="retroactive"||g==="fromChange")){let u={instancePath:i+
 "/terms/timeline/"+h+"/mode",schemaPath:"#/properties/terms/properties/timeline/items/properties/mode/enum",keyword:"enum",params:{allowedValues:ce.properties.terms.
@@ -3085,18 +3102,18 @@ roperties/timeline/items/type",keyword:"type",params:{type:"object"}};e===null?e
 properties/terms/properties/timeline/type",keyword:"type",params:{type:"array"}};e===null?e=[k]:e.push(k),s++}}}else{let I={instancePath:i+"/terms",schemaPath:"\
 #/properties/terms/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}}if(a.asOf!==void 0){let j=a.asOf;if(typeof j=="string"){if(!R.test(
 j)){let I={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
-e===null?e=[I]:e.push(I),s++}if(!S.validate(j)){let I={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format:"date-time"}};
+e===null?e=[I]:e.push(I),s++}if(!M.validate(j)){let I={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format:"date-time"}};
 e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(
-I),s++}}}else{let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),s++}return Yt.errors=e,s===0}Yt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Bt,xe={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,
+I),s++}}}else{let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),s++}return Gt.errors=e,s===0}Gt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=Xt,be={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,
 maxLength:1024},status:{type:"string",enum:["new","open","pendingCustomer","pendingThirdParty","pendingInternal","solved","closed","cancelled","merged"]},severity:{
 type:"string",enum:["P0","P1","P2","P3","P4"]},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},assigneeId:{type:"string",pattern:"^agt_[0\
 -7][0-9a-hjkmnp-tv-z]{25}$"},queueId:{type:"string",pattern:"^que_[0-7][0-9a-hjkmnp-tv-z]{25}$"},centerId:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{2\
 5}$"},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},contactId:{type:"string",pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"},externalId:{type:"\
 string",minLength:1,maxLength:128},updatedSince:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},sort:{type:"s\
-tring",enum:["createdAt","-createdAt","updatedAt","-updatedAt","nextDueAt"]}},additionalProperties:!1};function Bt(a,{instancePath:i="",parentData:b,parentDataProperty:A,
-rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let r in a)if(!H.call(xe.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+tring",enum:["createdAt","-createdAt","updatedAt","-updatedAt","nextDueAt"]}},additionalProperties:!1};function Xt(a,{instancePath:i="",parentData:A,parentDataProperty:b,
+rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Xt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let r in a)if(!U.call(be.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>100||
 isNaN(r)){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[t]:e.push(t),
@@ -3107,47 +3124,47 @@ keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
 type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.status!==void 0){let r=a.status;if(typeof r!="string"){let t={instancePath:i+"/status",schemaPath:"#/properti\
 es/status/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="new"||r==="open"||r==="pendingCustomer"||r==="pendingThirdParty"||
 r==="pendingInternal"||r==="solved"||r==="closed"||r==="cancelled"||r==="merged")){let t={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:xe.properties.status.enum}};e===null?e=[t]:e.push(t),s++}}if(a.severity!==void 0){let r=a.severity;if(typeof r!="string"){let t={instancePath:i+
+enum",params:{allowedValues:be.properties.status.enum}};e===null?e=[t]:e.push(t),s++}}if(a.severity!==void 0){let r=a.severity;if(typeof r!="string"){let t={instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="P0"||r==="P1"||r==="P2"||r==="\
-P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:xe.properties.severity.enum}};e===
-null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/p\
+P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:be.properties.severity.enum}};e===
+null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/p\
 roperties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"\
 /categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.assigneeId!==void 0){let r=a.assigneeId;
-if(typeof r=="string"){if(!ke.test(r)){let t={instancePath:i+"/assigneeId",schemaPath:"#/properties/assigneeId/pattern",keyword:"pattern",params:{pattern:"^agt_\
+if(typeof r=="string"){if(!ye.test(r)){let t={instancePath:i+"/assigneeId",schemaPath:"#/properties/assigneeId/pattern",keyword:"pattern",params:{pattern:"^agt_\
 [0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/assigneeId",schemaPath:"#/properties/assigneeId/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.queueId!==void 0){let r=a.queueId;if(typeof r=="string"){if(!ti.test(r)){let t={instancePath:i+"/queu\
+params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.queueId!==void 0){let r=a.queueId;if(typeof r=="string"){if(!ci.test(r)){let t={instancePath:i+"/queu\
 eId",schemaPath:"#/properties/queueId/pattern",keyword:"pattern",params:{pattern:"^que_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/queueId",schemaPath:"#/properties/queueId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.centerId!==void 0){let r=a.
 centerId;if(typeof r=="string"){if(!pe.test(r)){let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/pattern",keyword:"pattern",params:{pattern:"\
 ^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/centerId",schemaPath:"#/properties/centerId/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:i+"/\
-accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{
+params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!Q.test(r)){let t={instancePath:i+"/a\
+ccountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.contactId!==
-void 0){let r=a.contactId;if(typeof r=="string"){if(!hr.test(r)){let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"pattern",
+void 0){let r=a.contactId;if(typeof r=="string"){if(!xr.test(r)){let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"pattern",
 params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r=="string"){if(f(r)>128){let t={
 instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={
 instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.updatedSince!==void 0){let r=a.
 updatedSince;if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/updatedSince",schemaPath:"#/properties/updatedSince/pattern",keyword:"pattern",params:{
-pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!S.validate(r)){let t={instancePath:i+"/updatedSince",schemaPath:"\
+pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/updatedSince",schemaPath:"\
 #/properties/updatedSince/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/updatedSince",schemaPath:"\
 #/properties/updatedSince/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.sort!==void 0){let r=a.sort;if(typeof r!="string"){let t={
 instancePath:i+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="createdAt"||r==="-creat\
-edAt"||r==="updatedAt"||r==="-updatedAt"||r==="nextDueAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:xe.
+edAt"||r==="updatedAt"||r==="-updatedAt"||r==="nextDueAt")){let t={instancePath:i+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:be.
 properties.sort.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return Bt.errors=e,s===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Gt,Dr={type:"object",required:["title","description"],additionalProperties:!1,
+r),s++}return Xt.errors=e,s===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Jt,Vr={type:"object",required:["title","description"],additionalProperties:!1,
 properties:{title:{type:"string",minLength:1,maxLength:300},description:{type:"string",minLength:1,maxLength:2e4},accountId:{type:"string",pattern:"^acc_[0-7][0\
 -9a-hjkmnp-tv-z]{25}$"},contactId:{type:"string",pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"},contractId:{type:"string",pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25\
 }$"},severity:{type:"string",enum:["P0","P1","P2","P3","P4"]},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},language:{type:"string",pattern:"\
 ^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},channel:{type:"string",enum:["api","portal","email","chat","phone"]},product:{type:"string",minLength:1,maxLength:128},
 resourceRegion:{type:"string",maxLength:64,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},facts:{type:"object",maxProperties:50,propertyNames:{type:"string",maxLength:64,
 pattern:"^[a-z][a-zA-Z0-9]*$"},additionalProperties:{type:"string",minLength:1,maxLength:4e3}},externalId:{type:"string",minLength:1,maxLength:128},metadata:{type:"\
-object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},Fa=new RegExp("^[a-z][a-zA-Z0-9]*$","u");function Gt(a,{instancePath:i="",parentData:b,
-parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+object",maxProperties:50,additionalProperties:{type:"string",maxLength:500}}}},Xa=new RegExp("^[a-z][a-zA-Z0-9]*$","u");function Jt(a,{instancePath:i="",parentData:A,
+parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Jt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.title===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[t]:e.push(t),s++}if(a.description===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(Dr.properties,t)){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+null?e=[t]:e.push(t),s++}for(let t in a)if(!U.call(Vr.properties,t)){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(a.title!==void 0){let t=a.title;if(typeof t=="string"){if(f(t)>300){let o={instancePath:i+"/title",schemaPath:"\
 #/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/title",schemaPath:"#/prope\
 rties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/title",schemaPath:"#/properties/title/ty\
@@ -3155,35 +3172,35 @@ pe",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.de
 instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={
 instancePath:i+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.accountId!==void 0){let t=a.
-accountId;if(typeof t=="string"){if(!ae.test(t)){let o={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"\
+accountId;if(typeof t=="string"){if(!Q.test(t)){let o={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"\
 ^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.contactId!==void 0){let t=a.contactId;if(typeof t=="string"){if(!hr.test(t)){let o={instancePath:i+
+e",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.contactId!==void 0){let t=a.contactId;if(typeof t=="string"){if(!xr.test(t)){let o={instancePath:i+
 "/contactId",schemaPath:"#/properties/contactId/pattern",keyword:"pattern",params:{pattern:"^con_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/contactId",schemaPath:"#/properties/contactId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.contractId!==
 void 0){let t=a.contractId;if(typeof t=="string"){if(!oe.test(t)){let o={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/pattern",keyword:"patt\
 ern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/contractId",schemaPath:"#/properties/contr\
 actId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.severity!==void 0){let t=a.severity;if(typeof t!="string"){let o={instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="P0"||t==="P1"||t==="P2"||t==="\
-P3"||t==="P4")){let o={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:Dr.properties.severity.enum}};e===
-null?e=[o]:e.push(o),s++}}if(a.categoryId!==void 0){let t=a.categoryId;if(typeof t=="string"){if(!V.test(t)){let o={instancePath:i+"/categoryId",schemaPath:"#/p\
+P3"||t==="P4")){let o={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:Vr.properties.severity.enum}};e===
+null?e=[o]:e.push(o),s++}}if(a.categoryId!==void 0){let t=a.categoryId;if(typeof t=="string"){if(!S.test(t)){let o={instancePath:i+"/categoryId",schemaPath:"#/p\
 roperties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"\
 /categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.language!==void 0){let t=a.language;
 if(typeof t=="string"){if(f(t)>35){let o={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?
-e=[o]:e.push(o),s++}if(!E.test(t)){let o={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3\
+e=[o]:e.push(o),s++}if(!O.test(t)){let o={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3\
 }(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),s++}}if(a.channel!==void 0){let t=a.channel;if(typeof t!="string"){let o={instancePath:i+"/channel",schemaPath:"#/properties/\
 channel/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(!(t==="api"||t==="portal"||t==="email"||t==="chat"||t==="phone")){let o={instancePath:i+
-"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Dr.properties.channel.enum}};e===null?e=[o]:e.push(o),s++}}if(a.product!==
+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Vr.properties.channel.enum}};e===null?e=[o]:e.push(o),s++}}if(a.product!==
 void 0){let t=a.product;if(typeof t=="string"){if(f(t)>128){let o={instancePath:i+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{
 limit:128}};e===null?e=[o]:e.push(o),s++}if(f(t)<1){let o={instancePath:i+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),s++}}if(a.resourceRegion!==void 0){let t=a.resourceRegion;if(typeof t=="string"){if(f(t)>64){let o={instancePath:i+"/resourceRegion",schemaPath:"#/pro\
-perties/resourceRegion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[o]:e.push(o),s++}if(!fr.test(t)){let o={instancePath:i+"/resourceRegion",schemaPath:"\
+perties/resourceRegion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[o]:e.push(o),s++}if(!vr.test(t)){let o={instancePath:i+"/resourceRegion",schemaPath:"\
 #/properties/resourceRegion/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
 "/resourceRegion",schemaPath:"#/properties/resourceRegion/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}if(a.facts!==void 0){let t=a.
 facts;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>50){let o={instancePath:i+"/facts",schemaPath:"#/properties/facts/maxProperties",keyword:"\
 maxProperties",params:{limit:50}};e===null?e=[o]:e.push(o),s++}for(let o in t){let l=s;if(typeof o=="string"){if(f(o)>64){let m={instancePath:i+"/facts",schemaPath:"\
-#/properties/facts/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},propertyName:o};e===null?e=[m]:e.push(m),s++}if(!Fa.test(o)){let m={instancePath:i+
+#/properties/facts/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},propertyName:o};e===null?e=[m]:e.push(m),s++}if(!Xa.test(o)){let m={instancePath:i+
 "/facts",schemaPath:"#/properties/facts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-zA-Z0-9]*$"},propertyName:o};e===null?e=[m]:e.push(m),
 s++}}else{let m={instancePath:i+"/facts",schemaPath:"#/properties/facts/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};e===null?e=[m]:
 e.push(m),s++}var r=l===s;if(!r){let m={instancePath:i+"/facts",schemaPath:"#/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===
@@ -3201,12 +3218,12 @@ limit:50}};e===null?e=[o]:e.push(o),s++}for(let o in t){let l=t[o];if(typeof l==
 /\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),s++}}else{let m={
 instancePath:i+"/metadata/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===
-null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Gt.errors=e,
-s===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=Xt,Ta={type:"object",required:["query"],additionalProperties:!1,properties:{query:{type:"st\
+null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Jt.errors=e,
+s===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=Qt,Ja={type:"object",required:["query"],additionalProperties:!1,properties:{query:{type:"st\
 ring",minLength:1,maxLength:500},status:{type:"string",enum:["new","open","pendingCustomer","pendingThirdParty","pendingInternal","solved","closed","cancelled",
 "merged"]},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},languages:{type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{type:"stri\
 ng",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35}},limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"string",minLength:1,maxLength:1024}}};
-function Xt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Xt.evaluated;if(c.dynamicProps&&(c.props=
+function Qt(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Qt.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.query===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"query"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="query"||r==="status"||r==="accountId"||r==="languages"||r==="li\
 mit"||r==="cursor")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
@@ -3216,13 +3233,13 @@ th",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"
 e===null?e=[t]:e.push(t),s++}}if(a.status!==void 0){let r=a.status;if(typeof r!="string"){let t={instancePath:i+"/status",schemaPath:"#/properties/status/type",
 keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="new"||r==="open"||r==="pendingCustomer"||r==="pendingThirdParty"||r==="pendingInte\
 rnal"||r==="solved"||r==="closed"||r==="cancelled"||r==="merged")){let t={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
-allowedValues:Ta.properties.status.enum}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!ae.test(r)){let t={
+allowedValues:Ja.properties.status.enum}};e===null?e=[t]:e.push(t),s++}}if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!Q.test(r)){let t={
 instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.
 push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}
 if(a.languages!==void 0){let r=a.languages;if(Array.isArray(r)){if(r.length>16){let m={instancePath:i+"/languages",schemaPath:"#/properties/languages/maxItems",
 keyword:"maxItems",params:{limit:16}};e===null?e=[m]:e.push(m),s++}if(r.length<1){let m={instancePath:i+"/languages",schemaPath:"#/properties/languages/minItems",
 keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p=="string"){if(f(p)>35){let n={instancePath:i+
-"/languages/"+m,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(n),s++}if(!E.test(p)){let n={instancePath:i+
+"/languages/"+m,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(n),s++}if(!O.test(p)){let n={instancePath:i+
 "/languages/"+m,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/languages/"+m,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
 s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/languages",schemaPath:"\
@@ -3235,168 +3252,269 @@ minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.c
 "/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/cu\
 rsor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"\
 #/properties/cursor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Xt.errors=e,s===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var C=Jt;function Jt(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Jt.evaluated;if(c.dynamicProps&&(c.props=
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Qt.errors=e,s===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var V=er;function er(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=er.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="ticketId"){let t={instancePath:i,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){
-if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
+if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[
-t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Jt.errors=e,s===0}Jt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Qt,te={type:"object",additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
+t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return er.errors=e,s===0}er.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ri=tr,se={type:"object",additionalProperties:!1,properties:{title:{type:"string",minLength:1,maxLength:300},
 severity:{type:"string",enum:["P0","P1","P2","P3","P4"]},categoryId:{type:["string","null"],pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},language:{type:"string",
 pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$",maxLength:35},externalId:{type:["string","null"],minLength:1,maxLength:128},metadata:{type:"object",maxProperties:50,
 additionalProperties:{type:["string","null"],maxLength:500}},product:{type:["string","null"],minLength:1,maxLength:128},resourceRegion:{type:["string","null"],maxLength:64,
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},contractId:{type:["string","null"],pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function Qt(a,{instancePath:i="",parentData:b,
-parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=Qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
-typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!H.call(te.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},contractId:{type:["string","null"],pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function tr(a,{instancePath:i="",parentData:A,
+parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=tr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!U.call(se.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.title!==void 0){let r=a.title;if(typeof r=="string"){if(f(r)>300){let t={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/title",
 schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/title",schemaPath:"#/\
 properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.severity!==void 0){let r=a.severity;if(typeof r!="string"){let t={
 instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="P0"||r==="P1"||
-r==="P2"||r==="P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:te.properties.severity.
+r==="P2"||r==="P3"||r==="P4")){let t={instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:se.properties.severity.
 enum}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/categoryId",schemaPath:"\
-#/properties/categoryId/type",keyword:"type",params:{type:te.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!V.test(r)){let t={
+#/properties/categoryId/type",keyword:"type",params:{type:se.properties.categoryId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!S.test(r)){let t={
 instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:
 e.push(t),s++}}if(a.language!==void 0){let r=a.language;if(typeof r=="string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/m\
-axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
+axLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language\
 /pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"\
 #/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.externalId!==void 0){let r=a.externalId;if(typeof r!="stri\
-ng"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:te.properties.externalId.type}};e===null?
+ng"&&r!==null){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type:se.properties.externalId.type}};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{
 limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.metadata!==void 0){let r=a.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={
 instancePath:i+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[t]:e.push(t),s++}for(let t in r){
 let o=r[t];if(typeof o!="string"&&o!==null){let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additi\
-onalProperties/type",keyword:"type",params:{type:te.properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){
+onalProperties/type",keyword:"type",params:{type:se.properties.metadata.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(typeof o=="string"&&f(o)>500){
 let l={instancePath:i+"/metadata/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",
 params:{limit:500}};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"o\
 bject"}};e===null?e=[t]:e.push(t),s++}}if(a.product!==void 0){let r=a.product;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/product",schemaPath:"#/pr\
-operties/product/type",keyword:"type",params:{type:te.properties.product.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+
+operties/product/type",keyword:"type",params:{type:se.properties.product.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>128){let t={instancePath:i+
 "/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/p\
 roduct",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.resourceRegion!==void 0){let r=a.resourceRegion;
-if(typeof r!="string"&&r!==null){let t={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceRegion/type",keyword:"type",params:{type:te.properties.
+if(typeof r!="string"&&r!==null){let t={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceRegion/type",keyword:"type",params:{type:se.properties.
 resourceRegion.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"){if(f(r)>64){let t={instancePath:i+"/resourceRegion",schemaPath:"#/properties/resourceR\
-egion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!fr.test(r)){let t={instancePath:i+"/resourceRegion",schemaPath:"#/prope\
+egion/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[t]:e.push(t),s++}if(!vr.test(r)){let t={instancePath:i+"/resourceRegion",schemaPath:"#/prope\
 rties/resourceRegion/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[t]:e.push(t),s++}}}if(a.contractId!==void 0){let r=a.
-contractId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/type",keyword:"type",params:{type:te.properties.
+contractId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/type",keyword:"type",params:{type:se.properties.
 contractId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!oe.test(r)){let t={instancePath:i+"/contractId",schemaPath:"#/properties/contractId/patte\
 rn",keyword:"pattern",params:{pattern:"^ctr_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qt.errors=e,s===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=er,ds={type:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=rr,Ps={type:"\
 object",required:["to"],additionalProperties:!1,properties:{to:{type:"string",enum:["open","pendingCustomer","pendingThirdParty","pendingInternal","solved","clo\
 sed","cancelled"]},resolutionCode:{type:"string",enum:["fixed","workaround","answered","duplicate","notReproducible","byDesign","thirdParty","noResponse"]},note:{
-type:"string",minLength:1,maxLength:4e3}}};function er(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,
-c=er.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
+type:"string",minLength:1,maxLength:4e3}}};function rr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,
+c=rr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="resolutionCode"||r==="\
 note")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.
 to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[
 t]:e.push(t),s++}if(!(r==="open"||r==="pendingCustomer"||r==="pendingThirdParty"||r==="pendingInternal"||r==="solved"||r==="closed"||r==="cancelled")){let t={instancePath:i+
-"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:ds.properties.to.enum}};e===null?e=[t]:e.push(t),s++}}if(a.resolutionCode!==void 0){
+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ps.properties.to.enum}};e===null?e=[t]:e.push(t),s++}}if(a.resolutionCode!==void 0){
 let r=a.resolutionCode;if(typeof r!="string"){let t={instancePath:i+"/resolutionCode",schemaPath:"#/properties/resolutionCode/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="fixed"||r==="workaround"||r==="answered"||r==="duplicate"||r==="notReproducible"||r==="byDesign"||r==="thirdPar\
-ty"||r==="noResponse")){let t={instancePath:i+"/resolutionCode",schemaPath:"#/properties/resolutionCode/enum",keyword:"enum",params:{allowedValues:ds.properties.
+ty"||r==="noResponse")){let t={instancePath:i+"/resolutionCode",schemaPath:"#/properties/resolutionCode/enum",keyword:"enum",params:{allowedValues:Ps.properties.
 resolutionCode.enum}};e===null?e=[t]:e.push(t),s++}}if(a.note!==void 0){let r=a.note;if(typeof r=="string"){if(f(r)>4e3){let t={instancePath:i+"/note",schemaPath:"\
 #/properties/note/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/note",schemaPath:"#/propert\
 ies/note/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return er.errors=e,s===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=tr,Va={type:"object",required:["agentId"],additionalProperties:!1,
-properties:{agentId:{type:["string","null"],pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function tr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,
-dynamicAnchors:D={}}={}){let e=null,s=0,c=tr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(r),s++}return rr.errors=e,s===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=sr,Qa={type:"object",required:["agentId"],additionalProperties:!1,
+properties:{agentId:{type:["string","null"],pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}}};function sr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,
+dynamicAnchors:_={}}={}){let e=null,s=0,c=sr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.agentId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"agentId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)
 if(r!=="agentId"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(a.agentId!==void 0){let r=a.agentId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/agentId",schemaPath:"#/properties/agentId/type",keyword:"\
-type",params:{type:Va.properties.agentId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!ke.test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/\
+type",params:{type:Qa.properties.agentId.type}};e===null?e=[t]:e.push(t),s++}if(typeof r=="string"&&!ye.test(r)){let t={instancePath:i+"/agentId",schemaPath:"#/\
 properties/agentId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _i=rr,
-cs={type:"object",required:["reason"],additionalProperties:!1,properties:{reason:{type:"string",enum:["resolutionTime","technicalExpertise","businessImpact","se\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return sr.errors=e,s===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ci=ir,
+Is={type:"object",required:["reason"],additionalProperties:!1,properties:{reason:{type:"string",enum:["resolutionTime","technicalExpertise","businessImpact","se\
 curity"]},toTier:{type:"string",enum:["L1","L2","L3"]},toCenterId:{type:"string",pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"},note:{type:"string",minLength:1,maxLength:4e3}}};
-function rr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=rr.evaluated;if(c.dynamicProps&&(c.props=
+function ir(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ir.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="reason"||r==="toTier"||r==="toCenterId"||r==="note")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.reason!==void 0){
 let r=a.reason;if(typeof r!="string"){let t={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
 e.push(t),s++}if(!(r==="resolutionTime"||r==="technicalExpertise"||r==="businessImpact"||r==="security")){let t={instancePath:i+"/reason",schemaPath:"#/properti\
-es/reason/enum",keyword:"enum",params:{allowedValues:cs.properties.reason.enum}};e===null?e=[t]:e.push(t),s++}}if(a.toTier!==void 0){let r=a.toTier;if(typeof r!=
+es/reason/enum",keyword:"enum",params:{allowedValues:Is.properties.reason.enum}};e===null?e=[t]:e.push(t),s++}}if(a.toTier!==void 0){let r=a.toTier;if(typeof r!=
 "string"){let t={instancePath:i+"/toTier",schemaPath:"#/properties/toTier/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="L1"||
-r==="L2"||r==="L3")){let t={instancePath:i+"/toTier",schemaPath:"#/properties/toTier/enum",keyword:"enum",params:{allowedValues:cs.properties.toTier.enum}};e===
+r==="L2"||r==="L3")){let t={instancePath:i+"/toTier",schemaPath:"#/properties/toTier/enum",keyword:"enum",params:{allowedValues:Is.properties.toTier.enum}};e===
 null?e=[t]:e.push(t),s++}}if(a.toCenterId!==void 0){let r=a.toCenterId;if(typeof r=="string"){if(!pe.test(r)){let t={instancePath:i+"/toCenterId",schemaPath:"#/\
 properties/toCenterId/pattern",keyword:"pattern",params:{pattern:"^ctn_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/toCenterId",schemaPath:"#/properties/toCenterId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.note!==void 0){let r=a.note;if(typeof r==
 "string"){if(f(r)>4e3){let t={instancePath:i+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}
 if(f(r)<1){let t={instancePath:i+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=sr;function sr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=sr.evaluated;if(c.dynamicProps&&(c.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=ar;function ar(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ar.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.intoTicketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"intoTicketId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="intoTicketId"){let t={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.intoTicketId!==void 0){let r=a.intoTicketId;if(typeof r==
-"string"){if(!U.test(r)){let t={instancePath:i+"/intoTicketId",schemaPath:"#/properties/intoTicketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a\
+"string"){if(!H.test(r)){let t={instancePath:i+"/intoTicketId",schemaPath:"#/properties/intoTicketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a\
 -hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/intoTicketId",schemaPath:"#/properties/intoTicketId/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return sr.errors=e,s===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=ir,Ma={type:"object",required:["toTicketId","type"],additionalProperties:!1,
-properties:{toTicketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},type:{type:"string",enum:["relatesTo","duplicates","blocks","causedBy"]}}};function ir(a,{
-instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ir.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+return ar.errors=e,s===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=pr,ep={type:"object",required:["toTicketId","type"],additionalProperties:!1,
+properties:{toTicketId:{type:"string",pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},type:{type:"string",enum:["relatesTo","duplicates","blocks","causedBy"]}}};function pr(a,{
+instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=pr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.toTicketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 toTicketId"}};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="toTicketId"||r==="type")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.toTicketId!==void 0){let r=a.toTicketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+
+perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.toTicketId!==void 0){let r=a.toTicketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+
 "/toTicketId",schemaPath:"#/properties/toTicketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/toTicketId",schemaPath:"#/properties/toTicketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.type!==void 0){
 let r=a.type;if(typeof r!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}if(!(r==="relatesTo"||r==="duplicates"||r==="blocks"||r==="causedBy")){let t={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:Ma.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oi=ar;var Ra=new RegExp("^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ar(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=ar.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+allowedValues:ep.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=nr;var tp=new RegExp("^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function nr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=nr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.linkId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"linkId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||r===
 "linkId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
-if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"\
+if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"\
 pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/properties/tic\
-ketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!Ra.test(r)){let t={
+ketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.linkId!==void 0){let r=a.linkId;if(typeof r=="string"){if(!tp.test(r)){let t={
 instancePath:i+"/linkId",schemaPath:"#/properties/linkId/pattern",keyword:"pattern",params:{pattern:"^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/linkId",schemaPath:"#/properties/linkId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}ar.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ei=pr,Sa={type:"object",required:["body","visibility"],additionalProperties:!1,properties:{body:{type:"string",minLength:1,maxLength:2e4},visibility:{
-type:"string",enum:["public","internal"]},automated:{type:"boolean"}}};function pr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=pr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[r]:e.push(r),s++}if(a.visibility===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"visibility"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="body"||r===
-"visibility"||r==="automated")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),s++}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(f(r)>2e4){let t={instancePath:i+"/body",schemaPath:"#/properties/body/maxLength",
-keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/body",schemaPath:"#/properties/body/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[t]:e.push(t),s++}}if(a.visibility!==void 0){let r=a.visibility;if(typeof r!="string"){let t={instancePath:i+"/visibility",schemaPath:"#/pro\
-perties/visibility/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="internal")){let t={instancePath:i+"/visibil\
-ity",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues:Sa.properties.visibility.enum}};e===null?e=[t]:e.push(t),s++}}if(a.automated!==
-void 0&&typeof a.automated!="boolean"){let r={instancePath:i+"/automated",schemaPath:"#/properties/automated/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}
-pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=nr;var Ca=new RegExp("^msg_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function nr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=nr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}nr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Wi=or,rp={type:"object",required:["body","visibility"],additionalProperties:!1,properties:{body:{type:"string",minLength:1,maxLength:2e4},visibility:{
+type:"string",enum:["public","internal"]},automated:{type:"boolean"},attachmentIds:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",pattern:"^att_[\
+0-7][0-9a-hjkmnp-tv-z]{25}$"}}}},Yi=new RegExp("^att_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function or(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,
+dynamicAnchors:_={}}={}){let e=null,s=0,c=or.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[r]:e.push(r),s++}if(a.visibility===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"visibility"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r===
+"body"||r==="visibility"||r==="automated"||r==="attachmentIds")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.body!==void 0){let r=a.body;if(typeof r=="string"){if(f(r)>2e4){let t={instancePath:i+"/body",schemaPath:"\
+#/properties/body/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/body",schemaPath:"#/propert\
+ies/body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/body",schemaPath:"#/properties/body/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.visibility!==void 0){let r=a.visibility;if(typeof r!="string"){let t={instancePath:i+"/visibili\
+ty",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="public"||r==="internal")){let t={instancePath:i+
+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues:rp.properties.visibility.enum}};e===null?e=[t]:e.push(t),s++}}if(a.
+automated!==void 0&&typeof a.automated!="boolean"){let r={instancePath:i+"/automated",schemaPath:"#/properties/automated/type",keyword:"type",params:{type:"bool\
+ean"}};e===null?e=[r]:e.push(r),s++}if(a.attachmentIds!==void 0){let r=a.attachmentIds;if(Array.isArray(r)){if(r.length>20){let m={instancePath:i+"/attachmentId\
+s",schemaPath:"#/properties/attachmentIds/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];
+if(typeof p=="string"){if(!Yi.test(p)){let n={instancePath:i+"/attachmentIds/"+m,schemaPath:"#/properties/attachmentIds/items/pattern",keyword:"pattern",params:{
+pattern:"^att_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/attachmentIds/"+m,schemaPath:"#/properties/attachmentId\
+s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){
+if(typeof m[p]=="number"){l=m[p];let n={instancePath:i+"/attachmentIds",schemaPath:"#/properties/attachmentIds/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};
+e===null?e=[n]:e.push(n),s++;break}m[p]=o}}}}else{let t={instancePath:i+"/attachmentIds",schemaPath:"#/properties/attachmentIds/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return or.
+errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=lr;var sp=new RegExp("^msg_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function lr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=lr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.messageId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"messageId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||
 r==="messageId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
+t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
 n",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/pr\
-operties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.messageId!==void 0){let r=a.messageId;if(typeof r=="string"){if(!Ca.
+operties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.messageId!==void 0){let r=a.messageId;if(typeof r=="string"){if(!sp.
 test(r)){let t={instancePath:i+"/messageId",schemaPath:"#/properties/messageId/pattern",keyword:"pattern",params:{pattern:"^msg_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/messageId",schemaPath:"#/properties/messageId/type",keyword:"type",params:{type:"string"}};e===null?e=
-[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}
-nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=or;function or(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=or.evaluated;if(c.dynamicProps&&(c.props=
+[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}
+lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=mr;var ip=new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f-\\u009f/\\\\\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+$","u"),ap=new RegExp("^[a-z0-9][a-z0-9!#$&^\
+_.+-]{0,63}/[a-z0-9][a-z0-9!#$&^_.+-]{0,63}$","u");function mr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,
+s=0,c=mr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.fileName===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fileName"}};e===null?e=[r]:e.push(r),s++}if(a.mediaType===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"mediaType"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="fileName"||r==="mediaType")){
+let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.fileName!==
+void 0){let r=a.fileName;if(typeof r=="string"){if(f(r)>200){let t={instancePath:i+"/fileName",schemaPath:"#/properties/fileName/maxLength",keyword:"maxLength",
+params:{limit:200}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/fileName",schemaPath:"#/properties/fileName/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[t]:e.push(t),s++}if(!ip.test(r)){let t={instancePath:i+"/fileName",schemaPath:"#/properties/fileName/pattern",keyword:"pattern",params:{pattern:"\
+^(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f-\\u009f/\\\\\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"\
+/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.mediaType!==void 0){let r=a.mediaType;
+if(typeof r=="string"){if(f(r)>130){let t={instancePath:i+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:130}};e===
+null?e=[t]:e.push(t),s++}if(!ap.test(r)){let t={instancePath:i+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern:"^[a-z\
+0-9][a-z0-9!#$&^_.+-]{0,63}/[a-z0-9][a-z0-9!#$&^_.+-]{0,63}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mediaType",schemaPath:"#/properties/m\
+ediaType/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pe=dr;function dr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=dr.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.attachmentId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"attachmentId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||r==="attachmentId")){let t={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r==
+"string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-\
+tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}}if(a.attachmentId!==void 0){let r=a.attachmentId;if(typeof r=="string"){if(!Yi.test(r)){let t={instancePath:i+"/attachmentId",schemaPath:"\
+#/properties/attachmentId/pattern",keyword:"pattern",params:{pattern:"^att_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
+"/attachmentId",schemaPath:"#/properties/attachmentId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.errors=e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xi=cr;function cr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=cr.evaluated;if(c.dynamicProps&&(c.props=
+void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.label===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"label"}};e===null?e=[r]:e.push(r),s++}if(a.value===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"value"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="label"||r==="value")){let t={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.label!==void 0){let r=a.label;if(typeof r=="string"){if(f(r)>120){
+let t={instancePath:i+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={
+instancePath:i+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.value!==void 0){let r=a.value;if(typeof r==
+"string"){if(f(r)>8192){let t={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:8192}};e===null?e=[t]:e.push(
+t),s++}if(f(r)<1){let t={instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rs=ur;var pp=new RegExp("^sec_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function ur(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=ur.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.secretId===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||
+r==="secretId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
+s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
+keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/prope\
+rties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.secretId!==void 0){let r=a.secretId;if(typeof r=="string"){if(!pp.
+test(r)){let t={instancePath:i+"/secretId",schemaPath:"#/properties/secretId/pattern",keyword:"pattern",params:{pattern:"^sec_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
+null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/secretId",schemaPath:"#/properties/secretId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
+push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}ur.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=yr,Rr={type:"object",required:["format"],additionalProperties:!1,properties:{format:{type:"string",enum:["csv",
+"jsonLines"]},statuses:{type:"array",minItems:1,maxItems:9,uniqueItems:!0,items:{type:"string",enum:["new","open","pendingCustomer","pendingThirdParty","pending\
+Internal","solved","closed","cancelled","merged"]}},severities:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{type:"string",enum:["P0","P1","P2","P3",
+"P4"]}},accountId:{type:"string",pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},categoryId:{type:"string",pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"},assigneeId:{
+type:"string",pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},createdSince:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},
+createdBefore:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};function yr(a,{instancePath:i="",parentData:A,
+parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=yr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.format===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"}};
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="format"||r==="statuses"||r==="severities"||r==="accountId"||r==="categoryId"||r==="assigneeId"||r==="creat\
+edSince"||r==="createdBefore")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+e=[t]:e.push(t),s++}if(a.format!==void 0){let r=a.format;if(typeof r!="string"){let t={instancePath:i+"/format",schemaPath:"#/properties/format/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="csv"||r==="jsonLines")){let t={instancePath:i+"/format",schemaPath:"#/properties/format/enum",
+keyword:"enum",params:{allowedValues:Rr.properties.format.enum}};e===null?e=[t]:e.push(t),s++}}if(a.statuses!==void 0){let r=a.statuses;if(Array.isArray(r)){if(r.
+length>9){let m={instancePath:i+"/statuses",schemaPath:"#/properties/statuses/maxItems",keyword:"maxItems",params:{limit:9}};e===null?e=[m]:e.push(m),s++}if(r.length<
+1){let m={instancePath:i+"/statuses",schemaPath:"#/properties/statuses/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;
+for(let m=0;m<t;m++){let p=r[m];if(typeof p!="string"){let n={instancePath:i+"/statuses/"+m,schemaPath:"#/properties/statuses/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="new"||p==="open"||p==="pendingCustomer"||p==="pendingThirdParty"||p==="pendingInternal"||p==="solved"||p===
+"closed"||p==="cancelled"||p==="merged")){let n={instancePath:i+"/statuses/"+m,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues:Rr.
+properties.statuses.items.enum}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="n\
+umber"){l=m[p];let n={instancePath:i+"/statuses",schemaPath:"#/properties/statuses/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),
+s++;break}m[p]=o}}}}else{let t={instancePath:i+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),
+s++}}if(a.severities!==void 0){let r=a.severities;if(Array.isArray(r)){if(r.length>5){let m={instancePath:i+"/severities",schemaPath:"#/properties/severities/ma\
+xItems",keyword:"maxItems",params:{limit:5}};e===null?e=[m]:e.push(m),s++}if(r.length<1){let m={instancePath:i+"/severities",schemaPath:"#/properties/severities\
+/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let t=r.length;for(let m=0;m<t;m++){let p=r[m];if(typeof p!="string"){let n={instancePath:i+
+"/severities/"+m,schemaPath:"#/properties/severities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(p==="P0"||p==="P1"||p===
+"P2"||p==="P3"||p==="P4")){let n={instancePath:i+"/severities/"+m,schemaPath:"#/properties/severities/items/enum",keyword:"enum",params:{allowedValues:Rr.properties.
+severities.items.enum}};e===null?e=[n]:e.push(n),s++}}let o=r.length,l;if(o>1){let m={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof m[p]=="number"){l=
+m[p];let n={instancePath:i+"/severities",schemaPath:"#/properties/severities/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[n]:e.push(n),s++;break}
+m[p]=o}}}}else{let t={instancePath:i+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}
+if(a.accountId!==void 0){let r=a.accountId;if(typeof r=="string"){if(!Q.test(r)){let t={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",
+keyword:"pattern",params:{pattern:"^acc_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/accountId",schemaPath:"#/prop\
+erties/accountId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r=="string"){
+if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjkmnp-tv-z]{\
+25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}}if(a.assigneeId!==void 0){let r=a.assigneeId;if(typeof r=="string"){if(!ye.test(r)){let t={instancePath:i+"/assigneeId",schemaPath:"\
+#/properties/assigneeId/pattern",keyword:"pattern",params:{pattern:"^agt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
+"/assigneeId",schemaPath:"#/properties/assigneeId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.createdSince!==void 0){let r=a.
+createdSince;if(typeof r=="string"){if(!R.test(r)){let t={instancePath:i+"/createdSince",schemaPath:"#/properties/createdSince/pattern",keyword:"pattern",params:{
+pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/createdSince",schemaPath:"\
+#/properties/createdSince/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/createdSince",schemaPath:"\
+#/properties/createdSince/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.createdBefore!==void 0){let r=a.createdBefore;if(typeof r==
+"string"){if(!R.test(r)){let t={instancePath:i+"/createdBefore",schemaPath:"#/properties/createdBefore/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\
+\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};e===null?e=[t]:e.push(t),s++}if(!M.validate(r)){let t={instancePath:i+"/createdBefore",schemaPath:"#/properties/create\
+dBefore/format",keyword:"format",params:{format:"date-time"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/createdBefore",schemaPath:"#/properties\
+/createdBefore/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=fr;function fr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=fr.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.categoryId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"categoryId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="categoryId"){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.categoryId!==void 0){let r=a.categoryId;if(typeof r==
-"string"){if(!V.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjk\
+"string"){if(!S.test(r)){let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/pattern",keyword:"pattern",params:{pattern:"^cat_[0-7][0-9a-hjk\
 mnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/categoryId",schemaPath:"#/properties/categoryId/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return or.
-errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=lr;function lr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=lr.evaluated;if(c.dynamicProps&&(c.props=
+string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fr.
+errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=hr;function hr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=hr.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="language"){let t={instancePath:i,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.language!==void 0){let r=a.language;if(typeof r==
 "string"){if(f(r)>35){let t={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[t]:e.push(
-t),s++}if(!E.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
+t),s++}if(!O.test(r)){let t={instancePath:i+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9\
 ]{2,8})*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lr.errors=
-e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=mr,Ha={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
-string",minLength:1,maxLength:1024},state:{type:"string",enum:["open","answered","obsolete"]}},additionalProperties:!1};function mr(a,{instancePath:i="",parentData:b,
-parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=mr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return hr.errors=
+e,s===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ta=gr,np={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100},cursor:{type:"\
+string",minLength:1,maxLength:1024},state:{type:"string",enum:["open","answered","obsolete"]}},additionalProperties:!1};function gr(a,{instancePath:i="",parentData:A,
+parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=gr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&
 typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!(r==="limit"||r==="cursor"||r==="state")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.limit!==void 0){let r=a.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
@@ -3407,20 +3525,20 @@ limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.cursor!==void 0){let r=a.cursor;if
 perties/cursor/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/cursor",schemaPath:"#/properties/curs\
 or/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(typeof r!="string"){let t={instancePath:i+"/\
 state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="open"||r==="answered"||r==="obsolete")){
-let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ha.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ri=dr;var Ua=new RegExp("^fup_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function dr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=dr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:np.properties.state.enum}};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gr.errors=e,s===0}gr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ra=kr;var op=new RegExp("^fup_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function kr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=kr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.followUpId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"followUpId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||
 r==="followUpId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
+t),s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/patter\
 n",keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/pr\
 operties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.followUpId!==void 0){let r=a.followUpId;if(typeof r=="string"){
-if(!Ua.test(r)){let t={instancePath:i+"/followUpId",schemaPath:"#/properties/followUpId/pattern",keyword:"pattern",params:{pattern:"^fup_[0-7][0-9a-hjkmnp-tv-z]\
+if(!op.test(r)){let t={instancePath:i+"/followUpId",schemaPath:"#/properties/followUpId/pattern",keyword:"pattern",params:{pattern:"^fup_[0-7][0-9a-hjkmnp-tv-z]\
 {25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/followUpId",schemaPath:"#/properties/followUpId/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.errors=
-e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=cr;function cr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=cr.evaluated;c.dynamicProps&&(c.props=
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return kr.errors=
+e,s===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sa=wr;function wr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=wr.evaluated;c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,o=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.choice===void 0){let n={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"choice"}};e===null?e=[n]:e.push(n),s++}var p=l===s;p&&(t=!0,o=0);let m=s;if(a&&typeof a=="object"&&
 !Array.isArray(a)&&a.text===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[n]:e.push(
@@ -3433,8 +3551,8 @@ push(d),s++}}else{let d={instancePath:i+"/choice",schemaPath:"#/properties/choic
 text!==void 0){let n=a.text;if(typeof n=="string"){if(f(n)>4e3){let d={instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{
 limit:4e3}};e===null?e=[d]:e.push(d),s++}if(f(n)<1){let d={instancePath:i+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(
-d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return cr.errors=e,s===0}cr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ci=ur;function ur(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){let e=null,s=0,c=ur.evaluated;if(c.dynamicProps&&(c.props=
+d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return wr.errors=e,s===0}wr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ia=Pr;function Pr(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Pr.evaluated;if(c.dynamicProps&&(c.props=
 void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.score===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"score"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="score"||r==="comment")){let t={instancePath:i,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(a.score!==void 0){let r=a.score;if(!(typeof r==
@@ -3445,61 +3563,66 @@ minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(a.c
 "/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[t]:e.push(t),s++}if(f(r)<1){let t={instancePath:i+"/c\
 omment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/comment",schemaPath:"\
 #/properties/comment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=yr;var Ka=new RegExp("^rat_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function yr(a,{instancePath:i="",parentData:b,parentDataProperty:A,rootData:$=a,dynamicAnchors:D={}}={}){
-let e=null,s=0,c=yr.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Pr.errors=e,s===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aa=Ir;var lp=new RegExp("^rat_[0-7][0-9a-hjkmnp-tv-z]{25}$","u");function Ir(a,{instancePath:i="",parentData:A,parentDataProperty:b,rootData:$=a,dynamicAnchors:_={}}={}){
+let e=null,s=0,c=Ir.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.ticketId===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ticketId"}};e===null?e=[r]:e.push(r),s++}if(a.ratingId===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ratingId"}};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="ticketId"||
 r==="ratingId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
-s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!U.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
+s++}if(a.ticketId!==void 0){let r=a.ticketId;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/ticketId",schemaPath:"#/properties/ticketId/pattern",
 keyword:"pattern",params:{pattern:"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ticketId",schemaPath:"#/prope\
-rties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ratingId!==void 0){let r=a.ratingId;if(typeof r=="string"){if(!Ka.
+rties/ticketId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(a.ratingId!==void 0){let r=a.ratingId;if(typeof r=="string"){if(!lp.
 test(r)){let t={instancePath:i+"/ratingId",schemaPath:"#/properties/ratingId/pattern",keyword:"pattern",params:{pattern:"^rat_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ratingId",schemaPath:"#/properties/ratingId/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}yr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Z(a,i){let b=A=>{typeof A=="object"&&A!==null&&Ya(A,i);let $=a(A);return b.errors=a.errors??null,$};return b}function Ya(a,i){for(let[b,A]of Object.entries(
-i))Object.hasOwn(a,b)&&a[b]!==void 0&&(a[b]=Yr(a[b],A))}function Yr(a,i){return i.endsWith("[]")?[a].flat().map(b=>Yr(b,i.slice(0,-2))):i.endsWith("[,]")?[a].flat().
-flatMap(A=>typeof A=="string"?A.split(","):[A]).map(A=>Yr(A,i.slice(0,-3))):typeof a!="string"?a:i==="boolean"?a==="true"?!0:a==="false"?!1:a:i==="integer"?/^(0|-?[1-9]\d{0,15})$/.
-test(a)?Number(a):a:i==="number"&&/^-?(0|[1-9]\d{0,15})(\.\d{1,15})?$/.test(a)?Number(a):a}var Qa={"articles.create":fs,"articles.import":hs,"articles.update":gs,"knowledge.search":ks,"suggestions.create":ws,"suggestions.recordOutcome":Is,"translation\
-s.put":xs,"articleFeedback.create":As,"articleLinks.create":bs,"accounts.create":$s,"accounts.update":zs,"contacts.create":Ds,"contacts.update":Ns,"contracts.cr\
-eate":Zs,"contracts.update":Os,"sessions.create":Es,"apps.create":Fs,"apps.update":Rs,"installations.create":Cs,"apiKeys.create":Ks,"queues.create":ei,"queues.u\
-pdate":ri,"agents.create":ii,"agents.update":ai,"presence.set":pi,"routingPolicies.create":oi,"decisions.create":di,"reservations.decline":yi,"sandbox.advanceCl\
-ock":fi,"sandbox.reset":hi,"slaPolicies.create":ki,"slaPolicies.update":wi,"calendars.create":Ii,"calendars.update":vi,"projections.create":bi,"tickets.create":qi,
-"tickets.search":Li,"tickets.update":$i,"tickets.transition":zi,"tickets.assign":Di,"tickets.escalate":_i,"tickets.merge":Ni,"tickets.link":Zi,"messages.create":Ei,
-"followUps.answer":Si,"ratings.create":Ci},ep={"articles.list":Z(us,{limit:"integer"}),"articles.create":L,"articles.import":L,"articles.get":L,"articles.update":L,
-"articles.archive":L,"knowledge.search":L,"suggestions.create":L,"suggestions.recordOutcome":L,"articles.listVersions":Z(ie,{limit:"integer"}),"articles.getVers\
-ion":L,"translations.list":Z(ie,{limit:"integer"}),"translations.get":L,"translations.put":L,"articleFeedback.create":L,"articleLinks.list":Z(ie,{limit:"integer"}),
-"articleLinks.create":L,"articleLinks.delete":L,"articles.neighbours":Z(qs,{depth:"integer"}),"gaps.list":Z(Nr,{limit:"integer"}),"accounts.list":Z(Ls,{limit:"i\
-nteger"}),"accounts.create":L,"accounts.get":L,"accounts.update":L,"contacts.list":Z(Or,{limit:"integer"}),"contacts.create":L,"contacts.get":L,"contacts.update":L,
-"contracts.list":Z(Or,{limit:"integer"}),"contracts.create":L,"contracts.get":L,"contracts.update":L,"sessions.create":L,"apps.list":Z(ie,{limit:"integer"}),"ap\
-ps.create":L,"apps.get":L,"apps.update":L,"installations.list":Z(Ss,{limit:"integer"}),"installations.create":L,"installations.get":L,"installations.delete":L,"\
-apiKeys.list":Z(Us,{limit:"integer"}),"apiKeys.create":L,"apiKeys.revoke":L,"events.list":Z(Ys,{limit:"integer",after:"integer"}),"events.get":L,"jobs.list":Z(Gs,
-{limit:"integer"}),"jobs.get":L,"jobs.cancel":L,"centers.list":Z(Xs,{limit:"integer"}),"centers.get":L,"queues.list":Z(Qs,{limit:"integer"}),"queues.create":L,"\
-queues.get":L,"queues.update":L,"agents.list":Z(si,{limit:"integer"}),"agents.create":L,"agents.get":L,"agents.update":L,"presence.get":L,"presence.set":L,"skil\
-ls.list":Z(ie,{limit:"integer"}),"routingPolicies.list":Z(ni,{limit:"integer"}),"routingPolicies.create":L,"routingPolicies.get":L,"routingPolicies.activate":L,
-"decisions.list":Z(mi,{limit:"integer"}),"decisions.create":L,"decisions.get":L,"reservations.list":Z(ui,{limit:"integer"}),"reservations.get":L,"reservations.a\
-ccept":L,"reservations.decline":L,"sandbox.getClock":L,"sandbox.advanceClock":L,"sandbox.reset":L,"slaPolicies.list":Z(gi,{limit:"integer"}),"slaPolicies.create":L,
-"slaPolicies.get":L,"slaPolicies.update":L,"calendars.list":Z(Pi,{limit:"integer"}),"calendars.create":L,"calendars.get":L,"calendars.update":L,"clocks.list":Z(
-xi,{limit:"integer"}),"clocks.get":L,"projections.create":L,"tickets.list":Z(ji,{limit:"integer"}),"tickets.create":L,"tickets.search":L,"tickets.get":L,"ticket\
-s.update":L,"tickets.transition":L,"tickets.assign":L,"tickets.escalate":L,"tickets.merge":L,"tickets.listLinks":Z(ie,{limit:"integer"}),"tickets.link":L,"ticke\
-ts.unlink":L,"tickets.timeline":L,"messages.list":Z(ie,{limit:"integer"}),"messages.create":L,"messages.get":L,"categories.list":Z(Nr,{limit:"integer"}),"catego\
-ries.get":Vi,"followUps.list":Z(Mi,{limit:"integer"}),"followUps.answer":L,"ratings.create":L,"ratings.get":L},tp={"articles.list":L,"articles.create":L,"articl\
-es.import":L,"articles.get":B,"articles.update":B,"articles.archive":B,"knowledge.search":L,"suggestions.create":L,"suggestions.recordOutcome":Ps,"articles.list\
-Versions":B,"articles.getVersion":Z(vs,{versionNumber:"integer"}),"translations.list":B,"translations.get":_r,"translations.put":_r,"articleFeedback.create":B,"\
-articleLinks.list":B,"articleLinks.create":B,"articleLinks.delete":js,"articles.neighbours":B,"gaps.list":L,"accounts.list":L,"accounts.create":L,"accounts.get":Zr,
-"accounts.update":Zr,"contacts.list":L,"contacts.create":L,"contacts.get":Er,"contacts.update":Er,"contracts.list":L,"contracts.create":L,"contracts.get":Tr,"co\
-ntracts.update":Tr,"sessions.create":L,"apps.list":L,"apps.create":L,"apps.get":Vr,"apps.update":Vr,"installations.list":L,"installations.create":L,"installatio\
-ns.get":Rr,"installations.delete":Rr,"apiKeys.list":L,"apiKeys.create":L,"apiKeys.revoke":Ws,"events.list":L,"events.get":Bs,"jobs.list":L,"jobs.get":Cr,"jobs.c\
-ancel":Cr,"centers.list":L,"centers.get":Js,"queues.list":L,"queues.create":L,"queues.get":Hr,"queues.update":Hr,"agents.list":L,"agents.create":L,"agents.get":we,
-"agents.update":we,"presence.get":we,"presence.set":we,"skills.list":L,"routingPolicies.list":L,"routingPolicies.create":L,"routingPolicies.get":Ur,"routingPoli\
-cies.activate":Ur,"decisions.list":L,"decisions.create":L,"decisions.get":ci,"reservations.list":L,"reservations.get":gr,"reservations.accept":gr,"reservations.\
-decline":gr,"sandbox.getClock":L,"sandbox.advanceClock":L,"sandbox.reset":L,"slaPolicies.list":L,"slaPolicies.create":L,"slaPolicies.get":Kr,"slaPolicies.update":Kr,
-"calendars.list":L,"calendars.create":L,"calendars.get":Wr,"calendars.update":Wr,"clocks.list":L,"clocks.get":Ai,"projections.create":L,"tickets.list":L,"ticket\
-s.create":L,"tickets.search":L,"tickets.get":C,"tickets.update":C,"tickets.transition":C,"tickets.assign":C,"tickets.escalate":C,"tickets.merge":C,"tickets.list\
-Links":C,"tickets.link":C,"tickets.unlink":Oi,"tickets.timeline":C,"messages.list":C,"messages.create":C,"messages.get":Fi,"categories.list":L,"categories.get":Ti,
-"followUps.list":C,"followUps.answer":Ri,"ratings.create":C,"ratings.get":Hi},rp={"articles.create":N,"articles.import":N,"articles.update":T,"articles.archive":T,
-"suggestions.create":N,"suggestions.recordOutcome":N,"articleFeedback.create":N,"articleLinks.create":N,"articleLinks.delete":N,"accounts.create":N,"accounts.up\
-date":T,"contacts.create":N,"contacts.update":T,"contracts.create":N,"contracts.update":T,"sessions.create":N,"apps.create":N,"apps.update":T,"installations.cre\
-ate":N,"installations.delete":T,"apiKeys.create":N,"apiKeys.revoke":N,"jobs.cancel":N,"queues.create":N,"queues.update":T,"agents.create":N,"agents.update":T,"r\
-outingPolicies.create":N,"routingPolicies.activate":T,"reservations.accept":N,"reservations.decline":N,"sandbox.advanceClock":N,"sandbox.reset":N,"slaPolicies.c\
-reate":N,"slaPolicies.update":T,"calendars.create":N,"calendars.update":T,"tickets.create":N,"tickets.update":T,"tickets.transition":T,"tickets.assign":T,"ticke\
-ts.escalate":T,"tickets.merge":T,"tickets.link":N,"tickets.unlink":N,"messages.create":N,"followUps.answer":N,"ratings.create":N};export{Qa as body,rp as headers,tp as path,ep as query};
+push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}Ir.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Z(a,i){let A=b=>{typeof b=="object"&&b!==null&&dp(b,i);let $=a(b);return A.errors=a.errors??null,$};return A}function dp(a,i){for(let[A,b]of Object.entries(
+i))Object.hasOwn(a,A)&&a[A]!==void 0&&(a[A]=ss(a[A],b))}function ss(a,i){return i.endsWith("[]")?[a].flat().map(A=>ss(A,i.slice(0,-2))):i.endsWith("[,]")?[a].flat().
+flatMap(b=>typeof b=="string"?b.split(","):[b]).map(b=>ss(b,i.slice(0,-3))):typeof a!="string"?a:i==="boolean"?a==="true"?!0:a==="false"?!1:a:i==="integer"?/^(0|-?[1-9]\d{0,15})$/.
+test(a)?Number(a):a:i==="number"&&/^-?(0|[1-9]\d{0,15})(\.\d{1,15})?$/.test(a)?Number(a):a}var hp={"articles.create":bs,"articles.import":As,"articles.update":js,"knowledge.search":qs,"suggestions.create":Ls,"suggestions.recordOutcome":zs,"translation\
+s.put":Ds,"articleFeedback.create":Ns,"articleLinks.create":Zs,"accounts.create":Fs,"accounts.update":Vs,"contacts.create":Rs,"contacts.update":Ss,"contracts.cr\
+eate":Cs,"contracts.update":Hs,"sessions.create":Us,"apps.create":Ks,"apps.update":Gs,"installations.create":Js,"apiKeys.create":ti,"queues.create":di,"queues.u\
+pdate":ui,"agents.create":fi,"agents.update":hi,"presence.set":gi,"routingPolicies.create":wi,"decisions.create":vi,"reservations.decline":Ai,"sandbox.advanceCl\
+ock":ji,"sandbox.reset":qi,"slaPolicies.create":$i,"slaPolicies.update":zi,"calendars.create":Di,"calendars.update":Ni,"projections.create":Oi,"tickets.create":Fi,
+"tickets.search":Vi,"tickets.update":Ri,"tickets.transition":Mi,"tickets.assign":Si,"tickets.escalate":Ci,"tickets.merge":Hi,"tickets.link":Ui,"messages.create":Wi,
+"attachments.create":Gi,"secrets.create":Xi,"ticketExports.create":Ji,"followUps.answer":sa,"ratings.create":ia},gp={"articles.list":Z(vs,{limit:"integer"}),"ar\
+ticles.create":q,"articles.import":q,"articles.get":q,"articles.update":q,"articles.archive":q,"knowledge.search":q,"suggestions.create":q,"suggestions.recordOu\
+tcome":q,"articles.listVersions":Z(G,{limit:"integer"}),"articles.getVersion":q,"translations.list":Z(G,{limit:"integer"}),"translations.get":q,"translations.pu\
+t":q,"articleFeedback.create":q,"articleLinks.list":Z(G,{limit:"integer"}),"articleLinks.create":q,"articleLinks.delete":q,"articles.neighbours":Z(Os,{depth:"in\
+teger"}),"gaps.list":Z(Sr,{limit:"integer"}),"accounts.list":Z(Ts,{limit:"integer"}),"accounts.create":q,"accounts.get":q,"accounts.update":q,"contacts.list":Z(
+Hr,{limit:"integer"}),"contacts.create":q,"contacts.get":q,"contacts.update":q,"contracts.list":Z(Hr,{limit:"integer"}),"contracts.create":q,"contracts.get":q,"\
+contracts.update":q,"sessions.create":q,"apps.list":Z(G,{limit:"integer"}),"apps.create":q,"apps.get":q,"apps.update":q,"installations.list":Z(Xs,{limit:"intege\
+r"}),"installations.create":q,"installations.get":q,"installations.delete":q,"apiKeys.list":Z(ei,{limit:"integer"}),"apiKeys.create":q,"apiKeys.revoke":q,"event\
+s.list":Z(si,{limit:"integer",after:"integer"}),"events.stream":Z(ai,{types:"string[]",after:"integer"}),"events.get":q,"jobs.list":Z(ni,{limit:"integer"}),"job\
+s.get":q,"jobs.cancel":q,"centers.list":Z(oi,{limit:"integer"}),"centers.get":q,"queues.list":Z(mi,{limit:"integer"}),"queues.create":q,"queues.get":q,"queues.u\
+pdate":q,"agents.list":Z(yi,{limit:"integer"}),"agents.create":q,"agents.get":q,"agents.update":q,"presence.get":q,"presence.set":q,"skills.list":Z(G,{limit:"in\
+teger"}),"routingPolicies.list":Z(ki,{limit:"integer"}),"routingPolicies.create":q,"routingPolicies.get":q,"routingPolicies.activate":q,"decisions.list":Z(Ii,{limit:"\
+integer"}),"decisions.create":q,"decisions.get":q,"reservations.list":Z(bi,{limit:"integer"}),"reservations.get":q,"reservations.accept":q,"reservations.decline":q,
+"sandbox.getClock":q,"sandbox.advanceClock":q,"sandbox.reset":q,"slaPolicies.list":Z(Li,{limit:"integer"}),"slaPolicies.create":q,"slaPolicies.get":q,"slaPolici\
+es.update":q,"calendars.list":Z(_i,{limit:"integer"}),"calendars.create":q,"calendars.get":q,"calendars.update":q,"clocks.list":Z(Zi,{limit:"integer"}),"clocks.\
+get":q,"projections.create":q,"tickets.list":Z(Ti,{limit:"integer"}),"tickets.create":q,"tickets.search":q,"tickets.get":q,"tickets.update":q,"tickets.transitio\
+n":q,"tickets.assign":q,"tickets.escalate":q,"tickets.merge":q,"tickets.listLinks":Z(G,{limit:"integer"}),"tickets.link":q,"tickets.unlink":q,"tickets.timeline":q,
+"messages.list":Z(G,{limit:"integer"}),"messages.create":q,"messages.get":q,"attachments.list":Z(G,{limit:"integer"}),"attachments.create":q,"attachments.get":q,
+"attachments.delete":q,"attachments.getContent":q,"attachments.putContent":q,"secrets.list":Z(G,{limit:"integer"}),"secrets.create":q,"secrets.delete":q,"secret\
+s.reveal":q,"ticketExports.create":q,"ticketExports.download":q,"categories.list":Z(Sr,{limit:"integer"}),"categories.get":ea,"followUps.list":Z(ta,{limit:"inte\
+ger"}),"followUps.answer":q,"ratings.create":q,"ratings.get":q},kp={"articles.list":q,"articles.create":q,"articles.import":q,"articles.get":B,"articles.update":B,
+"articles.archive":B,"knowledge.search":q,"suggestions.create":q,"suggestions.recordOutcome":$s,"articles.listVersions":B,"articles.getVersion":Z(_s,{versionNumber:"\
+integer"}),"translations.list":B,"translations.get":Mr,"translations.put":Mr,"articleFeedback.create":B,"articleLinks.list":B,"articleLinks.create":B,"articleLi\
+nks.delete":Es,"articles.neighbours":B,"gaps.list":q,"accounts.list":q,"accounts.create":q,"accounts.get":Cr,"accounts.update":Cr,"contacts.list":q,"contacts.cr\
+eate":q,"contacts.get":Ur,"contacts.update":Ur,"contracts.list":q,"contracts.create":q,"contracts.get":Wr,"contracts.update":Wr,"sessions.create":q,"apps.list":q,
+"apps.create":q,"apps.get":Yr,"apps.update":Yr,"installations.list":q,"installations.create":q,"installations.get":Gr,"installations.delete":Gr,"apiKeys.list":q,
+"apiKeys.create":q,"apiKeys.revoke":ri,"events.list":q,"events.stream":q,"events.get":pi,"jobs.list":q,"jobs.get":br,"jobs.cancel":br,"centers.list":q,"centers.\
+get":li,"queues.list":q,"queues.create":q,"queues.get":Jr,"queues.update":Jr,"agents.list":q,"agents.create":q,"agents.get":we,"agents.update":we,"presence.get":we,
+"presence.set":we,"skills.list":q,"routingPolicies.list":q,"routingPolicies.create":q,"routingPolicies.get":Qr,"routingPolicies.activate":Qr,"decisions.list":q,
+"decisions.create":q,"decisions.get":xi,"reservations.list":q,"reservations.get":Ar,"reservations.accept":Ar,"reservations.decline":Ar,"sandbox.getClock":q,"san\
+dbox.advanceClock":q,"sandbox.reset":q,"slaPolicies.list":q,"slaPolicies.create":q,"slaPolicies.get":es,"slaPolicies.update":es,"calendars.list":q,"calendars.cr\
+eate":q,"calendars.get":ts,"calendars.update":ts,"clocks.list":q,"clocks.get":Ei,"projections.create":q,"tickets.list":q,"tickets.create":q,"tickets.search":q,"\
+tickets.get":V,"tickets.update":V,"tickets.transition":V,"tickets.assign":V,"tickets.escalate":V,"tickets.merge":V,"tickets.listLinks":V,"tickets.link":V,"ticke\
+ts.unlink":Ki,"tickets.timeline":V,"messages.list":V,"messages.create":V,"messages.get":Bi,"attachments.list":V,"attachments.create":V,"attachments.get":Pe,"att\
+achments.delete":Pe,"attachments.getContent":Pe,"attachments.putContent":Pe,"secrets.list":V,"secrets.create":V,"secrets.delete":rs,"secrets.reveal":rs,"ticketE\
+xports.create":q,"ticketExports.download":br,"categories.list":q,"categories.get":Qi,"followUps.list":V,"followUps.answer":ra,"ratings.create":V,"ratings.get":aa},
+wp={"articles.create":N,"articles.import":N,"articles.update":F,"articles.archive":F,"suggestions.create":N,"suggestions.recordOutcome":N,"articleFeedback.creat\
+e":N,"articleLinks.create":N,"articleLinks.delete":N,"accounts.create":N,"accounts.update":F,"contacts.create":N,"contacts.update":F,"contracts.create":N,"contr\
+acts.update":F,"sessions.create":N,"apps.create":N,"apps.update":F,"installations.create":N,"installations.delete":F,"apiKeys.create":N,"apiKeys.revoke":N,"jobs\
+.cancel":N,"queues.create":N,"queues.update":F,"agents.create":N,"agents.update":F,"routingPolicies.create":N,"routingPolicies.activate":F,"reservations.accept":N,
+"reservations.decline":N,"sandbox.advanceClock":N,"sandbox.reset":N,"slaPolicies.create":N,"slaPolicies.update":F,"calendars.create":N,"calendars.update":F,"tic\
+kets.create":N,"tickets.update":F,"tickets.transition":F,"tickets.assign":F,"tickets.escalate":F,"tickets.merge":F,"tickets.link":N,"tickets.unlink":N,"messages\
+.create":N,"attachments.create":N,"attachments.delete":N,"secrets.create":N,"secrets.delete":N,"ticketExports.create":N,"followUps.answer":N,"ratings.create":N};export{hp as body,wp as headers,kp as path,gp as query};

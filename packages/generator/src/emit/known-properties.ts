@@ -1,4 +1,4 @@
-import { arrayOf, isObject, type JsonObject, objectOf, pointerTo } from '../json.ts'
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, pointerTo, pointerTokens } from '../json.ts'
 import type { RequestValidators } from '../request-validators.ts'
 import { subschemas } from '../schema-keywords.ts'
 import { HEADER, quoted, wideLiteral } from './text.ts'
@@ -19,6 +19,23 @@ export function emitKnownProperties({ validators }: RequestValidators): string {
 export const knownProperties: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 ${rows.join('')}}
 `
+}
+
+/**
+ * Writes the property names of a body as a tree: 0 for a property that holds no object of names, `*` for any index and any
+ * key of a map.
+ */
+export function knownFields(schema: JsonObject): JsonObject {
+  const tree: Record<string, Json> = {}
+  for (const [pointer, names] of Object.entries(knownProperties(schema))) {
+    let at = tree
+    for (const token of pointerTokens(pointer)) {
+      const inner = objectOf(at[token])
+      at = at[token] = { ...inner } as Record<string, Json>
+    }
+    for (const name of arrayOf(names)) at[String(name)] ??= 0
+  }
+  return tree
 }
 
 /** Finds the property names of each closed object by its pointer in the value; alternatives are taken together. */

@@ -1,14 +1,18 @@
 import {
   componentName,
   follow,
+  isBinary,
+  isEventStream,
   isPaged,
   type Operation,
   readOperations,
   successOf,
 } from '../contract-model.ts'
-import { isObject, type Json, objectOf, stringOf } from '../json.ts'
+import { isObject, type Json, type JsonObject, objectOf, stringOf } from '../json.ts'
 import type { Contract } from '../merge.ts'
-import { methodDocstring } from './sdk-docstring.ts'
+import type { RequestValidators } from '../request-validators.ts'
+import { knownFields } from './known-properties.ts'
+import { methodDocstring, usualKinds } from './sdk-docstring.ts'
 import { camelCase, docstring, HEADER, literal, pascalCase } from './text.ts'
 import { operationTypeNames } from './types.ts'
 
@@ -18,7 +22,7 @@ interface Argument {
   readonly type: string
   readonly optional: boolean
   /** The property of the transport's input that it fills; the options fill none. */
-  readonly input: 'path' | 'body' | 'query' | 'options'
+  readonly input: 'path' | 'body' | 'bytes' | 'query' | 'options'
 }
 
 /**
@@ -27,8 +31,14 @@ interface Argument {
  * Each method's operation stands as a small constant beside the classes, so that a bundler keeps what is called and
  * drops the rest, and no type is computed from a route's text.
  */
-export function emitCapabilityClasses(contract: Contract, capability: string): string {
-  const operations = readOperations(contract).filter((it) => it.capability === capability)
+export function emitCapabilityClasses(
+  contract: Contract,
+  requests: RequestValidators,
+  capability: string,
+): string {
+  const everyOperation = readOperations(contract)
+  const usual = usualKinds(contract, everyOperation)
+  const operations = everyOperation.filter((it) => it.capability === capability)
   const resources = Map.groupBy(operations, ({ resource }) => resource)
   const methods = operations.map((operation) => ({
     operation,
@@ -36,22 +46,17 @@ export function emitCapabilityClasses(contract: Contract, capability: string): s
     result: resultType(contract, operation),
   }))
   const used = new Set(
-    methods.flatMap(({ arguments: given, result }) => [
-      ...given.filter(({ input }) => input === 'body' || input === 'query').map(({ type }) => type),
-      ...(result.type === 'void' ? [] : [result.type]),
+    methods.flatMap(({ operation, arguments: given, result }) => [
+      ...given.filter(({ input }) => ['body', 'bytes', 'query'].includes(input)).map(({ type }) => type),
+      result.type,
+      answerType({ operation, arguments: given, result }),
     ]),
   )
-  const transportTypes = [
-    ...(methods.some(({ result }) => !result.paged) ? ['ApiPromise'] : []),
-    'OperationSpec',
-    ...(methods.some(({ result }) => result.paged) ? ['Paged'] : []),
-    'RequestOptions',
-    'Transport',
-  ]
+  const ways = new Set(methods.map(({ result }) => result.way))
   const classes = [...resources].map(([resource, own]) => {
     const bodies = methods
       .filter(({ operation }) => own.includes(operation))
-      .map((method) => emitMethod(contract, method.operation, method.arguments, method.result))
+      .map((method) => emitMethod(contract, method, usual(method.operation)))
     return `${docstring([`${tagDescription(contract, resource) || pascalCase(resource)}`])}export class ${className(contract, resource)} {
   readonly #transport: Transport
 
@@ -63,13 +68,17 @@ export function emitCapabilityClasses(contract: Contract, capability: string): s
 ${bodies.join('\n')}}
 `
   })
-  const types = [...used].sort()
+  const types = [...used].filter((type) => type !== 'void' && type !== 'Response').sort()
+  const list = types.map((type) => `  ${type},\n`).join('')
   return `${HEADER}
-${types.length === 0 ? '' : `import type {\n${types.map((type) => `  ${type},\n`).join('')}} from '@deskwire/contract'\n`}import type { ${transportTypes.join(', ')} } from '../transport.ts'
-
-${operations.map(emitSpec).join('\n')}
+${types.length === 0 ? '' : `import type {\n${list}} from '@deskwire/contract/types'\n`}${ways.has('stream') ? "import { createEventStream, type EventStream } from '../event-stream.ts'\n" : ''}${
+  ways.has('page') ? "import { createPaged, type Paged } from '../paged.ts'\n" : ''
+}import type { ${ways.has('call') ? 'ApiPromise, ' : ''}OperationSpec, RequestOptions, Transport } from '../transport.ts'
+${types.length === 0 ? '' : `\nexport type {\n${list}} from '@deskwire/contract/types'\n`}
+${methods.map((method) => emitSpec(requests, method)).join('\n')}
 ${classes.join('\n')}
-${emitClient(contract, capability, [...resources.keys()])}`
+${emitClient(contract, capability, [...resources.keys()])}
+${emitOperationList(capability, operations)}`
 }
 
 /** The name of a resource's class; a resource that is named like a schema must leave the name to it. */
@@ -92,15 +101,54 @@ ${resources.map((resource) => `    ${resource}: new ${className(contract, resour
 `
 }
 
-function emitSpec({ id, method, path, idempotency }: Operation): string {
-  return `const ${camelCase(id)}: OperationSpec = ${literal({ id, method, path, idempotency })}\n`
+function emitOperationList(capability: string, operations: readonly Operation[]): string {
+  return `${docstring([`Every operation of \`${capability}\`.`])}export const ${camelCase(capability)}Operations: readonly OperationSpec[] = [
+${operations.map(({ id }) => `  ${camelCase(id)},\n`).join('')}]
+`
+}
+
+interface Method {
+  readonly operation: Operation
+  readonly arguments: readonly Argument[]
+  readonly result: Result
+}
+
+function emitSpec(requests: RequestValidators, method: Method): string {
+  const { id, summary, method: verb, path, idempotency } = method.operation
+  const fields = fieldsOf(requests, method.operation)
+  const ids = method.arguments.filter(({ input }) => input === 'path').map(({ name }) => `${name}: string`)
+  const rest = method.arguments.filter(({ input }) => ['body', 'bytes', 'query'].includes(input))
+  const input = [
+    ...(ids.length > 0 ? [`path: { ${ids.join('; ')} }`] : []),
+    ...rest.map(({ input: part, type, optional }) =>
+      optional ? `${part}?: ${type} | undefined` : `${part}: ${type}`,
+    ),
+    ...(answerType(method) === 'Response' ? ['stream: true'] : []),
+  ]
+  const takes = input.length === 0 ? 'object' : `{ ${input.join('; ')} }`
+  const spec = { id, method: verb, path, idempotency, ...(fields && { fields }) }
+  return `${docstring([summary.replace(/\.?$/, '.')])}export const ${camelCase(id)}: OperationSpec<${takes}, ${answerType(method)}> = ${literal(spec)}\n`
+}
+
+/** What one request gives: the page of a list, the connection of a stream. */
+function answerType({ operation, result }: Method): string {
+  if (result.way === 'stream') return 'Response'
+  if (result.way === 'call') return result.type
+  const page = successOf(operation)?.content[0]?.schema.node
+  return componentName(page ?? {}) ?? operationTypeNames(operation).result
+}
+
+/** What an update knows, to be held against a resource that was read; other bodies are made for their operation. */
+function fieldsOf({ validators }: RequestValidators, { id, method }: Operation): JsonObject | undefined {
+  if (method !== 'PATCH' && method !== 'PUT') return
+  const body = validators.find(({ operation, kind }) => operation.id === id && kind === 'body')
+  return body && knownFields(body.schema)
 }
 
 function emitMethod(
   contract: Contract,
-  operation: Operation,
-  given: readonly Argument[],
-  result: Result,
+  { operation, arguments: given, result }: Method,
+  usual: ReadonlySet<string>,
 ): string {
   const parameters = given.map(({ name, type, optional }, index) => {
     // TypeScript takes no required parameter after an optional one
@@ -110,19 +158,22 @@ function emitMethod(
   const ids = given.filter(({ input }) => input === 'path').map(({ name }) => name)
   const input = [
     ...(ids.length > 0 ? [`path: { ${ids.join(', ')} }`] : []),
-    ...given.filter((it) => it.input === 'query' || it.input === 'body').map(inputProperty),
+    ...given.filter((it) => ['body', 'bytes', 'query'].includes(it.input)).map(inputProperty),
+    ...(result.type === 'Response' ? ['stream: true'] : []),
   ]
   const item = result.type
-  const call = `this.#transport.${result.paged ? 'page' : 'call'}<${item}>(${camelCase(operation.id)}, ${
-    input.length === 0 ? '{}' : `{ ${input.join(', ')} }`
-  }, options)`
-  const returns = result.paged ? `Paged<${item}>` : `ApiPromise<${item}>`
+  const sent = `${camelCase(operation.id)}, ${input.length === 0 ? '{}' : `{ ${input.join(', ')} }`}, options`
+  const { call, returns } = {
+    call: { call: `this.#transport.call(${sent})`, returns: `ApiPromise<${item}>` },
+    page: { call: `createPaged(this.#transport, ${sent})`, returns: `Paged<${item}>` },
+    stream: { call: `createEventStream(this.#transport, ${sent})`, returns: `EventStream<${item}>` },
+  }[result.way]
   const example = {
     arguments: exampleArguments(operation, given),
-    paged: result.paged,
+    iterated: result.way !== 'call',
     nothing: item === 'void',
   }
-  return `${methodDocstring(contract, operation, given, example)}  ${operation.verb}(${parameters.join(', ')}): ${returns} {
+  return `${methodDocstring(contract, operation, given, example, usual)}  ${operation.verb}(${parameters.join(', ')}): ${returns} {
     return ${call}
   }
 `
@@ -134,21 +185,24 @@ function inputProperty({ name, input }: Argument): string {
 }
 
 interface Result {
-  /** Type of the result, of one item where the result is a list. */
+  /** Type of the result, of one item where the result is a list or a stream. */
   readonly type: string
-  readonly paged: boolean
+  /** The transport's method that gives it. */
+  readonly way: 'call' | 'page' | 'stream'
 }
 
 function resultType(contract: Contract, operation: Operation): Result {
   const schema = successOf(operation)?.content[0]?.schema
-  if (schema === undefined) return { type: 'void', paged: false }
+  if (schema === undefined) return { type: 'void', way: 'call' }
+  if (isEventStream(operation)) return { type: 'DeskwireEvent', way: 'stream' }
+  if (isBinary(successOf(operation)?.content[0])) return { type: 'Response', way: 'call' }
   if (isPaged(contract, operation)) {
     const { node, pointer } = follow(contract, schema.node, schema.pointer)
     const items = objectOf(objectOf(node['properties'])['items'])
     const name = componentName(objectOf(follow(contract, items, pointer).node['items']))
-    if (name !== undefined) return { type: name, paged: true }
+    if (name !== undefined) return { type: name, way: 'page' }
   }
-  return { type: componentName(schema.node) ?? operationTypeNames(operation).result, paged: false }
+  return { type: componentName(schema.node) ?? operationTypeNames(operation).result, way: 'call' }
 }
 
 function argumentsOf(operation: Operation): readonly Argument[] {
@@ -173,7 +227,7 @@ function argumentsOf(operation: Operation): readonly Argument[] {
           operation.method === 'PATCH' ? 'changes' : 'body',
           componentName(bodySchema) ?? names.body,
           !body.required,
-          'body',
+          isBinary(body.content[0]) ? 'bytes' : 'body',
         )),
     ...(query.length === 0 ? [] : argument('query', names.query, !query.some((it) => it.required), 'query')),
     ...(ifMatch
@@ -189,6 +243,7 @@ function exampleArguments(operation: Operation, given: readonly Argument[]): rea
       const parameter = operation.parameters.find((it) => it.in === 'path' && it.name === name)
       return parameter === undefined ? undefined : camelCase(parameter.name)
     }
+    if (input === 'bytes') return 'file'
     if (input === 'body') return literal(operation.body?.content[0]?.node['example'] ?? {})
     if (input === 'options') return optional ? undefined : `{ ifMatch: ${exampleVersion(operation)} }`
     const required = operation.parameters.filter(
