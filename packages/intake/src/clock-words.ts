@@ -1,4 +1,5 @@
 import { readMatches } from './finding.ts'
+import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
 import type { TextRange } from './text-range.ts'
 
 /** Which half of the day the text says. */
@@ -65,15 +66,32 @@ const CJK_COLON =
 const NUMERALS =
   /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)(十[一二]?|[一两二三四五六七八九])[点點](?:(半)|([二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])(?![点點])分?)?/gu
 
-const AGO_UNITS: readonly (readonly [RegExp, number])[] = [
-  [/(?<![\w.])(a|an|one|two|three|four|five|ten|\d{1,4}) ?(?:minutes?|mins?) ago(?![\w])/giu, MINUTE_MS],
-  [/(?<![\w.])(a|an|one|two|three|four|five|ten|half an|\d{1,3}) ?(?:hours?|hrs?|h) ago(?![\w])/giu, HOUR_MS],
-  [/(?<![\d.])(\d{1,4}|[一两二三五十]) ?(?:分钟|分鐘)(?:之?前|以前)/gu, MINUTE_MS],
-  [/(?<![\d.])(\d{1,3}|半|[一两二三五十]) ?个?(?:小时|钟头)(?:之?前|以前)/gu, HOUR_MS],
-  [/(?<![\d.])(\d{1,4}) ?分(?:ほど|くらい)?前/gu, MINUTE_MS],
-  [/(?<![\d.])(\d{1,3}) ?時間(?:ほど|くらい)?前/gu, HOUR_MS],
-  [/(?<![\d.])(\d{1,4}) ?분 ?전/gu, MINUTE_MS],
-  [/(?<![\d.])(\d{1,3}) ?시간 ?전/gu, HOUR_MS],
+const COLON_NEEDS: Needs = { traits: TRAIT.colonDigit }
+const CJK_COLON_NEEDS: Needs = { traits: TRAIT.wide | TRAIT.digit, words: [':', '：'] }
+const NUMERALS_NEEDS: Needs = { traits: TRAIT.wide, words: ['点', '點'] }
+const HALF_DAY_NEEDS: Needs = { traits: TRAIT.digit, words: ['am', 'pm', 'a.m', 'p.m'] }
+const CJK_NEEDS: Needs = { traits: TRAIT.wide | TRAIT.digit, words: ['点', '點', '時', '时', '시'] }
+
+const AGO_EN: Needs = { words: [' ago'] }
+const AGO_ZH_JA: Needs = { traits: TRAIT.wide, words: ['前'] }
+const AGO_KO: Needs = { traits: TRAIT.wide, words: ['전'] }
+const AGO_UNITS: readonly (readonly [RegExp, Needs, number])[] = [
+  [
+    /(?<![\w.])(a|an|one|two|three|four|five|ten|\d{1,4}) ?(?:minutes?|mins?) ago(?![\w])/giu,
+    AGO_EN,
+    MINUTE_MS,
+  ],
+  [
+    /(?<![\w.])(a|an|one|two|three|four|five|ten|half an|\d{1,3}) ?(?:hours?|hrs?|h) ago(?![\w])/giu,
+    AGO_EN,
+    HOUR_MS,
+  ],
+  [/(?<![\d.])(\d{1,4}|[一两二三五十]) ?(?:分钟|分鐘)(?:之?前|以前)/gu, AGO_ZH_JA, MINUTE_MS],
+  [/(?<![\d.])(\d{1,3}|半|[一两二三五十]) ?个?(?:小时|钟头)(?:之?前|以前)/gu, AGO_ZH_JA, HOUR_MS],
+  [/(?<![\d.])(\d{1,4}) ?分(?:ほど|くらい)?前/gu, AGO_ZH_JA, MINUTE_MS],
+  [/(?<![\d.])(\d{1,3}) ?時間(?:ほど|くらい)?前/gu, AGO_ZH_JA, HOUR_MS],
+  [/(?<![\d.])(\d{1,4}) ?분 ?전/gu, AGO_KO, MINUTE_MS],
+  [/(?<![\d.])(\d{1,3}) ?시간 ?전/gu, AGO_KO, HOUR_MS],
 ]
 
 /** Small numbers in words, as they are used to count back. */
@@ -131,7 +149,11 @@ interface ClockFields {
   readonly certain: boolean
 }
 
-function clockWord(text: string, match: RegExpExecArray, fields: ClockFields): ClockWord | undefined {
+function clockWord(
+  { text }: ScannedText,
+  match: RegExpExecArray,
+  fields: ClockFields,
+): ClockWord | undefined {
   const minute = Number(fields.minute ?? 0)
   if (minute > 59) return undefined
   const length = match[0].trimEnd().length
@@ -159,17 +181,17 @@ function clockWord(text: string, match: RegExpExecArray, fields: ClockFields): C
  * @param text - customer's words
  * @returns places with their time, most telling pattern first; they may overlap
  */
-export function findClockWords(text: string): ClockWord[] {
+export function findClockWords(text: ScannedText): ClockWord[] {
   return [
-    ...readMatches(text, AFTER_DATE, (match) => {
+    ...readMatches(text, AFTER_DATE, COLON_NEEDS, (match) => {
       const [, hour, minute, second, fraction] = match
       return clockWord(text, match, { hour: Number(hour), minute, second, fraction, certain: true })
     }),
-    ...readMatches(text, CJK_COLON, (match) => {
+    ...readMatches(text, CJK_COLON, CJK_COLON_NEEDS, (match) => {
       const [, half, hour, minute] = match
       return clockWord(text, match, { hour: onDayClock(Number(hour), half), minute, certain: true })
     }),
-    ...readMatches(text, COLON, (match) => {
+    ...readMatches(text, COLON, COLON_NEEDS, (match) => {
       const [, hour, minute, second, fraction, half] = match
       return clockWord(text, match, {
         hour: onDayClock(Number(hour), half),
@@ -179,7 +201,7 @@ export function findClockWords(text: string): ClockWord[] {
         certain: half !== undefined,
       })
     }),
-    ...readMatches(text, NUMERALS, (match) => {
+    ...readMatches(text, NUMERALS, NUMERALS_NEEDS, (match) => {
       const [, half, hour = '', halfPast, minute] = match
       const past = minute === undefined ? undefined : String(fromNumerals(minute))
       return clockWord(text, match, {
@@ -188,11 +210,11 @@ export function findClockWords(text: string): ClockWord[] {
         certain: true,
       })
     }),
-    ...readMatches(text, HALF_DAY_EN, (match) => {
+    ...readMatches(text, HALF_DAY_EN, HALF_DAY_NEEDS, (match) => {
       const [, hour, minute, half] = match
       return clockWord(text, match, { hour: onDayClock(Number(hour), half), minute, certain: true })
     }),
-    ...readMatches(text, CJK, (match) => {
+    ...readMatches(text, CJK, CJK_NEEDS, (match) => {
       const [, half, hour, halfPast, minute] = match
       return clockWord(text, match, {
         hour: onDayClock(Number(hour), half),
@@ -208,9 +230,9 @@ export function findClockWords(text: string): ClockWord[] {
  * @param text - customer's words
  * @returns places with the distance in milliseconds, in no particular order
  */
-export function findAgoWords(text: string): AgoWord[] {
-  return AGO_UNITS.flatMap(([pattern, unitMs]) =>
-    readMatches(text, pattern, (match): AgoWord => {
+export function findAgoWords(text: ScannedText): AgoWord[] {
+  return AGO_UNITS.flatMap(([pattern, needs, unitMs]) =>
+    readMatches(text, pattern, needs, (match): AgoWord => {
       const word = (match[1] ?? '').toLowerCase()
       const count = COUNT_WORDS.get(word) ?? Number(word)
       return { start: match.index, end: match.index + match[0].length, agoMs: count * unitMs }

@@ -1,4 +1,4 @@
-import type { Findings } from './find-all.ts'
+import type { TextFindings } from './find-all.ts'
 import type { Signals } from './severity.ts'
 
 /** One thing that makes a ticket hard. */
@@ -36,16 +36,16 @@ function share(count: number, none: number, most: number): number {
  */
 export function scoreComplexity(
   length: number,
-  findings: Findings,
+  findings: TextFindings,
   signals: Signals,
   topics: number,
 ): ComplexityScore {
   const parts: readonly (readonly [name: string, weight: number, share: number])[] = [
     ['length', 0.15, share(length, 200, 3000)],
-    ['resources', 0.15, share(distinct([...findings.resource, ...findings.ip]), 1, 5)],
-    ['codes', 0.15, share(distinct(findings.errorCode), 0, 3)],
-    ['regions', 0.1, share(distinct(findings.region), 1, 3)],
-    ['log', 0.15, findings.logExcerpt.length > 0 ? 1 : 0],
+    ['resources', 0.15, share(distinct([...findings.of('resource'), ...findings.of('ip')]), 1, 5)],
+    ['codes', 0.15, share(distinct(findings.of('errorCode')), 0, 3)],
+    ['regions', 0.1, share(distinct(findings.of('region')), 1, 3)],
+    ['log', 0.15, findings.rawLogExcerpts.length > 0 ? 1 : 0],
     ['degraded', 0.15, signals.has('degraded') ? 1 : 0],
     ['topics', 0.15, share(topics, 1, 3)],
   ]

@@ -1,5 +1,6 @@
 import { COUNT_WORDS } from './clock-words.ts'
 import { readMatches } from './finding.ts'
+import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
 import type { TextRange } from './text-range.ts'
 
 /** A day as the text names it. */
@@ -124,12 +125,22 @@ const WEEK =
   /(?<![\w])(?:(this week|本周|这周|这星期|今週|이번 ?주)|(last week|上周|上星期|先週|지난 ?주))(?![\w一二三四五六日天の])/giu
 
 /** Counted back in days: a date, for "3 days ago" is not an instant. */
-const DAYS_AGO: readonly RegExp[] = [
-  /(?<![\w.])(a|one|two|three|four|five|ten|\d{1,3}) ?days? ago(?![\w])/giu,
-  /(?<![\d.])(\d{1,3}|[一两二三五十]) ?天(?:之?前|以前)/gu,
-  /(?<![\d.月])(\d{1,3}) ?日(?:ほど|くらい)?前/gu,
-  /(?<![\d.월] ?)(\d{1,3}) ?일 ?전/gu,
+const DAYS_AGO: readonly (readonly [RegExp, Needs])[] = [
+  [/(?<![\w.])(a|one|two|three|four|five|ten|\d{1,3}) ?days? ago(?![\w])/giu, { words: [' ago'] }],
+  [/(?<![\d.])(\d{1,3}|[一两二三五十]) ?天(?:之?前|以前)/gu, { traits: TRAIT.wide, words: ['天'] }],
+  [/(?<![\d.月])(\d{1,3}) ?日(?:ほど|くらい)?前/gu, { traits: TRAIT.wide | TRAIT.digit, words: ['日'] }],
+  [/(?<![\d.월] ?)(\d{1,3}) ?일 ?전/gu, { traits: TRAIT.wide | TRAIT.digit, words: ['일'] }],
 ]
+
+const CJK_NEEDS: Needs = { traits: TRAIT.wide | TRAIT.digit, words: ['月', '월'] }
+const ANY_MONTH = new RegExp(MONTHS.join('|'), 'u')
+const DAY_NAME_NEEDS: Needs = { words: ['day', 'night', 'this '], orWide: true }
+const WEEKDAY_EN_NEEDS: Needs = { words: ['day'] }
+const WEEKDAY_CJK_NEEDS: Needs = {
+  traits: TRAIT.wide,
+  words: ['周', '星期', '礼拜', '月', '火', '水', '木', '金', '土', '日', '요일'],
+}
+const WEEK_NEEDS: Needs = { words: [' week', '周', '星期', '週', '주'] }
 
 const WEEKDAYS_EN = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
 const PART_OF_WORD = new Map<string, DayPart>([
@@ -169,20 +180,21 @@ function weekdayOf(match: RegExpExecArray): NamedDay {
  * @param text - customer's words
  * @returns places with their day, in no particular order; they may overlap
  */
-export function findDateWords(text: string): DateWord[] {
-  const dated = (pattern: RegExp, year: number, month: number, day: number): DateWord[] =>
-    readMatches(text, pattern, (match) => {
+export function findDateWords(text: ScannedText): DateWord[] {
+  const dated = (pattern: RegExp, needs: Needs, year: number, month: number, day: number): DateWord[] =>
+    readMatches(text, pattern, needs, (match) => {
       const name = match[month] ?? ''
       const number = /^\d/u.test(name) ? Number(name) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
       const named = dateOf(match[year], number, match[day])
       return named && { ...rangeOf(match), day: named }
     })
   return [
-    ...dated(NUMERIC, 1, 3, 4),
-    ...dated(CJK, 1, 2, 3),
-    ...dated(MONTH_FIRST, 3, 1, 2),
-    ...dated(DAY_FIRST, 3, 2, 1),
-    ...readMatches(text, DAY_NAME, (match): DateWord | undefined => {
+    ...dated(NUMERIC, { traits: TRAIT.threeDigits }, 1, 3, 4),
+    ...dated(CJK, CJK_NEEDS, 1, 2, 3),
+    ...(text.has(TRAIT.digit) && ANY_MONTH.test(text.lower)
+      ? [...dated(MONTH_FIRST, {}, 3, 1, 2), ...dated(DAY_FIRST, {}, 3, 2, 1)]
+      : []),
+    ...readMatches(text, DAY_NAME, DAY_NAME_NEEDS, (match): DateWord | undefined => {
       const name = DAY_NAMES.get(match[0].toLowerCase())
       if (!name) return undefined
       return {
@@ -191,8 +203,8 @@ export function findDateWords(text: string): DateWord[] {
         ...(name.part && { part: name.part }),
       }
     }),
-    ...DAYS_AGO.flatMap((pattern) =>
-      readMatches(text, pattern, (match): DateWord => {
+    ...DAYS_AGO.flatMap(([pattern, needs]) =>
+      readMatches(text, pattern, needs, (match): DateWord => {
         const count = match[1]?.toLowerCase() ?? ''
         return {
           ...rangeOf(match),
@@ -200,16 +212,22 @@ export function findDateWords(text: string): DateWord[] {
         }
       }),
     ),
-    ...readMatches(text, WEEKDAY_EN, (match): DateWord => {
+    ...readMatches(text, WEEKDAY_EN, WEEKDAY_EN_NEEDS, (match): DateWord => {
       const weekday = WEEKDAYS_EN.indexOf((match[2] ?? '').toLowerCase())
       const part = PART_OF_WORD.get((match[3] ?? '').toLowerCase())
       const last = match[1]?.toLowerCase() === 'last '
       return { ...rangeOf(match), day: { type: 'weekday', weekday, last }, ...(part && { part }) }
     }),
-    ...readMatches(text, WEEKDAY_CJK, (match): DateWord => ({ ...rangeOf(match), day: weekdayOf(match) })),
+    ...readMatches(
+      text,
+      WEEKDAY_CJK,
+      WEEKDAY_CJK_NEEDS,
+      (match): DateWord => ({ ...rangeOf(match), day: weekdayOf(match) }),
+    ),
     ...readMatches(
       text,
       WEEK,
+      WEEK_NEEDS,
       (match): DateWord => ({
         ...rangeOf(match),
         day: { type: 'week', weeks: match[1] === undefined ? -1 : 0 },

@@ -1,6 +1,6 @@
-import { foldText } from './fold-text.ts'
 import { type Polarity, polarityOf } from './polarity.ts'
-import { findTerms, type TermIndex } from './term-index.ts'
+import { ScannedText, wordStarts } from './scanned-text.ts'
+import { findTerms, MAX_TERM_LENGTH, type TermHit, type TermIndex } from './term-index.ts'
 import type { TextRange } from './text-range.ts'
 
 /** The two texts of a ticket. */
@@ -21,17 +21,50 @@ export interface RuleEvidence {
 /** Why a statement is made. */
 export type Evidence = TextEvidence | RuleEvidence
 
-/** A ticket's words, folded once for all lexicons. */
-export interface TicketWords {
-  readonly fields: readonly { readonly field: TicketField; readonly text: string; readonly folded: string }[]
+/** One text of a ticket, prepared once for all lexicons. */
+export interface FieldWords {
+  readonly field: TicketField
+  readonly scanned: ScannedText
+  /** Folded; web addresses and ARNs are blanks. */
+  readonly folded: string
+  /** Its word starts. */
+  readonly starts: readonly number[]
+  /** What is meant by the words that were asked about, by range. */
+  readonly polarities: Map<number, Polarity>
 }
 
-/** A term found in a ticket, with what is meant by it. */
-export interface TicketHit<V> {
+/** A ticket's words. */
+export interface TicketWords {
+  readonly fields: readonly FieldWords[]
+}
+
+/** A term found in a ticket. */
+export class TicketHit<V> {
   readonly value: V
   readonly term: string
   readonly evidence: TextEvidence
-  readonly polarity: Polarity
+  readonly #words: FieldWords
+
+  constructor(words: FieldWords, { term, start, end }: TermHit<unknown>, value: V) {
+    this.value = value
+    this.term = term
+    this.evidence = { type: 'text', field: words.field, start, end }
+    this.#words = words
+  }
+
+  /** What is meant by it; told when first asked, since a category does not ask. */
+  get polarity(): Polarity {
+    const { folded, polarities } = this.#words
+    const { start, end } = this.evidence
+    // No term is so long that two ranges fall together.
+    const range = start * 2 * MAX_TERM_LENGTH + (end - start)
+    let polarity = polarities.get(range)
+    if (!polarity) {
+      polarity = polarityOf(folded, this.evidence)
+      polarities.set(range, polarity)
+    }
+    return polarity
+  }
 }
 
 /** Longest title that is looked at, code units. */
@@ -46,11 +79,16 @@ const ADDRESS = /(?:https?:\/\/|(?<!\w)arn:|(?<!\w)acs:)[!-~]{1,2048}/gu
  * @param text - cut off at `maxLength` code units
  */
 export function ticketWords(title: string, text: string, maxLength: number): TicketWords {
-  const prepared = (field: TicketField, words: string) => ({
-    field,
-    text: words,
-    folded: foldText(words).replaceAll(ADDRESS, (address) => ' '.repeat(address.length)),
-  })
+  const prepared = (field: TicketField, words: string): FieldWords => {
+    const scanned = new ScannedText(words)
+    const polarities = new Map<number, Polarity>()
+    // Each address holds a colon: `http:`, `arn:`, also in full width.
+    if (!/[:：]/u.test(words))
+      return { field, scanned, folded: scanned.folded, starts: scanned.wordStarts, polarities }
+    const folded = scanned.folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length))
+    const starts = folded === scanned.folded ? scanned.wordStarts : wordStarts(folded)
+    return { field, scanned, folded, starts, polarities }
+  }
   return {
     fields: [prepared('title', title.slice(0, MAX_TITLE_LENGTH)), prepared('text', text.slice(0, maxLength))],
   }
@@ -58,14 +96,7 @@ export function ticketWords(title: string, text: string, maxLength: number): Tic
 
 /** Finds terms in both fields, title first. */
 export function hitsIn<V>(words: TicketWords, index: TermIndex<V>): TicketHit<V>[] {
-  return words.fields.flatMap(({ field, folded }) =>
-    findTerms(index, folded).map(
-      (hit): TicketHit<V> => ({
-        value: hit.value,
-        term: hit.term,
-        evidence: { type: 'text', field, start: hit.start, end: hit.end },
-        polarity: polarityOf(folded, hit),
-      }),
-    ),
+  return words.fields.flatMap((field) =>
+    findTerms(index, field.folded, field.starts).map((hit) => new TicketHit(field, hit, hit.value)),
   )
 }

@@ -1,12 +1,13 @@
 import type { Fact } from './fact.ts'
 import type { FactDefinition, FactTemplate } from './fact-template.ts'
-import { type Findings, findAll } from './find-all.ts'
+import { TextFindings } from './find-all.ts'
 import { type Finding, type FindingKind, MAX_SCANNED_LENGTH } from './finding.ts'
-import { foldText } from './fold-text.ts'
-import type { TimeReference } from './instants.ts'
+import { readReference, type TimeReference } from './instants.ts'
 import { polarityOf } from './polarity.ts'
+import { ScannedText } from './scanned-text.ts'
 import { findSecrets, type Secret } from './secrets.ts'
-import { compileTerms, findTerms, type Term } from './term-index.ts'
+import { type FactTerm, type FactTermRole, factTermsOf } from './fact-terms.ts'
+import { findTerms, type TermHit } from './term-index.ts'
 import { overlaps, type TextRange } from './text-range.ts'
 
 /** How facts are extracted. */
@@ -47,8 +48,9 @@ const FINDINGS_OF_KIND: Readonly<Record<FactDefinition['kind'], readonly Finding
 interface Source {
   readonly text: string
   readonly folded: string
-  readonly findings: Findings
-  readonly secrets: readonly Secret[]
+  readonly findings: TextFindings
+  /** The template's terms in the text, by definition. */
+  readonly hits: ReadonlyMap<FactDefinition, readonly TermHit<FactTerm>[]>
 }
 
 type Value = string | number | boolean
@@ -70,8 +72,8 @@ function factOf(
   }
 }
 
-function rangesOf(folded: string, terms: readonly Term[] = []): TextRange[] {
-  return findTerms(compileTerms(terms.map((term) => [term, true] as const)), folded)
+function hitsOf({ hits }: Source, definition: FactDefinition, role: FactTermRole): TermHit<FactTerm>[] {
+  return hits.get(definition)?.filter(({ value }) => value.role === role) ?? []
 }
 
 /** Brings any finding under the usual least confidence. */
@@ -81,7 +83,7 @@ const LABEL_REACH = 24
 
 function fromFindings(source: Source, definition: FactDefinition): Fact[] {
   const { prefixes, after, findings } = definition.extract ?? {}
-  const labels = rangesOf(source.folded, after)
+  const labels = hitsOf(source, definition, 'after')
   const fits = ({ value }: Finding): boolean =>
     !prefixes || prefixes.some((prefix) => value.startsWith(prefix))
   // A finding behind its label is meant; where there is a label to look for, the others are mere candidates.
@@ -91,33 +93,25 @@ function fromFindings(source: Source, definition: FactDefinition): Fact[] {
     return labelled ? Math.max(finding.confidence, 0.95) : finding.confidence * UNLABELLED
   }
   return (findings ?? FINDINGS_OF_KIND[definition.kind])
-    .flatMap((kind) => source.findings[kind])
+    .flatMap((kind) => source.findings.of(kind))
     .filter(fits)
     .map((finding) => factOf(definition, finding.value, { ...finding, confidence: confidence(finding) }))
 }
 
-function fromChoices({ folded }: Source, definition: FactDefinition): Fact[] {
-  const { choices = [] } = definition
-  const terms = choices.flatMap(({ value, terms = [] }) => terms.map((term) => [term, value] as const))
-  const labels = choices.flatMap(({ value, label }) =>
-    Object.values(label).map((term) => [term, value] as const),
-  )
-  const found = (
-    index: readonly (readonly [Term, string])[],
-    extractor: string,
-    confidence: number,
-  ): Fact[] =>
-    findTerms(compileTerms(index), folded)
-      .filter((hit) => polarityOf(folded, hit) === 'asserted')
-      .map((hit) => factOf(definition, hit.value, { start: hit.start, end: hit.end, extractor, confidence }))
-  return [...found(terms, 'choice-terms', 0.8), ...found(labels, 'choice-label', 0.75)]
+function fromChoices(source: Source, definition: FactDefinition): Fact[] {
+  const found = (role: 'choice-terms' | 'choice-label', confidence: number): Fact[] =>
+    hitsOf(source, definition, role)
+      .filter((hit) => polarityOf(source.folded, hit) === 'asserted')
+      .map(({ start, end, value }) =>
+        factOf(definition, value.choice, { start, end, extractor: role, confidence }),
+      )
+  return [...found('choice-terms', 0.8), ...found('choice-label', 0.75)]
 }
 
-function fromYesAndNo({ folded }: Source, definition: FactDefinition): Fact[] {
-  const { yes, no } = definition.extract ?? {}
-  const found = (terms: readonly Term[] | undefined, meaning: boolean): Fact[] =>
-    rangesOf(folded, terms).flatMap((range) => {
-      const polarity = polarityOf(folded, range)
+function fromYesAndNo(source: Source, definition: FactDefinition): Fact[] {
+  const found = (role: 'yes' | 'no', meaning: boolean): Fact[] =>
+    hitsOf(source, definition, role).flatMap((range) => {
+      const polarity = polarityOf(source.folded, range)
       if (polarity !== 'asserted' && polarity !== 'negated') return []
       const value = polarity === 'negated' ? !meaning : meaning
       return [
@@ -129,7 +123,7 @@ function fromYesAndNo({ folded }: Source, definition: FactDefinition): Fact[] {
         }),
       ]
     })
-  return [...found(yes, true), ...found(no, false)]
+  return [...found('yes', true), ...found('no', false)]
 }
 
 const NUMBER = /^[ :：=はは은는]{0,4}(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?)(万|만|k(?![a-z]))?/iu
@@ -142,15 +136,15 @@ function toNumber(digits = '', multiplier = ''): number {
   return Number(digits.replaceAll(',', '')) * factor
 }
 
-function fromNumbers({ folded }: Source, definition: FactDefinition): Fact[] {
-  const { after, before } = definition.extract ?? {}
-  const behind = rangesOf(folded, after).flatMap(({ start, end }) => {
+function fromNumbers(source: Source, definition: FactDefinition): Fact[] {
+  const { folded } = source
+  const behind = hitsOf(source, definition, 'after').flatMap(({ start, end }) => {
     const match = NUMBER.exec(folded.slice(end, end + 40))
     if (!match) return []
     const range = { start, end: end + match[0].length, extractor: 'labelled-number', confidence: 0.9 }
     return [factOf(definition, toNumber(match[1], match[2]), range)]
   })
-  const ahead = rangesOf(folded, before).flatMap(({ start, end }) => {
+  const ahead = hitsOf(source, definition, 'before').flatMap(({ start, end }) => {
     const reach = folded.slice(Math.max(0, start - 32), start)
     const match = NUMBER_BEFORE.exec(reach)
     if (!match) return []
@@ -168,9 +162,9 @@ function fromNumbers({ folded }: Source, definition: FactDefinition): Fact[] {
 /** The rest of the line behind a label, at most 200 code units. */
 const REST_OF_LINE = /^[ ]{0,3}[:：=] {0,3}([^\n]{1,200})/u
 
-function fromLabels({ text, folded }: Source, definition: FactDefinition): Fact[] {
-  return rangesOf(folded, definition.extract?.after).flatMap(({ end }) => {
-    const match = REST_OF_LINE.exec(text.slice(end, end + 210))
+function fromLabels(source: Source, definition: FactDefinition): Fact[] {
+  return hitsOf(source, definition, 'after').flatMap(({ end }) => {
+    const match = REST_OF_LINE.exec(source.text.slice(end, end + 210))
     const value = match?.[1]?.trim()
     if (!match || !value) return []
     const start = end + match[0].indexOf(value, match[0].length - (match[1]?.length ?? 0))
@@ -215,13 +209,19 @@ function distinctValues(facts: readonly Fact[]): Fact[] {
  */
 export function extractFacts(text: string, template: FactTemplate, options: ExtractOptions = {}): Extraction {
   const { time, minConfidence = DEFAULT_MIN_CONFIDENCE } = options
-  const scanned = text.slice(0, MAX_SCANNED_LENGTH)
-  const secrets = findSecrets(text)
+  // Not every template asks when, but a reference that is none is refused all the same.
+  if (time) readReference(time)
+  const scanned = new ScannedText(text.slice(0, MAX_SCANNED_LENGTH))
+  const findings = new TextFindings(scanned, time)
+  const secrets = text.length > MAX_SCANNED_LENGTH ? findSecrets(text) : findings.secrets
   const source: Source = {
-    text: scanned,
-    folded: foldText(scanned),
-    findings: findAll(scanned, time),
-    secrets,
+    text: scanned.text,
+    folded: scanned.folded,
+    findings,
+    hits: Map.groupBy(
+      findTerms(factTermsOf(template), scanned.folded, scanned.wordStarts),
+      ({ value }) => value.definition,
+    ),
   }
   const taken = new Set<string>()
   const chosen = new Map<string, readonly Fact[]>()
@@ -244,7 +244,7 @@ export function extractFacts(text: string, template: FactTemplate, options: Extr
     else candidates.push(best)
     candidates.push(...others)
   }
-  return { facts, candidates, secrets, scannedLength: scanned.length }
+  return { facts, candidates, secrets, scannedLength: scanned.text.length }
 }
 
 function touchesSecret({ source }: Fact, secrets: readonly Secret[]): boolean {

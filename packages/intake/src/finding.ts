@@ -1,3 +1,4 @@
+import type { Needs, ScannedText } from './scanned-text.ts'
 import type { TextRange } from './text-range.ts'
 
 /** What an extractor recognises. */
@@ -39,21 +40,48 @@ export const MAX_SCANNED_LENGTH = 100_000
  * NOTE: every pattern in this package has bounded quantifiers only, and where it can begins with a look-behind that
  * refuses the middle of a word, so a pass costs text length times a constant (`linear-time.test.ts`).
  *
- * @param text - text to search
+ * @param scanned - text to search
  * @param pattern - with the `g` flag; never matches the empty string
+ * @param needs - what it cannot match without; a text that lacks it is not searched
  * @param read - turns a match into a result, or gives undefined to refuse it
  */
 export function readMatches<R>(
-  text: string,
+  scanned: ScannedText,
   pattern: RegExp,
+  needs: Needs,
   read: (match: RegExpExecArray) => R | undefined,
 ): R[] {
   const results: R[] = []
-  for (const match of text.matchAll(pattern)) {
+  if (!scanned.meets(needs)) return results
+  // Not `matchAll`, which makes a new pattern each time.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(scanned.text); match; match = pattern.exec(scanned.text)) {
     const result = read(match)
     if (result !== undefined) results.push(result)
   }
   return results
+}
+
+/**
+ * Finds what `matchAll` would, in a text of which it is known where a match can begin.
+ * @param text - text to search
+ * @param pattern - with the `y` flag; never matches the empty string
+ * @param windows - sorted by start; every match begins in one of them
+ */
+export function* matchesWithin(
+  text: string,
+  pattern: RegExp,
+  windows: Iterable<TextRange>,
+): Generator<RegExpExecArray> {
+  let at = 0
+  for (const { start, end } of windows) {
+    for (at = Math.max(at, start); at < end; ) {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (match) yield match
+      at += match ? match[0].length : 1
+    }
+  }
 }
 
 /** Range of a capture group that stands at the end of its match, or of the whole match where it is absent. */

@@ -1,3 +1,6 @@
+// Most texts are ASCII, and of what is folded only capitals and tabs are.
+const BEYOND_ASCII = /[^\0-\x7F]/u
+
 /**
  * Folds a text for comparison without moving any character: lower case, full-width forms to ASCII, tabs and odd
  * spaces to a space, typographic apostrophes to `'`.
@@ -10,6 +13,7 @@
  * @returns a string of the same length in code units
  */
 export function foldText(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replaceAll('\t', ' ')
   return text
     .replaceAll('\u0130', 'i')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { type AgoWord, type ClockWord, findAgoWords, findClockWords } from './clock-words.ts'
 import { type DateWord, type DayPart, findDateWords, type NamedDay, readDayPart } from './date-words.ts'
 import type { Finding } from './finding.ts'
+import { ScannedText } from './scanned-text.ts'
 import { disjoint, type TextRange } from './text-range.ts'
 import {
   asIfUtc,
@@ -76,34 +77,38 @@ function hourInPart(hour: number, part: DayPart | undefined): number {
 }
 
 interface Candidate extends TextRange {
-  readonly fromMs: number
-  readonly untilMs?: number
+  /** Reckons the instants: asked of those only that no better candidate overlaps. */
+  readonly span: () => { readonly fromMs: number; readonly untilMs?: number }
   readonly extractor: string
   readonly confidence: number
 }
 
 function fromDateAndClock(context: Context, date: DateWord, clock: ClockWord, part?: DayPart): Candidate {
   const { start, sure } = dayStarts(context, date.day)
-  const zone = clock.offsetMs === undefined ? context.zone : fixedZone(clock.offsetMs)
-  const hour = hourInPart(clock.hour, part ?? date.part)
-  const { minute, second, millisecond } = clock
-  // Rolling over happens on the calendar, before the zone is asked: hour 25 of a day is 1 o'clock of the next.
-  const reading = readingOf(start + hour * HOUR_MS)
-  const fromMs = zone.instantOf({ ...reading, minute, second, millisecond })
+  const span = () => {
+    const zone = clock.offsetMs === undefined ? context.zone : fixedZone(clock.offsetMs)
+    const hour = hourInPart(clock.hour, part ?? date.part)
+    const { minute, second, millisecond } = clock
+    // Rolling over happens on the calendar, before the zone is asked: hour 25 of a day is 1 o'clock of the next.
+    const reading = readingOf(start + hour * HOUR_MS)
+    return { fromMs: zone.instantOf({ ...reading, minute, second, millisecond }) }
+  }
   const range = { start: Math.min(date.start, clock.start), end: Math.max(date.end, clock.end) }
-  return { ...range, fromMs, extractor: 'date-time', confidence: sure ? 0.95 : 0.9 }
+  return { ...range, span, extractor: 'date-time', confidence: sure ? 0.95 : 0.9 }
 }
 
 function fromClock(context: Context, clock: ClockWord): Candidate {
-  const zone = clock.offsetMs === undefined ? context.zone : fixedZone(clock.offsetMs)
-  const { hour, minute, second, millisecond } = clock
-  const now = clock.offsetMs === undefined ? context.now : zone.wallTimeAt(context.nowMs)
-  const today = { ...now, hour, minute, second, millisecond }
-  const todayMs = zone.instantOf(today)
-  const yesterday = { ...readingOf(asIfUtc(today) - DAY_MS) }
-  const fromMs = todayMs > context.nowMs ? zone.instantOf(yesterday) : todayMs
+  const span = () => {
+    const zone = clock.offsetMs === undefined ? context.zone : fixedZone(clock.offsetMs)
+    const { hour, minute, second, millisecond } = clock
+    const now = clock.offsetMs === undefined ? context.now : zone.wallTimeAt(context.nowMs)
+    const today = { ...now, hour, minute, second, millisecond }
+    const todayMs = zone.instantOf(today)
+    const yesterday = { ...readingOf(asIfUtc(today) - DAY_MS) }
+    return { fromMs: todayMs > context.nowMs ? zone.instantOf(yesterday) : todayMs }
+  }
   const confidence = clock.certain || clock.offsetMs !== undefined ? 0.8 : 0.6
-  return { start: clock.start, end: clock.end, fromMs, extractor: 'time-of-day', confidence }
+  return { start: clock.start, end: clock.end, span, extractor: 'time-of-day', confidence }
 }
 
 function fromDate(context: Context, date: DateWord, text: string): Candidate {
@@ -112,15 +117,20 @@ function fromDate(context: Context, date: DateWord, text: string): Candidate {
   const part = date.part ?? named?.part
   const at = (dayStart: DayStart, hours: number): number =>
     context.zone.instantOf(readingOf(dayStart + hours * HOUR_MS))
-  const fromMs = at(start, part?.from ?? 0)
-  const untilMs = at(start, part?.to ?? days * 24)
-  const capped = untilMs > context.nowMs && context.nowMs > fromMs ? context.nowMs : untilMs
+  const span = () => {
+    const fromMs = at(start, part?.from ?? 0)
+    const untilMs = at(start, part?.to ?? days * 24)
+    return {
+      fromMs,
+      untilMs: untilMs > context.nowMs && context.nowMs > fromMs ? context.nowMs : untilMs,
+    }
+  }
   const end = date.end + (named?.length ?? 0)
-  return { start: date.start, end, fromMs, untilMs: capped, extractor: 'date', confidence: sure ? 0.7 : 0.65 }
+  return { start: date.start, end, span, extractor: 'date', confidence: sure ? 0.7 : 0.65 }
 }
 
 function fromAgo({ nowMs }: Context, { agoMs, start, end }: AgoWord): Candidate {
-  return { start, end, fromMs: nowMs - agoMs, extractor: 'ago', confidence: 0.85 }
+  return { start, end, span: () => ({ fromMs: nowMs - agoMs }), extractor: 'ago', confidence: 0.85 }
 }
 
 /** Joins each date with the clock that follows it, or (`14:05 on 20 November`) precedes it. */
@@ -150,7 +160,8 @@ function joinDates(
   return joined
 }
 
-function toFinding({ start, end, fromMs, untilMs, extractor, confidence }: Candidate): Finding {
+function toFinding({ start, end, span, extractor, confidence }: Candidate): Finding {
+  const { fromMs, untilMs } = span()
   const until = untilMs === undefined ? {} : { until: formatInstant(untilMs) }
   return { kind: 'instant', value: formatInstant(fromMs), ...until, extractor, confidence, start, end }
 }
@@ -166,17 +177,33 @@ function toFinding({ start, end, fromMs, untilMs, extractor, confidence }: Candi
  * @example findInstants('down since 14:05 UTC', { reference: '2026-11-20T15:00:00Z', timeZone: 'UTC' })
  */
 export function findInstants(text: string, time: TimeReference): Finding[] {
-  const nowMs = parseInstant(time.reference)
+  return instantsIn(new ScannedText(text), time)
+}
+
+/**
+ * Reads a reference.
+ * @throws {RangeError} `reference` is no RFC 3339 instant, or the runtime does not know `timeZone`
+ */
+export function readReference({ reference, timeZone }: TimeReference): { nowMs: number; zone: Zone } {
+  const nowMs = parseInstant(reference)
   if (nowMs === undefined) throw new RangeError('"reference" must be an RFC 3339 instant with Z or an offset')
-  const zone = ianaZone(time.timeZone)
-  const context: Context = { nowMs, zone, now: zone.wallTimeAt(nowMs) }
+  return { nowMs, zone: ianaZone(timeZone) }
+}
+
+/** As {@link findInstants}, for a text that is scanned already. */
+export function instantsIn(scanned: ScannedText, time: TimeReference): Finding[] {
+  const { nowMs, zone } = readReference(time)
   const dates = disjoint(
-    findDateWords(text).toSorted((left, right) => right.end - right.start - (left.end - left.start)),
+    findDateWords(scanned).toSorted((left, right) => right.end - right.start - (left.end - left.start)),
   )
-  const clocks = disjoint(findClockWords(text))
+  const clocks = disjoint(findClockWords(scanned))
+  const agos = findAgoWords(scanned)
+  if (dates.length + clocks.length + agos.length === 0) return []
+  const context: Context = { nowMs, zone, now: zone.wallTimeAt(nowMs) }
+  const { text } = scanned
   const candidates = [
     ...joinDates(context, text, dates, clocks),
-    ...findAgoWords(text).map((ago) => fromAgo(context, ago)),
+    ...agos.map((ago) => fromAgo(context, ago)),
     ...clocks.map((clock) => fromClock(context, clock)),
     ...dates.map((date) => fromDate(context, date, text)),
   ]

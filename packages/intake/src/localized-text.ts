@@ -23,6 +23,26 @@ export function primaryLanguage(tag: string): string {
   return (tag.split(/[-_]/u, 1)[0] ?? '').toLowerCase()
 }
 
+interface LabelTag {
+  readonly tag: string
+  readonly lower: string
+  readonly primary: string
+}
+
+// The same labels are chosen from for every customer. NOTE: labels are never changed in place.
+const tagsByLabels = new WeakMap<LocalizedText, readonly LabelTag[]>()
+
+function tagsOf(labels: LocalizedText): readonly LabelTag[] {
+  let tags = tagsByLabels.get(labels)
+  if (!tags) {
+    tags = Object.keys(labels)
+      .toSorted()
+      .map((tag) => ({ tag, lower: tag.toLowerCase(), primary: primaryLanguage(tag) }))
+    tagsByLabels.set(labels, tags)
+  }
+  return tags
+}
+
 /**
  * Chooses the label to show: exact tag, then primary language, then the fallback chain, then the first by tag.
  * @param labels - texts by BCP 47 tag, at least one
@@ -36,13 +56,15 @@ export function chooseText(
   language: string,
   fallback: readonly string[] = DEFAULT_FALLBACK,
 ): ChosenText {
-  const tags = Object.keys(labels).toSorted()
+  const tags = tagsOf(labels)
   for (const wanted of [language, primaryLanguage(language), ...fallback]) {
-    const tag = tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase())
-    const found = tag ?? tags.find((tag) => primaryLanguage(tag) === wanted.toLowerCase())
-    const text = found === undefined ? undefined : labels[found]
-    if (found !== undefined && text !== undefined && text !== '') return { language: found, text }
+    const lower = wanted.toLowerCase()
+    const found = tags.find((tag) => tag.lower === lower) ?? tags.find((tag) => tag.primary === lower)
+    const text = found && labels[found.tag]
+    if (text !== undefined && text !== '') return { language: found?.tag ?? 'und', text }
   }
-  const first = tags.find((tag) => labels[tag] !== '')
-  return first === undefined ? { language: 'und', text: '' } : { language: first, text: labels[first] ?? '' }
+  const first = tags.find(({ tag }) => labels[tag] !== '')
+  return first === undefined
+    ? { language: 'und', text: '' }
+    : { language: first.tag, text: labels[first.tag] ?? '' }
 }

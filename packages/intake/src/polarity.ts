@@ -10,6 +10,7 @@ import type { TextRange } from './text-range.ts'
 export type Polarity = 'asserted' | 'negated' | 'hypothetical' | 'hedged'
 
 const REACH = 40
+const BEYOND_ASCII = /[^\0-\x7F]/u
 
 /** What ends the clause before a word; a negation does not reach over it. */
 const CLAUSE_END =
@@ -46,17 +47,19 @@ const HEDGED_AFTER =
  */
 export function polarityOf(folded: string, hit: TextRange): Polarity {
   const reach = folded.slice(Math.max(0, hit.start - REACH), hit.start)
-  const ends = [...reach.matchAll(CLAUSE_END)]
-  const last = ends.at(-1)
-  const before = last ? reach.slice(last.index + last[0].length) : reach
+  let clause = 0
+  CLAUSE_END.lastIndex = 0
+  while (CLAUSE_END.test(reach)) clause = CLAUSE_END.lastIndex
+  const before = reach.slice(clause)
   const after = folded.slice(hit.end, hit.end + 16)
+  // English stands before what it negates; what the others say before or behind it is not ASCII.
+  const wideBefore = BEYOND_ASCII.test(before)
+  const wideAfter = BEYOND_ASCII.test(after)
   const negated =
-    (NEGATED_EN.test(before) && !NOT_ONLY.test(before)) ||
-    NEGATED_ZH.test(before) ||
-    NEGATED_KO_BEFORE.test(before) ||
-    NEGATED_JA.test(after) ||
-    NEGATED_KO.test(after)
+    (before.endsWith(' ') && NEGATED_EN.test(before) && !NOT_ONLY.test(before)) ||
+    (wideBefore && (NEGATED_ZH.test(before) || NEGATED_KO_BEFORE.test(before))) ||
+    (wideAfter && (NEGATED_JA.test(after) || NEGATED_KO.test(after)))
   if (negated) return 'negated'
-  if (HYPOTHETICAL_BEFORE.test(before) || HYPOTHETICAL_AFTER.test(after)) return 'hypothetical'
-  return HEDGED_BEFORE.test(before) || HEDGED_AFTER.test(after) ? 'hedged' : 'asserted'
+  if (HYPOTHETICAL_BEFORE.test(before) || (wideAfter && HYPOTHETICAL_AFTER.test(after))) return 'hypothetical'
+  return HEDGED_BEFORE.test(before) || (wideAfter && HEDGED_AFTER.test(after)) ? 'hedged' : 'asserted'
 }

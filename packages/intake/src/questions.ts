@@ -164,7 +164,23 @@ export function followUpQuestions(
     .map(({ definition }) => definition)
     .toSorted((left, right) => weightOf(right) - weightOf(left))
     .slice(0, limit)
-    .map((definition) => ask(definition, candidates, language, fallback))
+    .map((definition) => {
+      const isPlain = fallback === DEFAULT_FALLBACK && candidates.every(({ key }) => key !== definition.key)
+      return isPlain ? plainQuestion(definition, language) : ask(definition, candidates, language, fallback)
+    })
+}
+
+// By definition, then by the language that its label is in: a few for each, whatever customers say they speak.
+// NOTE: a definition is never changed in place.
+const plainQuestions = new WeakMap<FactDefinition, Map<string, Question>>()
+
+/** The question about a fact of which nothing is known: the same for every customer of one language. */
+function plainQuestion(definition: FactDefinition, language: string): Question {
+  const said = chooseText(definition.question ?? definition.label, language).language
+  const known = plainQuestions.get(definition) ?? new Map<string, Question>()
+  const question = known.get(said) ?? ask(definition, [], language, DEFAULT_FALLBACK)
+  plainQuestions.set(definition, known.set(said, question))
+  return question
 }
 
 function ask(

@@ -1,5 +1,5 @@
 import { type Finding, groupRange, readMatches } from './finding.ts'
-import { foldText } from './fold-text.ts'
+import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
 import { compileTerms, findTerms } from './term-index.ts'
 import { disjoint } from './text-range.ts'
 
@@ -8,7 +8,7 @@ const REGION_ID =
   /(?<![\w-])((?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-[1-9]|cn-[a-z]{4,16}(?:-finance(?:-1)?|-gov(?:-1)?)?|cn-(?:north|northwest|east|south)-[1-9]|(?:us|europe|asia|australia|southamerica|northamerica)-(?:central|east|west|north|south|northeast|southeast|southwest)[1-9])(-?[a-z])?(?![\w-])/gu
 
 /** Region names as customers write them. Clouds agree on these ids, or have the name to themselves. */
-const REGION_NAMES: readonly (readonly [name: string, region: string])[] = [
+export const REGION_NAMES: readonly (readonly [name: string, region: string])[] = [
   ['华东1', 'cn-hangzhou'],
   ['华东2', 'cn-shanghai'],
   ['华北1', 'cn-qingdao'],
@@ -35,13 +35,17 @@ const REGION_NAMES: readonly (readonly [name: string, region: string])[] = [
 
 const NAME_INDEX = compileTerms(REGION_NAMES)
 
+const ID_NEEDS: Needs = { traits: TRAIT.hyphenLetter }
+/** Every name holds one of these. */
+export const NAME_PARTS = ['华', '西南', '地域', '香港', 'リージョン', '리전', 'region']
+
 /**
  * Finds cloud regions by id (`cn-hangzhou`, `us-east-1`, `asia-northeast1`; a zone gives its region) and by name.
  * @param text - customer's words
  * @returns disjoint findings of kind `region`, sorted by start
  */
-export function findRegions(text: string): Finding[] {
-  const byId = readMatches(text, REGION_ID, (match): Finding => {
+export function findRegions(text: ScannedText): Finding[] {
+  const byId = readMatches(text, REGION_ID, ID_NEEDS, (match): Finding => {
     const region = match[1] ?? match[0]
     return {
       kind: 'region',
@@ -51,7 +55,10 @@ export function findRegions(text: string): Finding[] {
       ...groupRange(match, undefined),
     }
   })
-  const byName = findTerms(NAME_INDEX, foldText(text)).map(
+  const named = NAME_PARTS.some((part) => text.folded.includes(part))
+    ? findTerms(NAME_INDEX, text.folded, text.wordStarts)
+    : []
+  const byName = named.map(
     ({ start, end, value }): Finding => ({
       kind: 'region',
       value,

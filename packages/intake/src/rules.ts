@@ -40,10 +40,17 @@ export interface Rule {
 /** Rules that were checked and indexed. */
 export interface CompiledRules {
   readonly rules: readonly Rule[]
-  /** A hit stands for the number of a rule. */
-  readonly any: TermIndex<number>
-  readonly all: TermIndex<number>
-  readonly none: TermIndex<number>
+  readonly index: TermIndex<RuleTerm>
+}
+
+const LISTS = ['any', 'all', 'none'] as const
+
+/** What a term of a rule stands for. */
+interface RuleTerm {
+  /** Number of the rule. */
+  readonly number: number
+  /** List of its condition. */
+  readonly list: (typeof LISTS)[number]
 }
 
 /** Compiled rules, or what is wrong with them. */
@@ -89,9 +96,11 @@ function readRule(input: InputReader): Rule {
   }
 }
 
-function indexOf(rules: readonly Rule[], name: 'any' | 'all' | 'none'): TermIndex<number> {
+function indexOf(rules: readonly Rule[]): TermIndex<RuleTerm> {
   return compileTerms(
-    rules.flatMap(({ when }, number) => (when[name] ?? []).map((term) => [term, number] as const)),
+    rules.flatMap(({ when }, number) =>
+      LISTS.flatMap((list) => (when[list] ?? []).map((term) => [term, { number, list }] as const)),
+    ),
   )
 }
 
@@ -110,13 +119,7 @@ export function compileRules(rules: unknown): RulesResult {
     'id',
   )
   if (errors.length > 0) return { valid: false, errors }
-  const compiled = {
-    rules: read,
-    any: indexOf(read, 'any'),
-    all: indexOf(read, 'all'),
-    none: indexOf(read, 'none'),
-  }
-  return { valid: true, rules: compiled }
+  return { valid: true, rules: { rules: read, index: indexOf(read) } }
 }
 
 /** A rule that applies, with the words that made it apply. */
@@ -146,9 +149,13 @@ function speaks(language: string, wanted: string): boolean {
   )
 }
 
-function byRule(words: TicketWords, index: TermIndex<number>): Map<number, TicketHit<number>[]> {
-  const hits = hitsIn(words, index).filter(({ polarity }) => polarity === 'asserted' || polarity === 'hedged')
-  return Map.groupBy(hits, ({ value }) => value)
+type RuleHits = ReadonlyMap<number, readonly TicketHit<RuleTerm>[]>
+
+function byRule(hits: readonly TicketHit<RuleTerm>[], list: RuleTerm['list']): RuleHits {
+  return Map.groupBy(
+    hits.filter(({ value }) => value.list === list),
+    ({ value }) => value.number,
+  )
 }
 
 /**
@@ -164,9 +171,12 @@ export function evaluateRules(
   words: TicketWords,
   context: RuleContext,
 ): FiredRule[] {
-  const any = byRule(words, compiled.any)
-  const all = byRule(words, compiled.all)
-  const none = byRule(words, compiled.none)
+  const hits = hitsIn(words, compiled.index).filter(
+    ({ polarity }) => polarity === 'asserted' || polarity === 'hedged',
+  )
+  const any = byRule(hits, 'any')
+  const all = byRule(hits, 'all')
+  const none = byRule(hits, 'none')
   return compiled.rules.flatMap((rule, number): FiredRule[] => {
     const { when } = rule
     const found = new Set(all.get(number)?.map(({ term }) => term))
@@ -178,7 +188,7 @@ export function evaluateRules(
       (when.product === undefined || context.product === when.product) &&
       (when.language === undefined || speaks(context.language, when.language))
     if (!applies) return []
-    const hits = [...(any.get(number) ?? []), ...(all.get(number) ?? [])].slice(0, 10)
-    return [{ rule, evidence: [{ type: 'rule', ruleId: rule.id }, ...hits.map(({ evidence }) => evidence)] }]
+    const given = [...(any.get(number) ?? []), ...(all.get(number) ?? [])].slice(0, 10)
+    return [{ rule, evidence: [{ type: 'rule', ruleId: rule.id }, ...given.map(({ evidence }) => evidence)] }]
   })
 }

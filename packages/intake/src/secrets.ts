@@ -1,4 +1,6 @@
 import { findCardNumbers } from './card-numbers.ts'
+import { matchesWithin } from './finding.ts'
+import { type Needs, ScannedText, TRAIT } from './scanned-text.ts'
 import { byStart, type TextRange } from './text-range.ts'
 
 /** What kind of secret was found. */
@@ -17,6 +19,8 @@ export interface Secret extends TextRange {
 
 interface SecretPattern {
   readonly kind: SecretKind
+  /** What the text must hold; for a sticky pattern, that it stands behind a label besides. */
+  readonly needs: Needs
   /** Finds where the secret begins; what belongs to the same token behind it is taken too. */
   readonly pattern: RegExp
   /** Whether the match is a secret; it is asked with the whole token. */
@@ -47,61 +51,106 @@ const PORT_AND_PATH = /^\d{2,5}\//u
  * NOTE: labels stand in look-behinds so that they are not consumed: in `password: password: x` both values count.
  * No pattern may match the filler character, or a second redaction would find what the first one wrote.
  */
-const PATTERNS: readonly SecretPattern[] = [
+export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'access-key',
+    needs: { traits: TRAIT.capitals },
     pattern:
       /(?<![A-Za-z0-9])(?:LTAI[A-Za-z0-9]{12,30}|(?:AKIA|ASIA)[A-Z0-9]{16}|AKID[A-Za-z0-9]{13,40}|AIza[\w-]{35})(?![A-Za-z0-9])/gu,
   },
   {
     kind: 'secret-key',
+    needs: { traits: TRAIT.joint },
     pattern:
       /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20}|github_pat_\w{20}|glpat-[\w-]{16}|xox[abeoprs]-[\w-]{10}|[rs]k_(?:live|test)_[A-Za-z0-9]{10}|sk-[\w-]{20}|whsec_[\w+/=]{16}|dwk_(?:live|test)_\w{8}|npm_[A-Za-z0-9]{20})/gu,
   },
-  { kind: 'bearer-token', pattern: /(?<![A-Za-z0-9])eyJ[\w-]{8,2048}\.[\w-]{4}/gu },
   {
     kind: 'bearer-token',
+    needs: { traits: TRAIT.innerCapital, words: ['eyj'] },
+    pattern: /(?<![A-Za-z0-9])eyJ[\w-]{8,2048}\.[\w-]{4}/gu,
+  },
+  {
+    kind: 'bearer-token',
+    needs: { words: ['bearer', 'basic'] },
     pattern: /(?<=(?<![A-Za-z0-9])(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{8}/giu,
     accept: (value) => value.length >= 20 || /\d/u.test(value),
   },
   {
     kind: 'bearer-token',
+    needs: { words: ['authorization'] },
     pattern: /(?<=authorization["']? ?: ?["']?(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{4}/giu,
   },
   {
     kind: 'bearer-token',
+    needs: { traits: TRAIT.colon, words: ['authorization', 'x-api-key', 'x-auth-token', 'cookie'] },
     pattern:
       /(?<=(?<![A-Za-z0-9-])(?:authorization|x-api-key|x-auth-token|cookie|set-cookie)["']? ?: ?["']?)(?!(?:bearer|basic) )[!#-&(-+.-~-]{8}/giu,
   },
   {
     kind: 'password',
+    needs: { traits: TRAIT.at | TRAIT.colonSlash },
     pattern: /(?<=(?<![\w])[a-z][a-z0-9+.]{1,20}:\/\/[^\s:@/\uFFFC]{0,64}:)[^\s\uFFFC]{1,256}(?=@)/giu,
     accept: (value) => !PORT_AND_PATH.test(value),
     exact: true,
   },
-  { kind: 'password', pattern: /(?<=(?<![\w])mysql [^\n\uFFFC]{0,80}-p)[!#-&(-~]{4}/gu },
   {
     kind: 'password',
-    pattern: new RegExp(`(?<=(?:${PASSWORD}|${KEY})["']? ?[:=] ?")[^"\\n\uFFFC]{3,256}(?=")`, 'giu'),
+    needs: { traits: TRAIT.hyphenLetter, words: ['mysql '] },
+    pattern: /(?<=(?<![\w])mysql [^\n\uFFFC]{0,80}-p)[!#-&(-~]{4}/gu,
+  },
+  {
+    kind: 'password',
+    needs: { traits: TRAIT.quote },
+    pattern: new RegExp(`(?<=(?:${PASSWORD}|${KEY})["']? ?[:=] ?")[^"\\n\uFFFC]{3,256}(?=")`, 'iuy'),
     exact: true,
   },
-  { kind: 'password', pattern: new RegExp(`(?<=(?:${PASSWORD})${ASSIGN})[!#-&(-+--_a-~]{3}`, 'giu') },
   {
     kind: 'password',
-    pattern: new RegExp(`(?<=(?:${PASSWORD})${COPULA})[!#-&(-+--_a-~]{4}`, 'giu'),
+    needs: {},
+    pattern: new RegExp(`(?<=(?:${PASSWORD})${ASSIGN})[!#-&(-+--_a-~]{3}`, 'iuy'),
+  },
+  {
+    kind: 'password',
+    needs: {},
+    pattern: new RegExp(`(?<=(?:${PASSWORD})${COPULA})[!#-&(-+--_a-~]{4}`, 'iuy'),
     accept: looksChosen,
   },
   {
     kind: 'secret-key',
-    pattern: new RegExp(`(?<=(?<![A-Za-z0-9])(?:${KEY})${ASSIGN})[!#-&(-+--_a-~]{8}`, 'giu'),
+    needs: {},
+    pattern: new RegExp(`(?<=(?<![A-Za-z0-9])(?:${KEY})${ASSIGN})[!#-&(-+--_a-~]{8}`, 'iuy'),
     accept: looksMade,
   },
   {
     kind: 'secret-key',
-    pattern: new RegExp(`(?<=(?<![A-Za-z0-9])(?:${KEY})${COPULA})[!#-&(-+--_a-~]{8}`, 'giu'),
+    needs: {},
+    pattern: new RegExp(`(?<=(?<![A-Za-z0-9])(?:${KEY})${COPULA})[!#-&(-+--_a-~]{8}`, 'iuy'),
     accept: looksRandom,
   },
 ]
+
+/** What every label holds; the rest is only looked for where one of these stands. */
+const LABEL_PARTS: Needs = {
+  words: (
+    'passw pwd passphrase passcode secret token api sk 密 口令 令牌 私钥 パスワード 暗証 シークレット アクセスキー ' +
+    'トークン 비밀 패스워드 암호 시크릿 액세스 토큰'
+  ).split(' '),
+}
+/** Any label, in lower case, also within a word: a value in quotes is taken behind any of them. */
+const LABEL = new RegExp(`${PASSWORD}|${KEY}`.toLowerCase(), 'gu')
+/** Shortest label, code units. */
+const LEAST_LABEL = 2
+/** Furthest that a value begins behind its label, code units: what `COPULA` may take, and one. */
+const VALUE_REACH = 11
+
+/** Where the value of a label can begin. A label may stand in another one: "app secret key". */
+export function* valuesBehindLabels(lower: string): Generator<TextRange> {
+  LABEL.lastIndex = 0
+  for (let label = LABEL.exec(lower); label; label = LABEL.exec(lower)) {
+    yield { start: label.index + LEAST_LABEL, end: label.index + label[0].length + VALUE_REACH }
+    LABEL.lastIndex = label.index + 1
+  }
+}
 
 /** Printable ASCII without quotes, comma and white space: what a token goes on with. */
 function isTokenUnit(unit: number): boolean {
@@ -115,12 +164,14 @@ function tokenEnd(text: string, at: number): number {
   return end
 }
 
+const PEM_BEGIN = '-----BEGIN '
 const PEM_EDGE = /-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----/gu
 /** What a key block cannot hold: neither base64 nor the header lines of RFC 1421. */
 const NOT_PEM = /[^A-Za-z0-9+/=\s\\:,-]/u
 
 /** Key blocks, RFC 7468 §10; one that is cut off goes as far as it can be one, so that its bytes do not stay behind. */
 function findPrivateKeys(text: string): Secret[] {
+  if (!text.includes(PEM_BEGIN)) return []
   const edges = [...text.matchAll(PEM_EDGE)]
   const found: Secret[] = []
   let reach = 0
@@ -138,9 +189,11 @@ function findPrivateKeys(text: string): Secret[] {
 
 /** U+FFFC, an object replacement character: stands for text that is already known to be secret. */
 const FILLER = '\uFFFC'
+const MARKER_BEGIN = '[redacted:'
 const MARKER = /\[redacted:[a-z-]{1,20}\]/gu
 
 function mask(text: string, ranges: readonly TextRange[]): string {
+  if (ranges.length === 0) return text
   let masked = ''
   let at = 0
   for (const { start, end } of ranges) {
@@ -162,11 +215,14 @@ function merge(secrets: readonly Secret[]): Secret[] {
   return merged
 }
 
-function findOnce(text: string): Secret[] {
+function findOnce(scanned: ScannedText): Secret[] {
+  const { text } = scanned
   const found: Secret[] = findPrivateKeys(text)
-  for (const { kind, pattern, accept, exact = false } of PATTERNS) {
+  const labelled = scanned.meets(LABEL_PARTS) ? [...valuesBehindLabels(scanned.lower)] : []
+  for (const { kind, needs, pattern, accept, exact = false } of SECRET_PATTERNS) {
+    if (!scanned.meets(needs) || (pattern.sticky && labelled.length === 0)) continue
     let reach = 0
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.sticky ? matchesWithin(text, pattern, labelled) : text.matchAll(pattern)) {
       if (match.index < reach) continue
       const matchEnd = match.index + match[0].length
       const end = exact ? matchEnd : tokenEnd(text, matchEnd)
@@ -175,7 +231,10 @@ function findOnce(text: string): Secret[] {
       found.push({ kind, start: match.index, end })
     }
   }
-  found.push(...findCardNumbers(text).map(({ start, end }): Secret => ({ kind: 'card-number', start, end })))
+  if (scanned.has(TRAIT.thirteenDigits))
+    found.push(
+      ...findCardNumbers(text).map(({ start, end }): Secret => ({ kind: 'card-number', start, end })),
+    )
   return merge(found)
 }
 
@@ -191,17 +250,25 @@ const MAX_PASSES = 8
  * @example findSecrets('password: hunter22') // [{ kind: 'password', start: 10, end: 18 }]
  */
 export function findSecrets(text: string): Secret[] {
-  const markers = [...text.matchAll(MARKER)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  let masked = mask(text, markers)
+  return secretsIn(new ScannedText(text))
+}
+
+/** As {@link findSecrets}, for a text that is scanned already. */
+export function secretsIn(scanned: ScannedText): Secret[] {
+  const { text } = scanned
+  const markers = text.includes(MARKER_BEGIN)
+    ? Array.from(text.matchAll(MARKER), ({ index, 0: marker }) => ({
+        start: index,
+        end: index + marker.length,
+      }))
+    : []
+  let masked = markers.length === 0 ? scanned : new ScannedText(mask(text, markers))
   let all: Secret[] = []
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const found = findOnce(masked)
     if (found.length === 0) return all
     all = merge([...all, ...found])
-    masked = mask(masked, found)
+    masked = new ScannedText(mask(masked.text, found))
   }
   return [{ kind: all[0]?.kind ?? 'password', start: 0, end: text.length }]
 }
@@ -222,6 +289,7 @@ export interface Redaction {
  */
 export function redactSecrets(text: string): Redaction {
   const secrets = findSecrets(text)
+  if (secrets.length === 0) return { text, secrets }
   let redacted = ''
   let at = 0
   for (const { kind, start, end } of secrets) {

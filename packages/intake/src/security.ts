@@ -1,5 +1,5 @@
-import { type Evidence, hitsIn, type TicketWords } from './evidence.ts'
-import { compileTerms, type Term, termList } from './term-index.ts'
+import type { Evidence, TicketHit } from './evidence.ts'
+import { type Term, termList } from './term-index.ts'
 
 /** Whether a ticket is about a security incident. */
 export type SecurityFlag = 'none' | 'suspected' | 'confirmed'
@@ -34,22 +34,24 @@ const SUSPECTED: readonly Term[] = termList(`
     의심스러운 | 모르는 로그인 | 알 수 없는 로그인 | 무차별 대입 | 피싱 | 취약점 | 공격 | 바이러스 | 침입 | 유출 | 해킹 | 이상 로그인
   `)
 
-const INDEX = compileTerms<Exclude<SecurityFlag, 'none'>>([
-  ...CONFIRMED.map((term) => [term, 'confirmed'] as const),
-  ...SUSPECTED.map((term) => [term, 'suspected'] as const),
-])
+/** What a word says of security. */
+export type SecuritySign = Exclude<SecurityFlag, 'none'>
+
+/** Words by what they say. */
+export const SECURITY_WORDS: Readonly<Record<SecuritySign, readonly Term[]>> = {
+  confirmed: CONFIRMED,
+  suspected: SUSPECTED,
+}
 
 const MAX_EVIDENCE = 5
 
 /**
  * Tells whether a ticket is about a security incident. A statement that is hedged ("we may have been hacked",
  * "疑似被入侵") is a suspicion; one that is negated or only supposed ("how to prevent ransomware") is nothing.
- * @param words - the ticket's words
+ * @param found - words of {@link SECURITY_WORDS} in the ticket
  */
-export function assessSecurity(words: TicketWords): SecurityAssessment {
-  const meant = hitsIn(words, INDEX).filter(
-    ({ polarity }) => polarity === 'asserted' || polarity === 'hedged',
-  )
+export function assessSecurity(found: readonly TicketHit<SecuritySign>[]): SecurityAssessment {
+  const meant = found.filter(({ polarity }) => polarity === 'asserted' || polarity === 'hedged')
   const sure = meant.filter(({ value, polarity }) => value === 'confirmed' && polarity === 'asserted')
   const hits = sure.length > 0 ? sure : meant
   const flag = sure.length > 0 ? 'confirmed' : meant.length > 0 ? 'suspected' : 'none'

@@ -1,5 +1,5 @@
-import { type Evidence, hitsIn, type TicketWords } from './evidence.ts'
-import { compileTerms, type Term, termList } from './term-index.ts'
+import type { Evidence, TicketField, TicketHit, TicketWords } from './evidence.ts'
+import { type Term, termList } from './term-index.ts'
 import { byStart } from './text-range.ts'
 
 /** How the customer feels. */
@@ -10,7 +10,7 @@ export interface SentimentScore {
 }
 
 /** Words of feeling by strength. Words of fault ("error", "down") are no feelings and stand elsewhere. */
-const FEELINGS: readonly (readonly [weight: number, terms: readonly Term[]])[] = [
+export const FEELINGS: readonly (readonly [weight: number, terms: readonly Term[]])[] = [
   [
     -2,
     termList(`
@@ -51,25 +51,27 @@ const FEELINGS: readonly (readonly [weight: number, terms: readonly Term[]])[] =
   ],
 ]
 
-const INDEX = compileTerms(
-  FEELINGS.flatMap(([weight, terms]) => terms.map((term) => [term, weight] as const)),
-)
-
 /** Weight that stands for "no feeling": a single mild word does not make a mood. */
 const NEUTRAL = 2
 /** Courtesy at the end of a letter says little; it counts half as soon as something unkind is said. */
 const COURTESY_BESIDE_ANGER = 0.5
 const MAX_EVIDENCE = 10
 
+/** Text before title, as the names sort. */
+function compareFields(left: TicketField, right: TicketField): number {
+  return left === right ? 0 : left === 'text' ? -1 : 1
+}
+
 /**
  * Scores feeling by a small lexicon in four languages: `(good - bad) / (good + bad + 2)`, a negated word counting as
  * its opposite and two exclamation marks or more as one bad word more when anything bad is said.
  * @param words - the ticket's words
+ * @param found - those of {@link FEELINGS} among them, with their weight
  */
-export function scoreSentiment(words: TicketWords): SentimentScore {
-  const hits = hitsIn(words, INDEX).toSorted(
+export function scoreSentiment(words: TicketWords, found: readonly TicketHit<number>[]): SentimentScore {
+  const hits = found.toSorted(
     (left, right) =>
-      left.evidence.field.localeCompare(right.evidence.field) || byStart(left.evidence, right.evidence),
+      compareFields(left.evidence.field, right.evidence.field) || byStart(left.evidence, right.evidence),
   )
   let good = 0
   let bad = 0

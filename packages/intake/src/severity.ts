@@ -1,7 +1,6 @@
-import { type Evidence, hitsIn, type TextEvidence, type TicketWords } from './evidence.ts'
+import type { Evidence, TextEvidence, TicketHit } from './evidence.ts'
 import { type FiredRule, SEVERITIES, type Severity } from './rules.ts'
-import { SIGNAL_WORDS, type Signal } from './signal-words.ts'
-import { compileTerms } from './term-index.ts'
+import type { Signal } from './signal-words.ts'
 import type { SecurityAssessment, SecurityFlag } from './security.ts'
 
 /** What a ticket's words say, with where they say it. */
@@ -9,15 +8,9 @@ export type Signals = ReadonlyMap<Signal, readonly TextEvidence[]>
 
 const MAX_EVIDENCE = 5
 
-const SIGNAL_INDEX = compileTerms(
-  (Object.keys(SIGNAL_WORDS) as Signal[]).flatMap((signal) =>
-    SIGNAL_WORDS[signal].map((term) => [term, signal] as const),
-  ),
-)
-
 /** A ticket reports what has happened: words that are negated or supposed say nothing about it. */
-export function findSignals(words: TicketWords): Signals {
-  const meant = hitsIn(words, SIGNAL_INDEX).filter(({ polarity, value }) =>
+export function findSignals(hits: readonly TicketHit<Signal>[]): Signals {
+  const meant = hits.filter(({ polarity, value }) =>
     value === 'question' || value === 'urgent'
       ? polarity !== 'negated'
       : polarity === 'asserted' || polarity === 'hedged',

@@ -1,10 +1,10 @@
 import { type CategoryProposal, type CompiledCategories, proposeCategories } from './categories.ts'
 import { type ComplexityScore, scoreComplexity } from './complexity.ts'
 import { type Evidence, type TicketField, type TicketWords, ticketWords } from './evidence.ts'
-import { findAll } from './find-all.ts'
+import { TextFindings } from './find-all.ts'
 import { type Finding, MAX_SCANNED_LENGTH } from './finding.ts'
+import { findLexiconHits } from './lexicon.ts'
 import { type CompiledRules, evaluateRules, type FiredRule } from './rules.ts'
-import { findSecrets } from './secrets.ts'
 import { assessSecurity, type SecurityAssessment } from './security.ts'
 import { type SentimentScore, scoreSentiment } from './sentiment.ts'
 import { findSignals, proposeSeverity, type SeverityProposal, type Signals } from './severity.ts'
@@ -76,8 +76,7 @@ function tagOf(tag: string, extractor: string, confidence: number, evidence: rea
   return { tag, source: { type: 'extractor', extractor }, confidence, evidence }
 }
 
-function fromField(field: TicketField, text: string): Tag[] {
-  const findings = findAll(text)
+function fromField(field: TicketField, findings: TextFindings): Tag[] {
   const at = ({ start, end }: { start: number; end: number }): Evidence[] => [
     { type: 'text', field, start, end },
   ]
@@ -88,10 +87,10 @@ function fromField(field: TicketField, text: string): Tag[] {
   const has = (tag: string, extractor: string, found: readonly { start: number; end: number }[]): Tag[] =>
     found.slice(0, 1).map((first) => tagOf(tag, extractor, 0.9, at(first)))
   return [
-    ...named('error', findings.errorCode),
-    ...named('region', findings.region),
-    ...has('has-log', 'log-lines', findings.logExcerpt),
-    ...has('has-secret', 'secrets', findSecrets(text)),
+    ...named('error', findings.of('errorCode')),
+    ...named('region', findings.of('region')),
+    ...has('has-log', 'log-lines', findings.rawLogExcerpts),
+    ...has('has-secret', 'secrets', findings.secrets),
   ]
 }
 
@@ -119,7 +118,7 @@ function surest(tags: readonly Tag[]): Tag[] {
 }
 
 function countTopics(words: TicketWords, proposals: readonly CategoryProposal[]): number {
-  return words.fields.some(({ text }) => text !== '') ? proposals.length : 0
+  return words.fields.some(({ folded }) => folded !== '') ? proposals.length : 0
 }
 
 /**
@@ -140,18 +139,23 @@ export function tagTicket(draft: TicketDraft): TicketTags {
     ...(product === undefined ? {} : { product }),
   }
   const fired = evaluateRules(draft.rules, words, context)
-  const signals = findSignals(words)
-  const security = assessSecurity(words)
+  const hits = findLexiconHits(words)
+  const signals = findSignals(hits.signals)
+  const security = assessSecurity(hits.security)
   const securityTags =
     security.flag === 'none'
       ? []
       : [tagOf(`security:${security.flag}`, 'security-words', 0.8, security.evidence)]
-  const text = draft.text.slice(0, MAX_SCANNED_LENGTH)
+  const [title, text] = words.fields.map(({ scanned }) => new TextFindings(scanned)) as [
+    TextFindings,
+    TextFindings,
+  ]
   const topics = countTopics(words, category ? [category, ...otherCategories] : [])
   return {
     tags: surest([
       ...fromRules(fired),
-      ...words.fields.flatMap(({ field, text }) => fromField(field, text)),
+      ...fromField('title', title),
+      ...fromField('text', text),
       ...fromSignals(signals),
       ...securityTags,
     ]),
@@ -159,7 +163,7 @@ export function tagTicket(draft: TicketDraft): TicketTags {
     otherCategories,
     severity: proposeSeverity(signals, security, fired),
     security,
-    sentiment: scoreSentiment(words),
-    complexity: scoreComplexity(text.length, findAll(text), signals, topics),
+    sentiment: scoreSentiment(words, hits.feelings),
+    complexity: scoreComplexity(text.scanned.text.length, text, signals, topics),
   }
 }

@@ -1,4 +1,5 @@
 import { foldText, isWordUnit } from './fold-text.ts'
+import { wordStarts } from './scanned-text.ts'
 import type { TextRange } from './text-range.ts'
 
 /**
@@ -35,6 +36,20 @@ interface TermNode<V> {
 /** Terms compiled into a trie; `V` is what a hit stands for. */
 export interface TermIndex<V> {
   readonly root: TermNode<V>
+  /** Bits by {@link placeOf}: with which three units a term begins, and which one or two units are one. */
+  readonly beginnings: Uint8Array
+}
+
+const PLACES = 8192
+/** Stands for a unit that a term does not have. */
+const NONE = 0
+
+/**
+ * Where the first units of a word stand in `TermIndex.beginnings`. Most words begin like no term: they are told apart by
+ * a look at a small table, without a step into the trie.
+ */
+function placeOf(first: number, second: number, third: number): number {
+  return (Math.imul(first, 0x9e5) ^ Math.imul(second, 0x3b) ^ third) & (PLACES - 1)
 }
 
 /** A place where a term occurs. */
@@ -52,6 +67,7 @@ export interface TermHit<V> extends TextRange {
  */
 export function compileTerms<V>(terms: Iterable<readonly [Term, V]>): TermIndex<V> {
   const root: TermNode<V> = { next: new Map(), entries: [] }
+  const beginnings = new Uint8Array(PLACES)
   for (const [term, value] of terms) {
     const open = term.endsWith('*')
     const folded = foldText(open ? term.slice(0, -1) : term).trim()
@@ -67,12 +83,36 @@ export function compileTerms<V>(terms: Iterable<readonly [Term, V]>): TermIndex<
       node = child
     }
     node.entries.push({ term, open, value })
+    const [first = NONE, second = NONE, third = NONE] = [0, 1, 2].map((at) => folded.charCodeAt(at) || NONE)
+    const place = placeOf(first, second, third)
+    beginnings[place] = (beginnings[place] ?? 0) | bitOf(folded.length)
   }
-  return { root }
+  return { root, beginnings }
+}
+
+/** Bit for terms of one, two, three and more units. */
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 3)
+}
+
+const [ONE, TWO, THREE] = [bitOf(1), bitOf(2), bitOf(3)]
+
+function mayBegin(beginnings: Uint8Array, folded: string, at: number): boolean {
+  const first = folded.charCodeAt(at)
+  const second = spaced(folded.charCodeAt(at + 1))
+  const long = beginnings[placeOf(first, second, spaced(folded.charCodeAt(at + 2)))] ?? 0
+  const two = beginnings[placeOf(first, second, NONE)] ?? 0
+  const one = beginnings[placeOf(first, NONE, NONE)] ?? 0
+  return ((long & THREE) | (two & TWO) | (one & ONE)) !== 0
 }
 
 const LINE_FEED = 10
 const SPACE = 32
+
+/** A unit as terms spell it. */
+function spaced(unit: number): number {
+  return unit === LINE_FEED ? SPACE : unit
+}
 
 /** End of the word that goes on at `at`, at most 24 code units further. */
 function wordEnd(folded: string, at: number): number {
@@ -85,18 +125,22 @@ function wordEnd(folded: string, at: number): number {
  * Finds every occurrence of every term. Costs at most text length times {@link MAX_TERM_LENGTH} steps.
  * @param index - from {@link compileTerms}
  * @param folded - text that went through `foldText`; a line feed counts as a space inside a phrase
+ * @param starts - its word starts
  * @returns all hits, also overlapping ones, ordered by start and then by length
  */
-export function findTerms<V>(index: TermIndex<V>, folded: string): TermHit<V>[] {
+export function findTerms<V>(
+  index: TermIndex<V>,
+  folded: string,
+  starts: readonly number[] = wordStarts(folded),
+): TermHit<V>[] {
   const hits: TermHit<V>[] = []
-  for (let start = 0; start < folded.length; start++) {
-    const insideWord =
-      start > 0 && isWordUnit(folded.charCodeAt(start - 1)) && isWordUnit(folded.charCodeAt(start))
-    if (insideWord) continue
-    let node: TermNode<V> | undefined = index.root
+  const { root, beginnings } = index
+  for (const start of starts) {
+    if (!mayBegin(beginnings, folded, start)) continue
+    let node: TermNode<V> | undefined = root
     for (let at = start; node && at < folded.length; ) {
       const unit = folded.charCodeAt(at)
-      node = node.next.get(unit === LINE_FEED ? SPACE : unit)
+      node = node.next.get(spaced(unit))
       at++
       if (!node || node.entries.length === 0) continue
       const goesOn =

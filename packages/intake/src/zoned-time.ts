@@ -55,12 +55,31 @@ export function fixedZone(offsetMs: number): Zone {
   }
 }
 
+// More than there are names; spellings in other capitals are names too.
+const MAX_ZONES = 1000
+// Making a formatter costs as much as reading a report. What is kept is a function of the name alone.
+const zones = new Map<string, Zone>()
+
 /**
  * A zone of the IANA time zone database, as far as the runtime's `Intl` knows it.
  * @param timeZone - name such as `Asia/Shanghai`
  * @throws {RangeError} the runtime does not know the zone
  */
 export function ianaZone(timeZone: string): Zone {
+  const known = zones.get(timeZone)
+  if (known) return known
+  const zone = intlZone(timeZone)
+  if (zones.size >= MAX_ZONES) zones.clear()
+  zones.set(timeZone, zone)
+  return zone
+}
+
+/** Days whose offset a zone keeps. */
+const MAX_DAYS = 1000
+/** From here on `Intl` and `Date` number years alike in every zone; `Intl` has no year 0. */
+const YEAR_ONE_MS = Date.parse('0001-01-03T00:00:00Z')
+
+function intlZone(timeZone: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'iso8601',
@@ -72,7 +91,7 @@ export function ianaZone(timeZone: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   })
-  const wallTimeAt = (instantMs: number): WallTime => {
+  const shownAt = (instantMs: number): WallTime => {
     const part = new Map(format.formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]))
     const millisecond = ((instantMs % 1000) + 1000) % 1000
     return {
@@ -85,17 +104,27 @@ export function ianaZone(timeZone: string): Zone {
       millisecond,
     }
   }
-  const offsetAt = (instantMs: number): number => asIfUtc(wallTimeAt(instantMs)) - instantMs
-  const known = new Map<number, number>()
-  // `Intl` is slow, and a text that names one day a thousand times asks for the same reading a thousand times.
+  const shownOffsetAt = (instantMs: number): number => asIfUtc(shownAt(instantMs)) - instantMs
+  // `Intl` is slow, and reports name the same few days again and again. A day that begins and ends with one offset has
+  // it throughout, for no zone changes its offset twice within two days; one that does not is asked instant by instant.
+  const offsets = new Map<number, number | null>()
+  const offsetAt = (instantMs: number): number => {
+    if (instantMs < YEAR_ONE_MS) return shownOffsetAt(instantMs)
+    const day = Math.floor(instantMs / DAY_MS)
+    let offset = offsets.get(day)
+    if (offset === undefined) {
+      const first = shownOffsetAt(day * DAY_MS)
+      offset = first === shownOffsetAt((day + 1) * DAY_MS - 1) ? first : null
+      if (offsets.size >= MAX_DAYS) offsets.clear()
+      offsets.set(day, offset)
+    }
+    return offset ?? shownOffsetAt(instantMs)
+  }
+  const wallTimeAt = (instantMs: number): WallTime =>
+    instantMs < YEAR_ONE_MS ? shownAt(instantMs) : readingOf(instantMs + offsetAt(instantMs))
   const instantOf = (wall: WallTime): number => {
     const local = asIfUtc(wall)
-    const instant = known.get(local) ?? search(local)
-    known.set(local, instant)
-    return instant
-  }
-  const search = (local: number): number => {
-    // No zone changes its offset twice within two days, so these are the offsets before and after any change.
+    // These are the offsets before and after any change.
     const before = offsetAt(local - DAY_MS)
     const early = local - before
     if (offsetAt(early) === before) return early

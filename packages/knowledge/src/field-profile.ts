@@ -9,6 +9,13 @@ export interface FieldProfile {
   readonly fit?: number
   /** Whether excerpts are cut from this field. @default true */
   readonly excerpt?: boolean
+  /**
+   * Fields of one group are looked up and counted together, so a search of some of them counts what the others hold too. What
+   * only some may read is a group of its own. @default ''
+   */
+  readonly group?: string
+  /** Whether a misspelt word of a query is replaced by one of this field's. @default false */
+  readonly corrects?: boolean
 }
 
 /**
@@ -17,8 +24,17 @@ export interface FieldProfile {
  * @example ARTICLE_FIELDS.map((field) => field.name) // ['title', 'headings', 'keywords', 'body']
  */
 export const ARTICLE_FIELDS: readonly FieldProfile[] = [
-  { name: 'title', weight: 8, fit: 1, excerpt: false },
-  { name: 'headings', weight: 4, excerpt: false },
+  { name: 'title', weight: 8, fit: 1, excerpt: false, corrects: true },
+  { name: 'headings', weight: 4, excerpt: false, corrects: true },
   { name: 'keywords', weight: 1, excerpt: false },
   { name: 'body', weight: 1 },
 ]
+
+/** Groups of a profile's fields, each once; their places name them in keys. */
+export const groupsOf = (fields: readonly FieldProfile[]): string[] => [
+  ...new Set(fields.map(({ group = '' }) => group)),
+]
+
+/** The fields that weigh most: documents that hold a word there are looked up on their own. */
+export const heaviestOf = (fields: readonly FieldProfile[]): readonly FieldProfile[] =>
+  fields.filter(({ weight }) => weight === Math.max(...fields.map((field) => field.weight)))

@@ -16,10 +16,24 @@ export { neighbours } from './neighbours.ts'
 export type { ArticleLink, Neighbour } from './neighbours.ts'
 export { parseQuery } from './query.ts'
 export type { Query, QueryTerm } from './query.ts'
+export {
+  documentNumber,
+  groupKey,
+  isTermKey,
+  levelOf,
+  levelOfNumber,
+  LEVELS,
+  partitionOf,
+  placeOfNumber,
+  postingKeys,
+} from './posting-keys.ts'
+export type { Languages } from './posting-keys.ts'
+export { preparedWords, prepareText } from './prepare-text.ts'
+export type { PreparedText, TextProfile } from './prepare-text.ts'
 export { rank } from './rank.ts'
 export type { Candidate, CorpusStatistics, Ranked, RankOptions } from './rank.ts'
-export { searchIndex } from './search.ts'
-export type { SearchHit, SearchRequest, SearchResult } from './search.ts'
+export { searchIndex, searchSource } from './search.ts'
+export type { SearchedLanguages, SearchHit, SearchRequest, SearchResult } from './search.ts'
 export type {
   CandidateSet,
   Correction,
@@ -28,6 +42,8 @@ export type {
   Scope,
   SearchIndex,
 } from './search-index.ts'
+export { runRemoteSearch, runSearch } from './search-source.ts'
+export type { FoundDocument, Postings, RemoteSearchSource, Search, SearchSource } from './search-source.ts'
 export { sketch } from './sketch.ts'
 export type { Sketch, SketchField } from './sketch.ts'
 export { decodeSketch, encodeSketch } from './sketch-bytes.ts'

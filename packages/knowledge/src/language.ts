@@ -12,6 +12,8 @@ const LATIN_LETTERS_PER_CJK_CHARACTER = 10
 const KANA_SHARE_OF_JAPANESE = 0.05
 const SHORTEST_SURE_HAN = 4
 
+const BEYOND_ASCII = /[^\0-\x7F]/
+
 const ENGLISH =
   /\b(?:the|a|an|and|or|to|of|in|on|is|are|was|be|i|my|we|you|it|this|that|not|no|for|with|from|when|how|what|can|cannot|after|by|at|have|has)\b/i
 
@@ -24,12 +26,10 @@ const ENGLISH =
  * @example detectLanguage('インスタンスを再起動できません').language // 'ja'
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const normal = text.normalize('NFKC')
-  const hangul = count(normal, /\p{Script=Hangul}/gu)
-  const kana = count(normal, /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)
-  const han = count(normal, /\p{Script=Han}/gu)
-  const latin = count(normal, /\p{Script=Latin}/gu) / LATIN_LETTERS_PER_CJK_CHARACTER
-  const letters = count(normal, /\p{L}/gu)
+  // ASCII is its own normal form.
+  const normal = BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text
+  const { hangul, kana, han, letters, ...counted } = countLetters(normal)
+  const latin = counted.latin / LATIN_LETTERS_PER_CJK_CHARACTER
   const known = hangul + kana + han + latin
   const other = Math.max(0, letters - hangul - kana - han - latin * LATIN_LETTERS_PER_CJK_CHARACTER)
   if (known === 0 || other / LATIN_LETTERS_PER_CJK_CHARACTER > known)
@@ -46,7 +46,69 @@ function guess(language: 'zh' | 'en' | 'ja' | 'ko', weight: number, whole: numbe
   return { language, confidence: Math.min(1, Math.round((weight / whole) * 100) / 100) }
 }
 
+interface LetterCounts {
+  readonly hangul: number
+  readonly kana: number
+  readonly han: number
+  readonly latin: number
+  readonly letters: number
+}
+
+/**
+ * Counts letters by script. Nearly all stand in a few blocks that hold letters of one script only (Unicode Blocks and
+ * Scripts) and are counted by their numbers; the few others are asked for their properties.
+ */
+function countLetters(text: string): LetterCounts {
+  let [hangul, kana, han, latin] = [0, 0, 0, 0]
+  let others = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) {
+      if (isAsciiLetter(unit)) latin++
+    } else if (unit >= 0x4e00 && unit <= 0x9fff) han++
+    else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++
+    else if ((unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc)
+      kana++
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      // A lone surrogate is no letter, and beside another one it must not become a pair.
+      if (!isSurrogate(unit) || character.length === 2) others += character
+      at += character.length - 1
+    }
+  }
+  const known = hangul + kana + han + latin
+  if (others === '') return { hangul, kana, han, latin, letters: known }
+  return {
+    hangul: hangul + count(others, /\p{Script=Hangul}/gu),
+    kana: kana + count(others, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu),
+    han: han + count(others, /\p{Script=Han}/gu),
+    latin: latin + count(others, /\p{Script=Latin}/gu),
+    letters: known + count(others, /\p{L}/gu),
+  }
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const lower = unit | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
+}
+
+function countAsciiWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const letter = isAsciiLetter(text.charCodeAt(at))
+    if (letter && !inside) words++
+    inside = letter
+  }
+  return words
+}
+
 function likenessToEnglish(text: string): number {
+  if (!BEYOND_ASCII.test(text)) return countAsciiWords(text) < 3 ? 0.7 : ENGLISH.test(text) ? 1 : 0.5
   const words = count(text, /[\p{Script=Latin}\p{M}]+/gu)
   const foreign = count(text, /(?![a-z])\p{Script=Latin}/giu)
   const plain = foreign === 0 ? 1 : 0.5

@@ -1,12 +1,18 @@
-import { passes } from './facet-filter.ts'
-import { ARTICLE_FIELDS } from './field-profile.ts'
+import { ARTICLE_FIELDS, groupsOf } from './field-profile.ts'
 import type { FieldProfile } from './field-profile.ts'
-import { primaryTag } from './language.ts'
-import { Partition } from './partition.ts'
-import type { Match } from './partition.ts'
-import type { Query } from './query.ts'
-import type { CorpusStatistics } from './rank.ts'
-import type { CandidateSet, Correction, IndexedDocument, Scope, SearchIndex } from './search-index.ts'
+import { findCandidates } from './find-candidates.ts'
+import { MemoryPostings } from './memory-postings.ts'
+import {
+  documentNumber,
+  EVERY_DOCUMENT,
+  groupKey,
+  levelOf,
+  partitionOf,
+  type Languages,
+} from './posting-keys.ts'
+import { prepareText, type PreparedText } from './prepare-text.ts'
+import type { IndexedDocument, SearchIndex } from './search-index.ts'
+import { runSearch, type SearchSource } from './search-source.ts'
 import { termHash } from './term-hash.ts'
 
 /** Settings of {@link createMemoryIndex}. */
@@ -14,11 +20,22 @@ export interface MemoryIndexOptions {
   /** Fields to index; their weights only guide which candidates are kept when there are too many. @default ARTICLE_FIELDS */
   readonly fields?: readonly FieldProfile[]
   /** `separate`: statistics for each language, a search names one. `together`: one pool, for tickets. @default 'separate' */
-  readonly languages?: 'separate' | 'together'
+  readonly languages?: Languages
 }
 
-const CORRECTED_WEIGHT = 0.5
 const DEFAULT_LIMIT = 1000
+
+interface Entry extends PreparedText {
+  readonly number: number
+  readonly document: IndexedDocument
+}
+
+/** One language's documents. */
+interface Partition {
+  readonly postings: MemoryPostings
+  readonly words: Map<string, number>
+  readonly lengths: Map<string, number>
+}
 
 /**
  * An index in memory, for the sandbox, tests and small installations: up to about 20,000 articles.
@@ -31,127 +48,98 @@ export function createMemoryIndex(options: MemoryIndexOptions = {}): SearchIndex
   const { fields: profile = ARTICLE_FIELDS, languages = 'separate' } = options
   const names = profile.map(({ name }) => name)
   const partitions = new Map<string, Partition>()
-  const homes = new Map<string, Partition>()
-  const empty = new Partition(profile)
+  const entries = new Map<string, Entry>()
+  const byNumber = new Map<number, Entry>()
+  let places = 0
 
-  const keyOf = (language: string): string => (languages === 'together' ? 'und' : primaryTag(language))
-  const partitionOf = (language: string): Partition => partitions.get(keyOf(language)) ?? empty
-  const remove = (id: string): boolean => {
-    const home = homes.get(id)
-    homes.delete(id)
-    return home?.remove(id) ?? false
+  const partition = (name: string): Partition => {
+    let found = partitions.get(name)
+    if (!found)
+      partitions.set(name, (found = { postings: new MemoryPostings(), words: new Map(), lengths: new Map() }))
+    return found
+  }
+  const count = ({ partition: name, words, sketch }: Entry, sign: 1 | -1): void => {
+    const home = partition(name)
+    for (const word of words) addTo(home.words, word, sign)
+    for (const field of sketch.fields) addTo(home.lengths, field.name, sign * field.length)
+  }
+  const remove = (id: string): number | undefined => {
+    const entry = entries.get(id)
+    if (!entry) return undefined
+    entries.delete(id)
+    byNumber.delete(entry.number)
+    partition(entry.partition).postings.remove(entry.number, entry.keys)
+    count(entry, -1)
+    return entry.number
+  }
+  const existing = (numbers: readonly number[]): Entry[] =>
+    numbers.flatMap((number) => byNumber.get(number) ?? [])
+
+  const source: SearchSource = {
+    size: () => entries.size,
+    postings: (name, asked) => asked.map((each) => partitions.get(name)?.postings.find(each) ?? []),
+    documents: (numbers) =>
+      existing(numbers).map(({ number, sketch, document }) => ({ ...document, number, sketch })),
+    fields: (numbers) => new Map(existing(numbers).map(({ number, document }) => [number, document.fields])),
+    words: (name, beginning, limit) =>
+      [...(partitions.get(name)?.words.keys() ?? [])]
+        .filter((word) => word.startsWith(beginning))
+        .sort()
+        .slice(0, limit),
   }
 
   return {
     get size() {
-      return homes.size
+      return entries.size
     },
     get languages() {
-      return [...partitions].flatMap(([language, { entries }]) => (entries.size > 0 ? [language] : [])).sort()
+      return [...new Set([...entries.values()].map((entry) => entry.partition))].sort()
     },
+    kept: languages,
+    source,
     put(document) {
-      remove(document.id)
-      const key = keyOf(document.language)
-      const home = partitions.get(key) ?? new Partition(profile)
-      partitions.set(key, home)
-      home.put(document)
-      homes.set(document.id, home)
+      const number = remove(document.id) ?? documentNumber((places += 1), levelOf(document.id))
+      const entry = { number, document, ...prepareText(document, { fields: profile, languages }) }
+      entries.set(document.id, entry)
+      byNumber.set(number, entry)
+      partition(entry.partition).postings.add(number, entry.keys)
+      count(entry, 1)
     },
-    remove,
-    get: (id) => homes.get(id)?.entries.get(id)?.document,
+    remove: (id) => remove(id) !== undefined,
+    get: (id) => entries.get(id)?.document,
     statistics(language) {
-      const { entries, lengths, frequencies } = partitionOf(language)
+      const name = partitionOf(language, languages)
+      const home = partitions.get(name)
+      const documents = home?.postings.list(EVERY_DOCUMENT).length ?? 0
       return {
-        documents: entries.size,
-        averageLengths: averages(lengths, entries.size),
-        documentFrequency: (term) => frequencies.get(termHash(term)) ?? 0,
+        documents,
+        averageLengths: Object.fromEntries(
+          [...(home?.lengths ?? [])].map(([field, length]) => [
+            field,
+            documents === 0 ? 0 : length / documents,
+          ]),
+        ),
+        documentFrequency(term) {
+          const keys = groupsOf(profile).map((_, group) => groupKey(group, termHash(term)))
+          return home?.postings.find({ groups: [keys], from: 0 }).length ?? 0
+        },
       }
     },
-    candidates(query, { limit = DEFAULT_LIMIT, ...scope }) {
-      const searched = scope.fields ?? names
-      const unknown = searched.find((name) => !names.includes(name))
+    candidates(query, { limit = DEFAULT_LIMIT, language, filter, fields: wanted = names }) {
+      const unknown = wanted.find((name) => !names.includes(name))
       if (unknown !== undefined)
         throw new RangeError(`expected fields of ${names.join(', ')}, got ${unknown}`)
-      return collect(partitionOf(scope.language), query, { ...scope, fields: searched }, limit)
+      const fields = profile.filter(({ name }) => wanted.includes(name))
+      const partition = partitionOf(language, languages)
+      const scope = { partition, language, profile, fields, ...(filter && { filter }) }
+      const { documents, ...found } = runSearch(findCandidates(query, scope, limit), source)
+      return { ...found, candidates: documents.map(({ id, sketch }) => ({ id, sketch })) }
     },
   }
 }
 
-function collect(
-  partition: Partition,
-  asked: Query,
-  scope: Scope & { readonly fields: readonly string[] },
-  limit: number,
-): CandidateSet {
-  const { filter, fields } = scope
-  const allowed = filter ? (document: IndexedDocument) => passes(document, filter) : () => true
-  const found = partition.matches(asked.terms, fields, allowed)
-  const { query, corrections } = correct(asked, found, (term) => partition.nearest(term, fields, allowed))
-  const matches = corrections.length === 0 ? found : partition.matches(query.terms, fields, allowed)
-  return {
-    query,
-    corrections,
-    candidates: kept(matches, limit).map(({ entry }) => ({ id: entry.document.id, sketch: entry.sketch })),
-    statistics: { ...populationOf(partition, scope, allowed), documentFrequency: frequencyIn(matches) },
-  }
-}
-
-function correct(
-  asked: Query,
-  found: readonly Match[],
-  nearest: (term: string) => string | undefined,
-): { query: Query; corrections: Correction[] } {
-  const known = new Set(found.flatMap(({ terms }) => terms))
-  const corrections: Correction[] = []
-  const weights = new Map<string, number>()
-  for (const { term, weight } of asked.terms) {
-    const better = known.has(term) ? undefined : nearest(term)
-    if (better !== undefined) corrections.push({ term, correctedTo: better })
-    const used = better ?? term
-    weights.set(
-      used,
-      Math.max(weights.get(used) ?? 0, better === undefined ? weight : weight * CORRECTED_WEIGHT),
-    )
-  }
-  return { query: { terms: [...weights].map(([term, weight]) => ({ term, weight })) }, corrections }
-}
-
-function kept(matches: readonly Match[], limit: number): readonly Match[] {
-  if (matches.length <= limit) return matches
-  const better = (a: Match, b: Match): number =>
-    b.guess - a.guess || (a.entry.document.id < b.entry.document.id ? -1 : 1)
-  return matches.toSorted(better).slice(0, limit)
-}
-
-function frequencyIn(matches: readonly Match[]): (term: string) => number {
-  const counts = new Map<string, number>()
-  for (const { terms } of matches) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return (term) => counts.get(term) ?? 0
-}
-
-function populationOf(
-  partition: Partition,
-  scope: Scope,
-  allowed: (document: IndexedDocument) => boolean,
-): Omit<CorpusStatistics, 'documentFrequency'> {
-  if (!scope.filter) {
-    return {
-      documents: partition.entries.size,
-      averageLengths: averages(partition.lengths, partition.entries.size),
-    }
-  }
-  const lengths = new Map<string, number>()
-  let documents = 0
-  for (const { document, sketch } of partition.entries.values()) {
-    if (!allowed(document)) continue
-    documents += 1
-    for (const { name, length } of sketch.fields) lengths.set(name, (lengths.get(name) ?? 0) + length)
-  }
-  return { documents, averageLengths: averages(lengths, documents) }
-}
-
-function averages(lengths: ReadonlyMap<string, number>, documents: number): Record<string, number> {
-  return Object.fromEntries(
-    [...lengths].map(([name, length]) => [name, documents === 0 ? 0 : length / documents]),
-  )
+function addTo(counts: Map<string, number>, name: string, value: number): void {
+  const sum = (counts.get(name) ?? 0) + value
+  if (sum === 0) counts.delete(name)
+  else counts.set(name, sum)
 }

@@ -1,5 +1,7 @@
+import type { Languages } from './posting-keys.ts'
 import type { Query } from './query.ts'
 import type { Candidate, CorpusStatistics } from './rank.ts'
+import type { SearchSource } from './search-source.ts'
 
 /** A document to be found: an article in one language, or a ticket. */
 export interface IndexedDocument {
@@ -44,16 +46,18 @@ export interface CandidateSet {
 }
 
 /**
- * A place that finds documents by terms; ranking is not its business.
+ * An index that is filled and searched in one place. Changes are seen by the next call.
  *
- * Filters are applied first: a document out of scope influences no candidate, number or correction. Changes are seen
- * by the next call.
+ * Filters are applied first: a document out of scope influences no candidate, number or correction.
  */
 export interface SearchIndex {
   /** Number of documents. */
   readonly size: number
   /** Tags by which all documents can be searched: the primary subtags in it, or `und` where languages are kept together. */
   readonly languages: readonly string[]
+  readonly kept: Languages
+  /** What searches ask. */
+  readonly source: SearchSource
   /** Adds a document, or replaces the one with its id. */
   put(document: IndexedDocument): void
   /** Removes a document; returns false if there was none. */

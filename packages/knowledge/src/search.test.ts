@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ARTICLE_FIELDS } from './field-profile.ts'
 import { parseQuery } from './query.ts'
 import { createMemoryIndex } from './memory.ts'
 import { searchIndex } from './search.ts'
@@ -190,12 +191,34 @@ test('what a filter hides changes nothing of the answer: no hit, score, total, e
   )
 })
 
-test('fields that are not searched change nothing of the answer', () => {
+test('a word that only hidden documents teach corrects nothing, though a visible one holds it', () => {
+  const index = createMemoryIndex({ fields: ARTICLE_FIELDS })
+  index.put({ id: 'a', language: 'en', fields: { body: 'dissk' }, facets: { audience: 'public' } })
+  index.put({ id: 'b', language: 'en', fields: { title: 'dissk' }, facets: { audience: 'internal' } })
+  const asked = { query: 'disk', languages: ['en'] }
+  expect(searchIndex(index, { ...asked, filter: { audience: 'public' } })).toMatchObject({
+    corrections: [],
+    total: 0,
+  })
+  expect(searchIndex(index, asked).corrections).toEqual([{ term: 'disk', correctedTo: 'dissk' }])
+})
+
+test('a group of fields that is not searched changes nothing of the answer', () => {
+  const profile = [
+    { name: 'title', weight: 8, corrects: true, group: 'title' },
+    { name: 'headings', weight: 4, corrects: true },
+    { name: 'body', weight: 1 },
+  ]
+  const filled = (given: readonly IndexedDocument[]) => {
+    const index = createMemoryIndex({ fields: profile })
+    for (const document of given) index.put(document)
+    return index
+  }
   fc.assert(
     fc.property(documents, words, (given, query) => {
-      const request = { query, fields: ['headings', 'body'] }
+      const request = { query, profile, fields: ['headings', 'body'] }
       const blank = given.map((document) => ({ ...document, fields: { ...document.fields, title: '' } }))
-      expect(searchIndex(indexOf(given), request)).toEqual(searchIndex(indexOf(blank), request))
+      expect(searchIndex(filled(given), request)).toEqual(searchIndex(filled(blank), request))
     }),
   )
 })

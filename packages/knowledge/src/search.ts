@@ -4,16 +4,19 @@ import { mergeFallback } from './fallback.ts'
 import type { LanguageHits } from './fallback.ts'
 import { ARTICLE_FIELDS } from './field-profile.ts'
 import type { FieldProfile } from './field-profile.ts'
-import { primaryTag } from './language.ts'
+import { findCandidates } from './find-candidates.ts'
+import { partitionOf, type Languages } from './posting-keys.ts'
 import { parseQuery } from './query.ts'
 import type { Query } from './query.ts'
 import { rank } from './rank.ts'
 import type { Correction, FacetFilter, SearchIndex } from './search-index.ts'
+import { ask, runSearch, type Search } from './search-source.ts'
+import type { SuggestionSource } from './suggestion-query.ts'
 
 /** A search as a caller asks for it. */
 export interface SearchRequest {
-  /** What somebody typed, or a query built by {@link suggestionQuery}. */
-  readonly query: string | Query
+  /** What somebody typed, a query built by {@link suggestionQuery}, or a report, of which each language takes its most telling terms. */
+  readonly query: string | Query | SuggestionSource
   /** Languages to search, the reader's first, then its fallbacks. Left out: all, none of them a fallback, joined by score. */
   readonly languages?: readonly string[]
   /** Names of the fields that may match, be counted and be quoted. @default all fields of the profile */
@@ -52,7 +55,7 @@ export interface SearchHit {
 /** What a search found. */
 export interface SearchResult {
   readonly hits: readonly SearchHit[]
-  /** Number of hits before `offset` and `limit`; at most 1,000 a language. */
+  /** Number of hits before `offset` and `limit`; at most 300 a language. */
   readonly total: number
   readonly corrections: readonly Correction[]
 }
@@ -65,56 +68,96 @@ export interface SearchResult {
  * @example searchIndex(index, { query: 'attach disk', languages: ['zh', 'en'], filter: { audience: 'public' } }).hits
  */
 export function searchIndex(index: SearchIndex, request: SearchRequest): SearchResult {
+  const languages = request.languages ?? index.languages
+  return runSearch(
+    searchSource(request, { languages, isJoined: !request.languages, kept: index.kept }),
+    index.source,
+  )
+}
+
+/** Which documents a search goes through, and how they are kept. */
+export interface SearchedLanguages {
+  readonly languages: readonly string[]
+  /** Whether hits of all languages are one list by score; otherwise those after the first are its fallbacks. */
+  readonly isJoined: boolean
+  readonly kept: Languages
+}
+
+/**
+ * The same on any source, as a search to be run with {@link runSearch} or {@link runRemoteSearch}.
+ * @throws {RangeError} a number is out of its range, or a field is unknown
+ */
+export function* searchSource(
+  request: SearchRequest,
+  { languages, isJoined, kept }: SearchedLanguages,
+): Search<SearchResult> {
   const { limit = 10, offset = 0, excerptChars = 200, profile = ARTICLE_FIELDS } = request
   for (const [name, value] of Object.entries({ limit, offset, excerptChars })) {
     if (!Number.isInteger(value) || value < 0)
       throw new RangeError(`${name} is expected to be an integer >= 0, got ${value}`)
   }
+  const unknown = request.fields?.find((wanted) => !profile.some(({ name }) => name === wanted))
+  if (unknown !== undefined)
+    throw new RangeError(`expected fields of ${profile.map(({ name }) => name).join(', ')}, got ${unknown}`)
   const fields = profile.filter(({ name }) => request.fields?.includes(name) ?? true)
-  const languages = distinctLanguages(request.languages ?? index.languages)
-  const lists = languages.map((language) => searchLanguage(index, request, language, fields))
-  const merged = mergeFallback(request.languages ? lists : [joinByScore(lists)], ({ group }) => group)
+  const lists: LanguageResult[] = []
+  for (const language of distinctLanguages(languages, kept))
+    lists.push(yield* searchLanguage(request, language, partitionOf(language, kept), profile, fields))
+  const merged = mergeFallback(isJoined ? [joinByScore(lists)] : lists, ({ group }) => group)
+  const shown = merged.slice(offset, offset + limit)
   return {
-    hits: merged.slice(offset, offset + limit).map((found) => hitOf(index, found, fields, excerptChars)),
+    hits: excerptChars === 0 ? shown.map(withoutQuery) : yield* quoted(shown, fields, excerptChars),
     total: merged.length,
     corrections: lists.flatMap(({ corrections }) => corrections),
   }
 }
 
-type Found = Omit<SearchHit, 'excerpt' | 'fallbackFrom'> & { readonly query: Query }
+interface Found extends Omit<SearchHit, 'excerpt'> {
+  readonly number: number
+  readonly query: Query
+}
 
 interface LanguageResult extends LanguageHits<Found> {
   readonly corrections: readonly Correction[]
 }
 
-function searchLanguage(
-  index: SearchIndex,
+// Beyond them nobody reads, and on known-item queries more of them found nothing better.
+const CANDIDATES = 300
+
+function* searchLanguage(
   request: SearchRequest,
   language: string,
+  partition: string,
+  profile: readonly FieldProfile[],
   fields: readonly FieldProfile[],
-): LanguageResult {
-  const built = typeof request.query !== 'string'
+): Search<LanguageResult> {
+  const typed = typeof request.query === 'string'
   const asked = typeof request.query === 'string' ? parseQuery(request.query, language) : request.query
-  const { filter, fields: names, minimumCoverage = built ? 0.1 : 0.25 } = request
-  const { query, corrections, candidates, statistics } = index.candidates(asked, {
+  const { filter, minimumCoverage = typed ? 0.25 : 0.1 } = request
+  const scope = {
+    partition,
     language,
+    profile,
+    fields,
     ...(filter && { filter }),
-    fields: names ?? fields.map(({ name }) => name),
-  })
-  const hits = rank(query, candidates, statistics, { fields, minimumCoverage }).flatMap(
+  }
+  const { query, corrections, documents, statistics } = yield* findCandidates(asked, scope, CANDIDATES)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const hits = rank(query, documents, statistics, { fields, minimumCoverage }).flatMap(
     ({ id, score, coverage }) => {
-      const document = index.get(id)
+      const document = byId.get(id)
       if (!document) return []
-      return [{ id, group: document.group ?? id, language: document.language, score, coverage, query }]
+      const { number, group = id } = document
+      return [{ id, group, language: document.language, score, coverage, number, query }]
     },
   )
   return { language, hits, corrections }
 }
 
-// Documents are found by primary subtag, so a second tag of the same language would find the same ones again.
-function distinctLanguages(languages: readonly string[]): readonly string[] {
-  const primary = languages.map(primaryTag)
-  return languages.filter((_, place) => primary.indexOf(primary[place] ?? '') === place)
+// Documents are found by partition, so a second tag of the same one would find the same ones again.
+function distinctLanguages(languages: readonly string[], kept: Languages): readonly string[] {
+  const partitions = languages.map((language) => partitionOf(language, kept))
+  return languages.filter((_, place) => partitions.indexOf(partitions[place] ?? '') === place)
 }
 
 function joinByScore(lists: readonly LanguageResult[]): LanguageHits<Found> {
@@ -122,29 +165,35 @@ function joinByScore(lists: readonly LanguageResult[]): LanguageHits<Found> {
   return { language: '', hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) }
 }
 
-function hitOf(
-  index: SearchIndex,
-  found: Found & { readonly fallbackFrom?: string },
+function withoutQuery({ query: _, number: __, ...hit }: Found): SearchHit {
+  return hit
+}
+
+function* quoted(
+  found: readonly Found[],
   fields: readonly FieldProfile[],
-  excerptChars: number,
-): SearchHit {
-  const { query, ...hit } = found
-  const quoted = excerptChars === 0 ? undefined : bestExcerpt(index, hit, query, fields, excerptChars)
-  return quoted ? { ...hit, excerpt: quoted } : hit
+  maxChars: number,
+): Search<SearchHit[]> {
+  const texts =
+    found.length === 0
+      ? new Map<number, Readonly<Record<string, string>>>()
+      : yield* ask((source) => source.fields(found.map(({ number }) => number)))
+  return found.map((hit) => {
+    const best = bestExcerpt(texts.get(hit.number) ?? {}, hit, fields, maxChars)
+    return { ...withoutQuery(hit), ...(best && { excerpt: best }) }
+  })
 }
 
 function bestExcerpt(
-  index: SearchIndex,
-  hit: { readonly id: string; readonly language: string },
-  query: Query,
+  texts: Readonly<Record<string, string>>,
+  { query, language }: Found,
   fields: readonly FieldProfile[],
   maxChars: number,
 ): SearchHit['excerpt'] {
-  const document = index.get(hit.id)
   let best: SearchHit['excerpt']
   for (const { name, excerpt: quotable = true } of fields) {
     if (!quotable) continue
-    const cut = excerpt(document?.fields[name] ?? '', query, maxChars, hit.language)
+    const cut = excerpt(texts[name] ?? '', query, maxChars, language)
     if (cut.weight > (best?.weight ?? -1) && cut.text !== '') best = { ...cut, field: name }
   }
   return best

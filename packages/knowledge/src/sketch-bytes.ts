@@ -59,9 +59,20 @@ export function decodeSketch(bytes: Uint8Array): Sketch {
   const { fields, offset } = readFields(bytes, view)
   const end = offset + terms * (4 + fields.length)
   if (end !== bytes.length) throw new RangeError(`expected a sketch of ${end} bytes, got ${bytes.length}`)
-  const hashes = new Uint32Array(terms)
-  for (let index = 0; index < terms; index += 1) hashes[index] = view.getUint32(offset + index * 4, true)
-  return { fields, hashes, counts: bytes.slice(offset + terms * 4) }
+  return {
+    fields,
+    hashes: readHashes(bytes, view, offset, terms),
+    counts: bytes.subarray(offset + terms * 4),
+  }
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+
+// A copy begins at an offset that a Uint32Array takes. Of the buffer, since a Node `Buffer` does not copy when it is sliced.
+function readHashes(bytes: Uint8Array, view: DataView, offset: number, terms: number): Uint32Array {
+  const start = bytes.byteOffset + offset
+  if (IS_LITTLE_ENDIAN) return new Uint32Array(bytes.buffer.slice(start, start + terms * 4))
+  return Uint32Array.from({ length: terms }, (_, index) => view.getUint32(offset + index * 4, true))
 }
 
 function readFields(bytes: Uint8Array, view: DataView): { fields: SketchField[]; offset: number } {
@@ -69,11 +80,22 @@ function readFields(bytes: Uint8Array, view: DataView): { fields: SketchField[];
   let offset = 7
   for (let index = 0; index < (bytes[2] ?? 0); index += 1) {
     const size = bytes[offset] ?? 0
-    const name = new TextDecoder().decode(bytes.subarray(offset + 1, offset + 1 + size))
+    const name = readName(bytes, offset + 1, offset + 1 + size)
     offset += 1 + size
     if (offset + 8 > bytes.length) throw new RangeError(`a sketch is cut short in its field ${index + 1}`)
     fields.push({ name, length: view.getUint32(offset, true), distinct: view.getUint32(offset + 4, true) })
     offset += 8
   }
   return { fields, offset }
+}
+
+// Names are nearly always ASCII and short, and a decoder costs more than they do.
+function readName(bytes: Uint8Array, start: number, end: number): string {
+  let name = ''
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[index] ?? 0
+    if (byte > 0x7f) return new TextDecoder().decode(bytes.subarray(start, end))
+    name += String.fromCharCode(byte)
+  }
+  return name
 }

@@ -40,19 +40,7 @@ export function suggestionQuery(
   options: SuggestionOptions = {},
 ): Query {
   const { language, maxTerms = 24 } = options
-  const parts: readonly (readonly [number, string])[] = [
-    [WEIGHTS.title, source.title ?? ''],
-    [WEIGHTS.facts, Object.values(source.facts ?? {}).join('\n')],
-    [WEIGHTS.tags, (source.tags ?? []).join('\n')],
-    [WEIGHTS.text, source.text ?? ''],
-  ]
-  const weights = new Map<string, number>()
-  for (const [weight, text] of parts.toSorted((a, b) => b[0] - a[0])) {
-    for (const term of new Set(analyze(text, language))) {
-      const before = weights.get(term)
-      weights.set(term, before === undefined ? weight : before + weight / 2)
-    }
-  }
+  const weights = weigh(source, language)
   const told = [...weights].map(([term, weight]) => ({
     term,
     weight,
@@ -65,6 +53,32 @@ export function suggestionQuery(
       .slice(0, maxTerms)
       .map(({ term, weight }) => ({ term, weight })),
   }
+}
+
+/**
+ * The terms of a report, those of its heavier parts first.
+ * @returns at most `most` terms, each once
+ */
+export function suggestionTerms(source: SuggestionSource, language: string, most: number): string[] {
+  return [...weigh(source, language).keys()].slice(0, most)
+}
+
+// In the order of the parts, heaviest first.
+function weigh(source: SuggestionSource, language: string | undefined): Map<string, number> {
+  const parts: readonly (readonly [number, string])[] = [
+    [WEIGHTS.title, source.title ?? ''],
+    [WEIGHTS.facts, Object.values(source.facts ?? {}).join('\n')],
+    [WEIGHTS.tags, (source.tags ?? []).join('\n')],
+    [WEIGHTS.text, source.text ?? ''],
+  ]
+  const weights = new Map<string, number>()
+  for (const [weight, text] of parts) {
+    for (const term of new Set(analyze(text, language))) {
+      const before = weights.get(term)
+      weights.set(term, before === undefined ? weight : before + weight / 2)
+    }
+  }
+  return weights
 }
 
 function information(term: string, { documents, documentFrequency }: CorpusStatistics): number {

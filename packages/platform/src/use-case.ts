@@ -1,8 +1,13 @@
 import type { OperationId, contractOperations } from '@deskwire/contract'
 import type { Principal } from './principal.ts'
-import type { Stored } from './ports/store.ts'
+import type { BlobStore, ByteRange, ByteStream, KeptBlob } from './ports/blobs.ts'
+import type { ScanState } from './ports/scanner.ts'
+import type { Sealer } from './ports/seal.ts'
+import type { Store, Stored } from './ports/store.ts'
 import type { EventValue } from './events/event.ts'
-import type { Work } from './work.ts'
+import type { StreamReader } from './events/event-stream.ts'
+import type { EventStreams } from './events/event-streams.ts'
+import type { Work, WorkContext } from './work.ts'
 
 type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = [
   NonNullable<contractOperations[Id]['parameters'][Place]>,
@@ -35,6 +40,8 @@ export interface Call<Id extends OperationId = OperationId> {
 export interface Prepared {
   /** A secret that is shown once. */
   readonly secret?: { readonly id: string; readonly token: string; readonly hash: string }
+  /** Something of the request, sealed for the row of this id. */
+  readonly sealed?: { readonly id: string; readonly value: string }
 }
 
 /** A success answer before it is written. */
@@ -76,12 +83,74 @@ export interface WriteCase<Id extends OperationId, Target> {
   readonly kind: 'write'
   /** Which secret to mint before the transaction. */
   readonly mints?: 'key' | 'session'
+  /** Properties of the body that no fingerprint of the request may tell, were it guessed at. */
+  readonly secretProperties?: readonly string[]
+  /** Seals something of the request before the transaction; a rerun finds the same. */
+  readonly prepare?: (call: Call<Id>, context: WorkContext, sealer: Sealer) => Promise<Prepared>
   /**
    * The resource that the path names, if there is one: undefined answers 404, before a replay and before `If-Match`.
    */
   readonly target?: (work: Work, call: Call<Id>) => Promise<Stored<Target> | undefined>
   run(work: Work, call: Call<Id>, target: Stored<Target>): Promise<Reference>
   render(work: Work, reference: Reference, call: Call<Id>): Promise<Rendered>
+  /** Opens what was rendered sealed, once the transaction is over: what it told stands by then. */
+  readonly unseal?: (rendered: Rendered, context: WorkContext, sealer: Sealer) => Promise<Rendered>
+}
+
+/** A file that has arrived and that no document names yet. */
+export interface Received extends KeptBlob {
+  readonly blobId: string
+  readonly scanState: ScanState
+}
+
+/** An operation of which the body is a file: it is streamed into the blob store between two transactions. */
+export interface ReceiveCase<Id extends OperationId> {
+  readonly kind: 'receive'
+  /** Refuses before a byte is read, and says as what the file was declared. */
+  admit(work: Work, call: Call<Id>): Promise<{ readonly mediaType: string }>
+  /** Keeps the blob or drops it. */
+  run(work: Work, call: Call<Id>, received: Received): Promise<Reference>
+  render(work: Work, reference: Reference, call: Call<Id>): Promise<Rendered>
+}
+
+/** A file to answer with. */
+export interface ServedFile {
+  readonly bytes: number
+  /** Names the content, without quotes; the same only for the same bytes. */
+  readonly tag: string
+  readonly mediaType: string
+  readonly fileName: string
+  /** Reads the bytes of a range, outside of any transaction. */
+  read(
+    from: { readonly store: Store; readonly blobs: BlobStore },
+    tenant: string,
+    range: ByteRange,
+  ): Promise<ByteStream>
+}
+
+/** An operation that answers with a file and changes nothing. */
+export interface ServeCase<Id extends OperationId> {
+  readonly kind: 'serve'
+  open(work: Work, call: Call<Id>): Promise<ServedFile>
+}
+
+/** What a stream needs to know of the request, beside the call. */
+interface StreamRequest {
+  readonly reader: Pick<StreamReader, 'credential' | 'actAs' | 'version'>
+  /** The header `Last-Event-ID`. */
+  readonly lastEventId: string | null
+  /** Fires where the reader is gone and nobody cancels the body. */
+  readonly signal: AbortSignal
+}
+
+/** An operation whose answer goes on for as long as somebody reads it. */
+export interface StreamCase<Id extends OperationId> {
+  readonly kind: 'stream'
+  open(
+    call: Call<Id>,
+    request: StreamRequest,
+    streams: EventStreams,
+  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
 }
 
 /** What an operation that steers the sandbox itself can do. Absent on a server. */
@@ -115,7 +184,13 @@ export interface ControlCase<Id extends OperationId> {
 }
 
 /** The use case of one operation. */
-export type UseCase<Id extends OperationId> = ReadCase<Id> | WriteCase<Id, never> | ControlCase<Id>
+export type UseCase<Id extends OperationId> =
+  | ReadCase<Id>
+  | WriteCase<Id, never>
+  | ReceiveCase<Id>
+  | ServeCase<Id>
+  | StreamCase<Id>
+  | ControlCase<Id>
 
 /** One use case for every operation of the contract: none missing, none extra. */
 export type UseCases = { readonly [Id in OperationId]: UseCase<Id> }
@@ -132,6 +207,24 @@ export const write = <Id extends OperationId, Target>(
   _id: Id,
   parts: Omit<WriteCase<Id, Target>, 'kind'>,
 ): WriteCase<Id, never> => ({ kind: 'write', ...parts }) as unknown as WriteCase<Id, never>
+
+/** Declares an operation of which the body is a file. */
+export const receive = <Id extends OperationId>(
+  _id: Id,
+  parts: Omit<ReceiveCase<Id>, 'kind'>,
+): ReceiveCase<Id> => ({ kind: 'receive', ...parts })
+
+/** Declares an operation that answers with a file. */
+export const serve = <Id extends OperationId>(_id: Id, open: ServeCase<Id>['open']): ServeCase<Id> => ({
+  kind: 'serve',
+  open,
+})
+
+/** Declares an operation whose answer goes on. */
+export const stream = <Id extends OperationId>(_id: Id, open: StreamCase<Id>['open']): StreamCase<Id> => ({
+  kind: 'stream',
+  open,
+})
 
 /** Declares an operation that steers the sandbox. */
 export const control = <Id extends OperationId>(

@@ -3,7 +3,9 @@ import type { EventActor, EventCause, EventValue, NewEvent } from './events/even
 import type { IdSource } from './ids/typeid.ts'
 import { iso } from './instant.ts'
 import type { Random } from './ports/random.ts'
-import type { Transaction } from './ports/store.ts'
+import type { CollectionSpec, IndexQuery, IndexRow, Transaction } from './ports/store.ts'
+
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** What a use case tells of something that happened. */
 export interface Happening {
@@ -42,6 +44,8 @@ export class Work {
   readonly tx: Transaction
   readonly context: WorkContext
   readonly #events: NewEvent[] = []
+  #nowIso: string | undefined
+  readonly #asked = new Map<string, Promise<readonly IndexRow<unknown>[]>>()
 
   constructor(tx: Transaction, context: WorkContext) {
     this.tx = tx
@@ -55,7 +59,8 @@ export class Work {
 
   /** Domain time as it stands on the wire. */
   get nowIso(): string {
-    return iso(this.context.now)
+    this.#nowIso ??= iso(this.context.now)
+    return this.#nowIso
   }
 
   /** Ids of the events that this unit has appended, in order. */
@@ -68,6 +73,14 @@ export class Work {
     return this.#events
   }
 
+  /** Asks the store once for what several parts of a unit ask for; what the unit itself has written is not in the answer. */
+  query<Value>(collection: CollectionSpec<Value>, query: IndexQuery): Promise<readonly IndexRow<Value>[]> {
+    const name = JSON.stringify([collection.name, query])
+    const answer = this.#asked.get(name) ?? this.tx.query(collection, query)
+    this.#asked.set(name, answer)
+    return answer as Promise<readonly IndexRow<Value>[]>
+  }
+
   newId(prefix: string): string {
     return this.context.ids.next(prefix, this.context.now)
   }
@@ -76,7 +89,9 @@ export class Work {
   emit(happening: Happening): NewEvent {
     const { now, actor, cause } = this.context
     const content: Record<string, string> = {}
-    for (const [field, value] of Object.entries(happening.content ?? {})) {
+    const given = happening.content ?? {}
+    for (const field in given) {
+      const value = given[field]
       if (value === null || value === undefined) continue
       const contentId = this.newId('cnt')
       this.tx.putContent({ contentId, value, salt: this.#salt() })
@@ -102,8 +117,9 @@ export class Work {
   }
 
   #salt(): string {
-    return Array.from(this.context.random(new Uint8Array(16)), (byte) =>
-      byte.toString(16).padStart(2, '0'),
-    ).join('')
+    const bytes = this.context.random(new Uint8Array(16))
+    let salt = ''
+    for (let i = 0; i < bytes.length; i += 1) salt += hexOfByte[bytes[i] as number]
+    return salt
   }
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { badInputs, type BadInput } from './bad-inputs.ts'
 import { observeStore } from './observed-store.ts'
 import { successes } from './walk/successes.ts'
-import { requestOf, World, type Ask } from './walk/world.ts'
+import { requestOf, textOf, World, type Ask } from './walk/world.ts'
 
 const ids = Object.keys(operations) as OperationId[]
 
@@ -113,8 +113,8 @@ describe('routes', () => {
     )
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await send(path.replaceAll(/\{(\w+)\}/g, 'tkt_0000000000000000000000000a'), { method })
-      const body = (await response.json()) as { type: string }
-      const isRefused = body.type === 'https://deskwire.dev/problems/method-not-allowed'
+      const text = await textOf(response)
+      const isRefused = text.includes('"https://deskwire.dev/problems/method-not-allowed"')
       expect([method, isRefused]).toEqual([method, !own.includes(method)])
       if (!isRefused) continue
       expect(response.status).toBe(405)

@@ -8,6 +8,19 @@ import { successes } from './walk/successes.ts'
 
 const ids = Object.keys(operations) as OperationId[]
 
+const wordOfTicket = /^\["document","meetings",\{"id":"ticket:.","revision":\d+,"value":\{"turn":(\d+)\}\}\]$/
+
+/** Tickets leave word in places named by the last character of their ids, which is random: how often is not. */
+function inOnePlace(state: string): string {
+  let words = 0
+  const others = state.split('\n').filter((line) => {
+    const turns = wordOfTicket.exec(line)?.[1]
+    words += Number(turns ?? 0)
+    return turns === undefined
+  })
+  return [...others, `words of tickets: ${words}`].join('\n')
+}
+
 /** Everything that one operation's story answers, leaves in the store and tells, without what is random in it. */
 async function played(id: OperationId, inner: Store) {
   const store = observeStore(inner)
@@ -25,7 +38,7 @@ async function played(id: OperationId, inner: Store) {
   return {
     answers: withoutChance(transcript.join('\n')).split('\n'),
     events: withoutChance(events.join('\n')).split('\n'),
-    state: withoutChance(await store.state(world.sandbox.tenant)).split('\n'),
+    state: withoutChance(inOnePlace(await store.state(world.sandbox.tenant))).split('\n'),
   }
 }
 

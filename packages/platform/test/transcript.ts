@@ -1,7 +1,7 @@
 import { operations, type OperationId } from '@deskwire/contract'
 import { createSandbox, type SandboxOptions } from '@deskwire/platform/sandbox'
 import { successes } from './walk/successes.ts'
-import { World } from './walk/world.ts'
+import { textOf, World } from './walk/world.ts'
 
 /** Every operation; the reset last, since nothing is left after it. */
 const playOrder: readonly OperationId[] = [
@@ -20,14 +20,15 @@ export async function recordedWorld(
     async fetch(input, init) {
       const request = new Request(input, init)
       const response = await sandbox.fetch(request)
-      const text = await response.clone().text()
+      const isStream = response.headers.get('content-type') === 'text/event-stream'
+      const text = await textOf(isStream ? response : response.clone())
       const { pathname, search } = new URL(request.url)
       transcript.push(
         `${request.method} ${pathname}${search}`,
         `${response.status} ${JSON.stringify([...response.headers])}`,
         text,
       )
-      return response
+      return isStream ? new Response(text, response) : response
     },
   })
   return { world, transcript }

@@ -36,6 +36,12 @@ export function andNotInto(target: Bits, other: Bits): void {
   for (let w = 0; w < target.length; w += 1) target[w] = (target[w] ?? 0) & ~(other[w] ?? 0)
 }
 
+/** Whether no bit is 1. */
+export function isEmpty(bits: Bits): boolean {
+  for (let w = 0; w < bits.length; w += 1) if (bits[w] !== 0) return false
+  return true
+}
+
 /** How many bits are 1 (Warren, Hacker's Delight, section 5-1). */
 export function countBits(bits: Bits): number {
   let count = 0

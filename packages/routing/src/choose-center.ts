@@ -45,8 +45,12 @@ export function chooseCenter(
   centers: readonly CenterSnapshot[],
   now: number,
 ): CenterChoice {
-  const binds = languageBinds(centers, item)
-  const judged = centers.map((center) => ({ center, obstacles: obstaclesOf(center, item, binds) }))
+  const unbound = centers.map((center) => ({ center, obstacles: obstaclesOf(center, item, false) }))
+  const judged = languageBinds(unbound, item)
+    ? unbound.map((each) =>
+        speaks(each.center, item) ? each : { ...each, obstacles: obstaclesOf(each.center, item, true) },
+      )
+    : unbound
   const allowed = judged.filter(({ obstacles }) => !obstacles.some(isLasting)).map(({ center }) => center)
   const open = allowed.filter((center) => center.open).sort((a, b) => compareCenters(a, b, item))
   const passedOver: CenterRule[] = []
@@ -107,9 +111,14 @@ function isSpecialistFor(center: CenterSnapshot, item: RoutingItem): boolean {
   )
 }
 
-function languageBinds(centers: readonly CenterSnapshot[], item: RoutingItem): boolean {
+interface Judged {
+  readonly center: CenterSnapshot
+  readonly obstacles: readonly CenterObstacle[]
+}
+
+function languageBinds(judged: readonly Judged[], item: RoutingItem): boolean {
   if (isEmergency(item)) return false
-  const allowed = centers.filter((center) => !obstaclesOf(center, item, false).some(isLasting))
+  const allowed = judged.filter(({ obstacles }) => !obstacles.some(isLasting)).map(({ center }) => center)
   const open = allowed.filter((center) => center.open)
   return (open.length > 0 ? open : allowed).some((center) => speaks(center, item))
 }

@@ -13,19 +13,26 @@ export function fingerprint(value: unknown): string {
   return toHex(lanesOf(value))
 }
 
-/** A fingerprint of a collection that does not depend on its order and can be updated member by member. */
+/**
+ * A fingerprint of a collection that does not depend on its order and can be updated member by member. Members are values: one that
+ * has changed is another one.
+ */
 export interface SetFingerprint {
   readonly digest: () => string
-  readonly add: (member: unknown) => void
-  readonly remove: (member: unknown) => void
+  readonly add: (member: object) => void
+  readonly remove: (member: object) => void
 }
 
 /** Starts the fingerprint of an empty collection; each lane is the sum of its members' lanes modulo 2^32. */
-export function setFingerprint(members: readonly unknown[] = []): SetFingerprint {
+export function setFingerprint(members: readonly object[] = []): SetFingerprint {
   let first = 0
   let second = 0
-  const shift = (member: unknown, sign: 1 | -1): void => {
-    const [a, b] = lanesOf(member)
+  // A member that leaves is one that came, and most of a floor stays as it is.
+  const known = new WeakMap<object, Lanes>()
+  const shift = (member: object, sign: 1 | -1): void => {
+    const lanes = known.get(member) ?? lanesOf(member)
+    known.set(member, lanes)
+    const [a, b] = lanes
     first = (first + sign * a) >>> 0
     second = (second + sign * b) >>> 0
   }
@@ -39,47 +46,36 @@ export function setFingerprint(members: readonly unknown[] = []): SetFingerprint
 
 /** 32-bit FNV-1a beside a multiplicative hash with another prime, both over UTF-16 code units, then mixed as in MurmurHash3. */
 function lanesOf(value: unknown): Lanes {
-  const lanes: [number, number] = [0x811c9dc5, 0x41c6ce57]
-  absorb(lanes, value)
-  const [a, b] = lanes
-  return [mix(a ^ (b >>> 15)), mix(b ^ (a >>> 13))]
-}
-
-/**
- * Reads a value with its kind and length before its contents, keys sorted and undefined members left out, so that two values are
- * read alike only if they are equal.
- */
-function absorb(lanes: [number, number], value: unknown): void {
-  if (typeof value === 'string') {
-    absorbText(lanes, `"${value.length}:`)
-    absorbText(lanes, value)
-  } else if (Array.isArray(value)) {
-    absorbText(lanes, `[${value.length}:`)
-    for (const member of value) absorb(lanes, member ?? null)
-  } else if (typeof value === 'object' && value !== null) {
-    const members = value as Readonly<Record<string, unknown>>
-    absorbText(lanes, '{')
-    for (const key of Object.keys(members).sort()) {
-      const member = members[key]
-      if (member === undefined) continue
-      absorb(lanes, key)
-      absorb(lanes, member)
-    }
-    absorbText(lanes, '}')
-  } else {
-    absorbText(lanes, `${String(value)};`)
-  }
-}
-
-function absorbText(lanes: [number, number], text: string): void {
-  let [a, b] = lanes
+  const text = spelled(value)
+  let a = 0x811c9dc5
+  let b = 0x41c6ce57
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i)
     a = Math.imul(a ^ unit, 0x01000193)
     b = Math.imul(b ^ unit, 0x5f356495)
   }
-  lanes[0] = a
-  lanes[1] = b
+  return [mix(a ^ (b >>> 15)), mix(b ^ (a >>> 13))]
+}
+
+/**
+ * Spells a value with its kind and length before its contents, keys sorted and undefined members left out, so that two values are
+ * spelled alike only if they are equal. NOTE: spelled first and hashed in one loop, which is several times faster than in turns.
+ */
+function spelled(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length}:${value}`
+  if (Array.isArray(value)) {
+    let text = `[${value.length}:`
+    for (const member of value) text += spelled(member ?? null)
+    return text
+  }
+  if (typeof value !== 'object' || value === null) return `${String(value)};`
+  const members = value as Readonly<Record<string, unknown>>
+  let text = '{'
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key]
+    if (member !== undefined) text += `"${key.length}:${key}${spelled(member)}`
+  }
+  return `${text}}`
 }
 
 function mix(lane: number): number {

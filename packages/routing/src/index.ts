@@ -35,6 +35,7 @@ export type {
   SecurityState,
   SkillStep,
 } from './item.ts'
+export { agentsKeptOutBy, isAnyoneEligible } from './kept-out.ts'
 export type { NextItem } from './next-item.ts'
 export { nextItemFor } from './next-item.ts'
 export type {

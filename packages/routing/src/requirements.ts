@@ -110,8 +110,14 @@ export function requirementsOf(item: RoutingItem, policy: RoutingPolicy, now: nu
   }
 }
 
+const inForceOf = new WeakMap<RoutingPolicy, ReadonlySet<FilterCode>>()
+
+// Kept beside the policy, which never changes: each decision asks several times.
 function filtersInForce(policy: RoutingPolicy): ReadonlySet<FilterCode> {
+  const known = inForceOf.get(policy)
+  if (known) return known
   const inForce = new Set<FilterCode>(PERMANENT_FILTERS)
+  inForceOf.set(policy, inForce)
   for (const code in policy.filters) {
     if (policy.filters[code as SwitchableFilter]) inForce.add(code as SwitchableFilter)
   }

@@ -8,6 +8,7 @@ import {
   eachBit,
   emptyBits,
   fullBits,
+  isEmpty,
   orInto,
   writeBit,
 } from './bitset.ts'
@@ -90,8 +91,8 @@ export function screenIndexed(index: AgentIndex, need: Requirements, limit: numb
   const eligible = fullBits(size)
   const failing = new Map<FilterCode, Bits>()
   for (const code of FILTER_CODES) {
-    const passing: Pass = PASSES[code]
-    const pass = need.filters.has(code) ? passing(index, need) : null
+    const passes: Pass = PASSES[code]
+    const pass = need.filters.has(code) ? passes(index, need) : null
     if (pass === null) continue
     const fail = fullBits(size)
     andNotInto(fail, pass)
@@ -107,6 +108,39 @@ export function screenIndexed(index: AgentIndex, need: Requirements, limit: numb
   }
 }
 
+/** Whether any agent passes every filter. */
+export const isAnyEligible = (index: AgentIndex, need: Requirements): boolean =>
+  passing(index, need, () => true) !== null
+
+/** Ids of the agents who fail one filter and pass all others but some. */
+export function agentsFailing(
+  index: AgentIndex,
+  need: Requirements,
+  filter: FilterCode,
+  besides: readonly FilterCode[],
+): readonly string[] {
+  const kept = passing(index, need, (code) => code !== filter && !besides.includes(code))
+  if (kept === null) return []
+  const passes: Pass = PASSES[filter]
+  const pass = need.filters.has(filter) ? passes(index, need) : null
+  if (pass === null) return []
+  andNotInto(kept, pass)
+  return agentsAt(index, kept).map(({ id }) => id)
+}
+
+/** Bits of the agents who pass all filters in force of those named; null as soon as nobody is left. */
+function passing(index: AgentIndex, need: Requirements, isNamed: (code: FilterCode) => boolean): Bits | null {
+  const bits = fullBits(index.agents.length)
+  for (const code of FILTER_CODES) {
+    if (!isNamed(code) || !need.filters.has(code)) continue
+    const passes: Pass = PASSES[code]
+    const pass = passes(index, need)
+    if (pass !== null) andInto(bits, pass)
+    if (isEmpty(bits)) return null
+  }
+  return isEmpty(bits) ? null : bits
+}
+
 const NO_BITS = emptyBits(0)
 
 /**
@@ -119,6 +153,7 @@ function nearestMisses(
   failing: readonly Bits[],
   limit: number,
 ): readonly Rejected[] {
+  if (index.agents.length <= SMALL_FLOOR) return nearestOfFew(index, need, failing, limit)
   const found: Rejected[] = []
   const withCount = failureCounter(failing, index.agents.length)
   const harder = failingAnyLater(failing, index.agents.length)
@@ -138,6 +173,35 @@ function nearestMisses(
     }
   }
   return found
+}
+
+/** Below this a count for each agent costs less than the bookkeeping that spares it. */
+const SMALL_FLOOR = 128
+
+/** The same for a floor of few agents: counts what each fails, and sorts. */
+function nearestOfFew(
+  index: AgentIndex,
+  need: Requirements,
+  failing: readonly Bits[],
+  limit: number,
+): readonly Rejected[] {
+  // Failures count most, then the hardest filter: places rise, so the last one that writes is the hardest.
+  const failures = new Uint32Array(index.agents.length)
+  failing.forEach((fail, place) => {
+    eachBit(fail, (position) => {
+      failures[position] = (((failures[position] ?? 0) >>> 8) + 1) * 256 + place
+      return true
+    })
+  })
+  const missed: number[] = []
+  failures.forEach((count, position) => {
+    if (count > 0) missed.push(count * SMALL_FLOOR + position)
+  })
+  missed.sort((a, b) => a - b)
+  return missed.slice(0, limit).flatMap((miss) => {
+    const agent = index.agents[miss % SMALL_FLOOR]
+    return agent === undefined ? [] : [{ agentId: agent.id, reasons: rejectionsOf(agent, need) }]
+  })
 }
 
 /** For each filter the agents who fail any filter after it. */

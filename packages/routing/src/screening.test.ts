@@ -57,9 +57,22 @@ test('counts are complete whatever the limit, and explainAgent answers for those
   )
 })
 
+test('an index of a large floor gives the very record that the plain list gives', () => {
+  fc.assert(
+    fc.property(anyFloor, anyItem, anyPolicy, (agents, item, policy) => {
+      const copies = [...Array(40).keys()]
+      const large = agents.flatMap((agent) => copies.map((copy) => ({ ...agent, id: `${agent.id}_${copy}` })))
+      const plain = decide({ item, agents: large, policy, now: NOW })
+      const indexed = decide({ item, agents: indexAgents(large), policy, now: NOW })
+      expect(indexed).toEqual(plain)
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('works at every size around a word of the bitset', () => {
   const policy = policyOf()
-  for (const size of [0, 1, 31, 32, 33, 63, 64, 65, 96]) {
+  for (const size of [0, 1, 31, 32, 33, 63, 64, 65, 96, 127, 128, 129]) {
     const agents = Array.from({ length: size }, (_, i) =>
       agentOf({ id: `agt_${String(i).padStart(3, '0')}`, presence: i === size - 1 ? 'available' : 'busy' }),
     )

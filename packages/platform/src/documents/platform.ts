@@ -10,6 +10,7 @@ const created = { createdAt: (doc: Created) => doc.createdAt }
 export type AppDoc = App
 export const apps: CollectionSpec<AppDoc> = {
   name: 'apps',
+  settings: true,
   indexes: listIndexes<AppDoc>({}, [[]], created),
 }
 
@@ -22,6 +23,7 @@ export const origins: CollectionSpec<OriginDoc> = { name: 'origins', indexes: {}
 export type InstallationDoc = Installation
 export const installations: CollectionSpec<InstallationDoc> = {
   name: 'installations',
+  settings: true,
   indexes: listIndexes<InstallationDoc>({ appId: (doc) => doc.appId }, [[], ['appId']], created),
 }
 
@@ -41,6 +43,7 @@ export interface CredentialDoc {
 export type ApiKeyDoc = Omit<ApiKey, 'secret' | 'scopes'> & CredentialDoc
 export const apiKeys: CollectionSpec<ApiKeyDoc> = {
   name: 'apiKeys',
+  settings: true,
   indexes: listIndexes<ApiKeyDoc>(
     { installationId: (doc) => doc.installationId },
     [[], ['installationId']],
@@ -51,11 +54,20 @@ export const apiKeys: CollectionSpec<ApiKeyDoc> = {
 export type SessionDoc = Omit<Session, 'token' | 'scopes'> & CredentialDoc
 export const sessions: CollectionSpec<SessionDoc> = {
   name: 'sessions',
+  settings: true,
   indexes: {
     installation: { key: (doc) => [doc.installationId, doc.createdAt] },
     expiry: { key: (doc) => [doc.expiresAt] },
   },
 }
+
+/** What is left of an installation's requests, shared by the servers that lease from it. Its id is the installation's. */
+export interface RateBucketDoc {
+  readonly tokens: number
+  /** When so many were left, wire time, epoch milliseconds. */
+  readonly at: number
+}
+export const rateBuckets: CollectionSpec<RateBucketDoc> = { name: 'rateBuckets', indexes: {} }
 
 /** What a running job still has to do, beside what its resource shows. */
 interface JobWork {

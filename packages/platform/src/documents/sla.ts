@@ -7,6 +7,7 @@ import { listIndexes } from '../store/list-index.ts'
 export type SlaPolicyDoc = SlaPolicy
 export const slaPolicies: CollectionSpec<SlaPolicyDoc> = {
   name: 'slaPolicies',
+  settings: true,
   indexes: listIndexes<SlaPolicyDoc>({}, [[]], {
     createdAt: (doc) => doc.createdAt,
     position: (doc) => doc.position,
@@ -17,6 +18,7 @@ export const slaPolicies: CollectionSpec<SlaPolicyDoc> = {
 export type CalendarDoc = Calendar
 export const calendars: CollectionSpec<CalendarDoc> = {
   name: 'calendars',
+  settings: true,
   indexes: listIndexes<CalendarDoc>({}, [[]], { createdAt: (doc) => doc.createdAt }),
 }
 
@@ -24,10 +26,18 @@ export const calendars: CollectionSpec<CalendarDoc> = {
 export const planVersionId = (id: string, version: number): string => `${id}@${version}`
 
 /** Every version of every policy, by {@link planVersionId}; never changed, so that a clock can name the one it was held to. */
-export const slaPolicyVersions: CollectionSpec<SlaPolicyDoc> = { name: 'slaPolicyVersions', indexes: {} }
+export const slaPolicyVersions: CollectionSpec<SlaPolicyDoc> = {
+  name: 'slaPolicyVersions',
+  settings: true,
+  indexes: {},
+}
 
 /** Every version of every calendar, by {@link planVersionId}; never changed. */
-export const calendarVersions: CollectionSpec<CalendarDoc> = { name: 'calendarVersions', indexes: {} }
+export const calendarVersions: CollectionSpec<CalendarDoc> = {
+  name: 'calendarVersions',
+  settings: true,
+  indexes: {},
+}
 
 /** A policy as it is chosen by: in the book, so that choosing one takes a single read, which guards the choice. */
 export interface BookPolicy extends Pick<SlaPolicyDoc, 'version' | 'position' | 'when'> {
@@ -53,7 +63,7 @@ export interface PlanBookDoc {
   /** In the order in which they were made. */
   readonly calendars: readonly BookCalendar[]
 }
-export const planBooks: CollectionSpec<PlanBookDoc> = { name: 'planBooks', indexes: {} }
+export const planBooks: CollectionSpec<PlanBookDoc> = { name: 'planBooks', settings: true, indexes: {} }
 
 /** One version of a calendar. */
 export interface CalendarRef {

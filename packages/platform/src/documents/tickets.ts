@@ -110,5 +110,6 @@ export type LocalizedText = Readonly<Record<string, string>>
 
 export const categories: CollectionSpec<CategoryDoc> = {
   name: 'categories',
+  settings: true,
   indexes: { path: { unique: true, key: (doc) => [doc.path] }, '/path': { key: (doc) => [doc.path] } },
 }

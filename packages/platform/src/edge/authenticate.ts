@@ -5,13 +5,17 @@ import {
   contacts,
   installations,
   sessions,
+  TENANT_STANDING,
+  tenantStandings,
   type CredentialDoc,
 } from '../documents/index.ts'
+import { keptBeside } from '../kept-beside.ts'
 import { Refusal } from '../refusal.ts'
 import type { Principal } from '../principal.ts'
-import type { Store, Transaction } from '../ports/store.ts'
+import type { Digest } from '../ports/digest.ts'
+import type { Store, Stored, Transaction } from '../ports/store.ts'
 import { epochMs } from '../instant.ts'
-import { sha256Hex } from './canonical-json.ts'
+import type { CredentialHomes } from './credential-homes.ts'
 import { readToken, sameDigest, type CredentialParts } from './credentials.ts'
 
 /** Who was found behind a request's token, with what the edge still needs of it. */
@@ -32,8 +36,10 @@ const refuse = () =>
 /** Settings of authentication. */
 export interface AuthenticateOptions {
   readonly store: Store
+  readonly credentialHomes: CredentialHomes
   /** Wire time, epoch milliseconds. */
   readonly wireNow: () => number
+  readonly digest: Digest
   /** Which keys this edge takes: a sandbox refuses live ones, a server refuses test ones. */
   readonly mode: 'test' | 'live'
 }
@@ -44,50 +50,114 @@ export interface AuthenticateOptions {
  */
 export async function authenticate(
   request: Request,
-  { store, wireNow, mode }: AuthenticateOptions,
+  { store, credentialHomes, wireNow, digest, mode }: AuthenticateOptions,
 ): Promise<Authenticated> {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   const parts = token === undefined ? undefined : readToken(token)
   if (token === undefined || !parts || parts.mode !== mode) throw refuse()
-  const [tenant] = await store.system.find('credential', parts.id)
+  const tenant = credentialHomes.known(parts.id) ?? (await credentialHomes.find(parts.id))
   if (tenant === undefined) throw refuse()
-  const hash = await sha256Hex(token)
-  return store.transaction(tenant, async (tx) => {
-    const credential = await findCredential(tx, parts)
-    if (!credential || !sameDigest(credential.hash, hash)) throw refuse()
-    if (credential.revokedAt !== null) throw refuse()
-    if (credential.expiresAt !== null && epochMs(credential.expiresAt) <= wireNow()) throw refuse()
-    const installation = await tx.get(installations, credential.installationId)
-    if (!installation || installation.value.state !== 'active') throw refuse()
-    const app = await tx.get(apps, installation.value.appId)
-    if (!app) throw refuse()
-    const actor = credential.actor ?? { type: 'app' as const, id: installation.value.appId }
-    if (actor.type === 'agent' && !(await isActiveAgent(tx, actor.id))) throw refuse()
-    const accountId = actor.type === 'contact' ? (await tx.get(contacts, actor.id))?.value.accountId : null
-    if (accountId === undefined) throw refuse()
-    return {
-      token,
-      credentialId: parts.id,
-      allowedOrigins: app.value.allowedOrigins,
-      principal: {
-        tenant,
-        installationId: installation.id,
-        appId: app.id,
-        actor,
-        scopes: new Set(credential.scopes),
-        credential: parts.kind,
-        accountId,
-        apiVersion: credential.apiVersion,
-      },
-    }
-  })
+  const digested = digest(token)
+  const hash = typeof digested === 'string' ? digested : await digested
+  return store.transaction(
+    tenant,
+    async (tx) => {
+      const found = await identify(tx, tenant, parts, wireNow())
+      if (!sameDigest(found.hash, hash)) throw refuse()
+      await refuseSuspended(tx)
+      return { token, credentialId: parts.id, ...found }
+    },
+    { readOnly: true },
+  )
 }
 
-async function findCredential(tx: Transaction, parts: CredentialParts): Promise<CredentialDoc | undefined> {
-  return parts.kind === 'key'
-    ? (await tx.get(apiKeys, parts.id))?.value
-    : (await tx.get(sessions, parts.id))?.value
+const scopesOf = keptBeside((scopes: readonly string[]): ReadonlySet<string> => new Set(scopes))
+
+/** Who stands behind a credential at a given moment. */
+export interface Identified {
+  readonly principal: Principal
+  /** SHA-256 of the token, hex. */
+  readonly hash: string
+  readonly allowedOrigins: readonly string[]
+  /** Wire time, epoch milliseconds; null for one that does not end by itself. */
+  readonly expiresAt: number | null
 }
+
+/**
+ * Finds who stands behind a credential, as long as it is good. Whoever calls this has seen its token, or checks it next.
+ * @throws {Refusal} `unauthenticated`
+ */
+async function identify(
+  tx: Transaction,
+  tenant: string,
+  { kind, id }: Pick<CredentialParts, 'kind' | 'id'>,
+  wireNow: number,
+): Promise<Identified> {
+  const credential = (await findCredential(tx, { kind, id }))?.value
+  if (!credential || credential.revokedAt !== null) throw refuse()
+  const expiresAt = credential.expiresAt === null ? null : epochMs(credential.expiresAt)
+  if (expiresAt !== null && expiresAt <= wireNow) throw refuse()
+  const installation = await tx.get(installations, credential.installationId)
+  if (!installation || installation.value.state !== 'active') throw refuse()
+  const app = await tx.get(apps, installation.value.appId)
+  if (!app) throw refuse()
+  const actor = credential.actor ?? { type: 'app' as const, id: installation.value.appId }
+  if (actor.type === 'agent' && !(await isActiveAgent(tx, actor.id))) throw refuse()
+  const accountId = actor.type === 'contact' ? (await tx.get(contacts, actor.id))?.value.accountId : null
+  if (accountId === undefined) throw refuse()
+  return {
+    hash: credential.hash,
+    allowedOrigins: app.value.allowedOrigins,
+    expiresAt,
+    principal: {
+      tenant,
+      installationId: installation.id,
+      appId: app.id,
+      actor,
+      scopes: scopesOf(credential.scopes),
+      credential: kind,
+      accountId,
+      apiVersion: credential.apiVersion,
+    },
+  }
+}
+
+/**
+ * Refuses whoever belongs to a tenant that is not served. Only for credentials that were found good: to all others a tenant
+ * says nothing of itself.
+ * @throws {Refusal} `tenant-suspended`; `unauthenticated` where the tenant is being deleted
+ */
+async function refuseSuspended(tx: Transaction): Promise<void> {
+  const standing = (await tx.get(tenantStandings, TENANT_STANDING))?.value.state ?? 'active'
+  if (standing === 'deleting') throw refuse()
+  if (standing === 'suspended') {
+    throw new Refusal(
+      'tenant-suspended',
+      'The tenant is suspended: nothing is answered until the operator resumes it. The key stays good.',
+    )
+  }
+}
+
+/**
+ * Finds who stands behind a credential that was accepted before, and acts as who it acted as; for answers that go on.
+ * @throws {Refusal} as `authenticate` and `actAs` do
+ */
+export async function identifyAgain(
+  tx: Transaction,
+  tenant: string,
+  credential: Pick<CredentialParts, 'kind' | 'id'>,
+  actorId: string | null,
+  wireNow: number,
+): Promise<Identified> {
+  const found = await identify(tx, tenant, credential, wireNow)
+  await refuseSuspended(tx)
+  return { ...found, principal: await actAsIn(tx, found.principal, actorId) }
+}
+
+const findCredential = (
+  tx: Transaction,
+  { kind, id }: Pick<CredentialParts, 'kind' | 'id'>,
+): Promise<Stored<CredentialDoc> | undefined> => (kind === 'key' ? tx.get(apiKeys, id) : tx.get(sessions, id))
 
 /** Whether there is an agent of this id who still works here. */
 export async function isActiveAgent(tx: Transaction, agentId: string): Promise<boolean> {
@@ -100,6 +170,11 @@ export async function isActiveAgent(tx: Transaction, agentId: string): Promise<b
  */
 export async function actAs(principal: Principal, actorId: string | null, store: Store): Promise<Principal> {
   if (actorId === null) return principal
+  return store.transaction(principal.tenant, (tx) => actAsIn(tx, principal, actorId), { readOnly: true })
+}
+
+async function actAsIn(tx: Transaction, principal: Principal, actorId: string | null): Promise<Principal> {
+  if (actorId === null) return principal
   if (!principal.scopes.has('act-as')) {
     throw new Refusal('missing-scope', 'Acting as somebody else needs the scope `act-as`.', {
       members: { requiredScopes: ['act-as'] },
@@ -110,12 +185,10 @@ export async function actAs(principal: Principal, actorId: string | null, store:
     '`Deskwire-Act-As` must name an agent or a contact of this tenant.',
   )
   if (principal.credential !== 'key') throw nobody
-  return store.transaction(principal.tenant, async (tx) => {
-    if (actorId.startsWith('agt_') && (await isActiveAgent(tx, actorId)))
-      return { ...principal, actor: { type: 'agent', id: actorId }, accountId: null }
-    const contact = actorId.startsWith('con_') ? await tx.get(contacts, actorId) : undefined
-    if (contact)
-      return { ...principal, actor: { type: 'contact', id: contact.id }, accountId: contact.value.accountId }
-    throw nobody
-  })
+  if (actorId.startsWith('agt_') && (await isActiveAgent(tx, actorId)))
+    return { ...principal, actor: { type: 'agent', id: actorId }, accountId: null }
+  const contact = actorId.startsWith('con_') ? await tx.get(contacts, actorId) : undefined
+  if (contact)
+    return { ...principal, actor: { type: 'contact', id: contact.id }, accountId: contact.value.accountId }
+  throw nobody
 }

@@ -2,8 +2,9 @@ import type { Store } from '../ports/store.ts'
 import type { Authenticated } from './authenticate.ts'
 
 const exposed =
-  'Deskwire-Request-Id, Deskwire-Version, Deskwire-Event-Id, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed'
-const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-Match, Deskwire-Version, Traceparent'
+  'Deskwire-Request-Id, Deskwire-Version, Deskwire-Event-Id, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Content-Disposition, Content-Range, Accept-Ranges'
+const allowedHeaders =
+  'Authorization, Content-Type, Idempotency-Key, If-Match, Range, If-Range, Last-Event-ID, Deskwire-Version, Traceparent'
 
 /**
  * Answers a browser's preflight for an origin that some app lists; undefined for anything else.

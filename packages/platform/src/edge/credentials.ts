@@ -15,12 +15,17 @@ const form =
   /^(dwk|dws)_(test|live)_([0-7][0-9a-hjkmnp-tv-z]{25})_([0-9a-hjkmnp-tv-z]{26})([0-9a-hjkmnp-tv-z]{7})$/
 
 // CRC-32 (ISO-HDLC) over everything before it, so that scanners and typing mistakes are told apart without asking a server.
+const crcOfByte = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  return crc
+})
+
 function checksum(text: string): string {
   let crc = 0xffffffff
-  for (let i = 0; i < text.length; i += 1) {
-    crc ^= text.charCodeAt(i)
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
+  // A token is ASCII: a character is a byte.
+  for (let i = 0; i < text.length; i += 1)
+    crc = (crc >>> 8) ^ (crcOfByte[(crc ^ text.charCodeAt(i)) & 0xff] as number)
   const bytes = new Uint8Array(16)
   new DataView(bytes.buffer).setUint32(12, ~crc >>> 0)
   return encodeBase32(bytes).slice(-7)

@@ -23,7 +23,6 @@ import {
   SECRET_REPLAY_MS,
   type IdempotencyScope,
 } from './idempotency.ts'
-import { sha256Hex } from './canonical-json.ts'
 import { openSecret, sealSecret } from './sealed-secret.ts'
 import type { PlatformParts } from './platform-parts.ts'
 
@@ -43,7 +42,9 @@ export async function runRead(
   context: WorkContext,
   { store, sequence, logger }: PlatformParts,
 ): Promise<Answer> {
-  const rendered = await store.transaction(context.tenant, (tx) => useCase.run(new Work(tx, context), call))
+  const rendered = await store.transaction(context.tenant, (tx) => useCase.run(new Work(tx, context), call), {
+    readOnly: true,
+  })
   const note = useCase.note?.(call, rendered)
   if (note) {
     try {
@@ -123,12 +124,12 @@ function checkVersion(target: Stored<Versioned>, ifMatch: number, given: boolean
 async function mint(
   mints: 'key' | 'session' | undefined,
   context: WorkContext,
-  mode: 'test' | 'live',
+  { mode, digest }: Pick<PlatformParts, 'mode' | 'digest'>,
 ): Promise<Prepared> {
   if (mints === undefined) return {}
   const id = context.ids.next(mints === 'key' ? 'key' : 'ses', context.now)
   const token = mintToken(mints, mode, id, context.random)
-  return { secret: { id, token, hash: await sha256Hex(token) } }
+  return { secret: { id, token, hash: await digest(token) } }
 }
 
 type Outcome =
@@ -154,8 +155,11 @@ export async function runWrite(
   context: WorkContext,
   parts: PlatformParts,
 ): Promise<Answer> {
-  const { store, mode } = parts
-  const prepared = await mint(useCase.mints, context, mode)
+  const { store, sealer } = parts
+  const prepared = {
+    ...(await mint(useCase.mints, context, parts)),
+    ...(await useCase.prepare?.({ ...request, prepared: {} } as Call<never>, context, sealer)),
+  }
   const call = { ...request, prepared } as Call<never>
   const secret =
     prepared.secret && idempotency
@@ -219,8 +223,10 @@ export async function runWrite(
   const shown = outcome.replay
     ? await shownAgain(outcome.replay, token, idempotency, context)
     : prepared.secret?.token
+  const { unseal } = useCase
+  const rendered = unseal ? await unseal(outcome.rendered, context, sealer) : outcome.rendered
   return {
-    rendered: shown === undefined ? outcome.rendered : withSecret(outcome.rendered, useCase.mints, shown),
+    rendered: shown === undefined ? rendered : withSecret(rendered, useCase.mints, shown),
     eventIds: outcome.eventIds,
     replayed: outcome.replay !== null,
   }

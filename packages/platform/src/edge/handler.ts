@@ -1,22 +1,36 @@
 import { operations, type OperationId } from '@deskwire/contract'
-import { Hono } from 'hono'
+import type { Principal } from '../principal.ts'
 import { Refusal } from '../refusal.ts'
-import type { Call, ControlCase, ReadCase, UseCase, Versioned, WriteCase } from '../use-case.ts'
+import type {
+  Call,
+  ControlCase,
+  ReadCase,
+  ReceiveCase,
+  ServeCase,
+  StreamCase,
+  UseCase,
+  Versioned,
+  WriteCase,
+} from '../use-case.ts'
 import type { WorkContext } from '../work.ts'
+import { answerEvents } from './answer-events.ts'
 import { actAs, authenticate, type Authenticated } from './authenticate.ts'
 import { corsHeaders, preflight, refusedCorsHeaders } from './cors.ts'
 import { readIfMatch, runControl, runRead, runWrite, type Answer } from './handle-operation.ts'
 import { idempotencyScope } from './idempotency.ts'
 import type { PlatformParts } from './platform-parts.ts'
 import { edgeProblemResponse, problemResponse } from './problem-response.ts'
-import { checkBody, checkHeaders, readBody, readParameters } from './read-request.ts'
+import { checkBody, checkContentType, checkHeaders, readBody, readParameters } from './read-request.ts'
+import { receiveBlob } from './receive-blob.ts'
+import { createRoutes } from './routes.ts'
+import { veilSecrets } from './sealed-secret.ts'
+import { answerFile } from './stream-answer.ts'
+import { writtenJson } from './written-json.ts'
 
 type Spec = (typeof operations)[OperationId]
 type RenderedEvent = Readonly<Record<string, unknown>>
 
 const allOperations: readonly Spec[] = Object.values(operations)
-
-const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 /**
  * Carries the operations of the contract as one function from a request to a response. It never throws:
@@ -27,30 +41,41 @@ export function createHandler(
   parts: PlatformParts,
   served: (spec: Spec) => boolean,
 ): (request: Request) => Promise<Response> {
-  const router = new Hono()
   const specs = allOperations.filter(served)
-  for (const path of literalFirst(new Set(specs.map((spec) => spec.path)))) {
-    const ofPath = specs.filter((spec) => spec.path === path)
-    for (const spec of ofPath) {
-      router.on(spec.method, honoPath(path), (c) =>
-        handle(spec, c.req.raw, c.req.param() as Record<string, string>, parts),
-      )
-    }
-    const allow = ofPath.map((spec) => spec.method)
-    router.all(honoPath(path), (c) => notAllowed(c.req.raw, allow, parts))
+  const methodsOf = Map.groupBy(specs, (spec) => spec.path as string)
+  const findRoute = createRoutes(
+    new Map(
+      [...methodsOf].map(([path, ofPath]) => [
+        path,
+        new Map(ofPath.map((spec) => [spec.method as string, spec])),
+      ]),
+    ),
+  )
+
+  function answer(request: Request, method: string): Response | Promise<Response> {
+    const route = findRoute(request)
+    if (!route) return noRoute(request, parts)
+    const spec = route.target.get(method)
+    if (spec) return handle(spec, request, route.parameters, parts)
+    return notAllowed(request, [...route.target.keys()], parts)
   }
-  router.notFound((c) => noRoute(c.req.raw, parts))
-  router.onError((error, c) => failed(error, c.req.raw, parts))
-  return async (request) => router.fetch(request)
+
+  return async (request) => {
+    try {
+      if (request.method !== 'HEAD') return await answer(request, request.method)
+      return new Response(null, await answer(request, 'GET'))
+    } catch (error) {
+      return failed(error, request, parts)
+    }
+  }
 }
 
-// `/v1/tickets/search` is one route and not also a ticket of that id, so it answers for itself whatever the method.
-function literalFirst(paths: Iterable<string>): readonly string[] {
-  const parameters = (path: string): number => path.split('{').length
-  return [...paths].sort((left, right) => parameters(left) - parameters(right))
+/** Names a request, and tells whoever watches. */
+function nameRequest(request: Request, parts: PlatformParts, spec?: Spec): string {
+  const requestId = parts.requestIds.next('req', parts.wireNow())
+  parts.observe?.(request, { requestId, ...(spec && { operationId: spec.id }) })
+  return requestId
 }
-
-const requestIdOf = (parts: PlatformParts): string => parts.requestIds.next('req', parts.wireNow())
 
 const plainHeaders = (requestId: string, parts: PlatformParts) => ({
   'Deskwire-Request-Id': requestId,
@@ -62,7 +87,7 @@ async function notAllowed(
   allow: readonly string[],
   parts: PlatformParts,
 ): Promise<Response> {
-  const requestId = requestIdOf(parts)
+  const requestId = nameRequest(request, parts)
   const answer = await preflight(request, allow, parts.store)
   if (answer) return answer
   const detail = `This route takes ${allow.join(', ')}.`
@@ -72,8 +97,8 @@ async function notAllowed(
   })
 }
 
-function noRoute(_request: Request, parts: PlatformParts): Response {
-  const requestId = requestIdOf(parts)
+function noRoute(request: Request, parts: PlatformParts): Response {
+  const requestId = nameRequest(request, parts)
   return edgeProblemResponse(
     'route-not-found',
     'There is nothing at this path. Every path begins with /v1.',
@@ -84,9 +109,9 @@ function noRoute(_request: Request, parts: PlatformParts): Response {
 
 function failed(
   error: unknown,
-  _request: Request,
+  request: Request,
   parts: PlatformParts,
-  requestId = requestIdOf(parts),
+  requestId = nameRequest(request, parts),
 ): Response {
   const stack = error instanceof Error ? error.stack : undefined
   parts.logger.log('error', 'The server failed to answer a request.', { requestId, stack })
@@ -102,17 +127,22 @@ function failed(
 async function handle(
   spec: Spec,
   request: Request,
-  pathParameters: Record<string, string>,
+  pathParameters: Readonly<Record<string, string>>,
   parts: PlatformParts,
 ): Promise<Response> {
-  const requestId = requestIdOf(parts)
-  let headers: Record<string, string> = plainHeaders(requestId, parts)
+  const requestId = nameRequest(request, parts, spec)
+  // One plain object from here to the socket: a `Headers` of it would cost as much as the use case of a read.
+  const headers: Record<string, string> = plainHeaders(requestId, parts)
   try {
     const caller = await authenticate(request, parts)
     if (caller.principal.credential === 'key') parts.keyUse.note(caller.principal.tenant, caller.credentialId)
-    headers = { ...headers, ...corsHeaders(request, caller) }
-    const principal = await admit(spec, request, caller, parts)
-    headers = { ...headers, ...parts.rateLimiter.spend(principal.installationId) }
+    Object.assign(headers, corsHeaders(request, caller))
+    const admitted = admit(spec, request, caller, parts)
+    const principal = admitted instanceof Promise ? await admitted : admitted
+    const { tenant, installationId, actor } = principal
+    parts.observe?.(request, { tenant, installationId, actorType: actor.type })
+    const spent = parts.rateLimiter.spend(tenant, installationId)
+    Object.assign(headers, spent instanceof Promise ? await spent : spent)
     const version = parts.versions.resolve(request.headers.get('deskwire-version'), principal.apiVersion)
     headers['Deskwire-Version'] = version
     const answer = await perform(
@@ -124,13 +154,15 @@ async function handle(
       { ...caller, principal },
       parts,
     )
+    if (answer instanceof Response) return withHeaders(answer, headers)
     const body = lowered(version, spec, answer.rendered.body, parts)
     if (version === parts.versions.latest) parts.checkAnswer?.(spec.id, spec.success.status, body)
     return success(spec, body, answer, headers)
   } catch (error) {
     if (!(error instanceof Refusal)) return failed(error, request, parts, requestId)
+    parts.observe?.(request, { problem: error.kind })
     if (error.kind === 'unauthenticated')
-      headers = { ...headers, ...(await refusedCorsHeaders(request, parts.store)) }
+      Object.assign(headers, await refusedCorsHeaders(request, parts.store))
     return problemResponse(error, requestId, headers)
   }
 }
@@ -146,9 +178,14 @@ function lowered(version: string, { id }: Spec, body: unknown, { versions }: Pla
 }
 
 /** 401 is behind us; 403 is decided here. */
-async function admit(spec: Spec, request: Request, caller: Authenticated, parts: PlatformParts) {
-  const missing = spec.scopes.filter((scope) => !caller.principal.scopes.has(scope))
-  if (missing.length > 0) {
+function admit(
+  spec: Spec,
+  request: Request,
+  caller: Authenticated,
+  parts: PlatformParts,
+): Principal | Promise<Principal> {
+  if (!spec.scopes.every((scope) => caller.principal.scopes.has(scope))) {
+    const missing = spec.scopes.filter((scope) => !caller.principal.scopes.has(scope))
     throw new Refusal(
       'missing-scope',
       `This key or session lacks ${missing.map((scope) => `\`${scope}\``).join(', ')}.`,
@@ -157,33 +194,37 @@ async function admit(spec: Spec, request: Request, caller: Authenticated, parts:
       },
     )
   }
-  const principal = await actAs(caller.principal, request.headers.get('deskwire-act-as'), parts.store)
+  const actorId = request.headers.get('deskwire-act-as')
+  if (actorId === null) return checkedActor(spec, caller.principal)
+  return actAs(caller.principal, actorId, parts.store).then((principal) => checkedActor(spec, principal))
+}
+
+function checkedActor(spec: Spec, principal: Principal): Principal {
   const actors: readonly string[] = spec.actors
-  if (!actors.includes(principal.actor.type)) {
-    throw new Refusal(
-      'actor-not-allowed',
-      `This operation is open to ${actors.join(', ')}, not to ${principal.actor.type}.`,
-    )
-  }
-  return principal
+  if (actors.includes(principal.actor.type)) return principal
+  throw new Refusal(
+    'actor-not-allowed',
+    `This operation is open to ${actors.join(', ')}, not to ${principal.actor.type}.`,
+  )
 }
 
 async function perform(
   spec: Spec,
   request: Request,
-  pathParameters: Record<string, string>,
+  pathParameters: Readonly<Record<string, string>>,
   version: string,
   requestId: string,
   caller: Authenticated,
   parts: PlatformParts,
-): Promise<Answer> {
+): Promise<Answer | Response> {
   const { principal } = caller
-  const parameters = readParameters(spec, new URL(request.url), pathParameters)
-  const body = parts.versions.raiseRequest(
-    version,
-    spec.id,
-    await readBody(spec, request, parts.maxBodyBytes),
-  )
+  const useCase = parts.useCases[spec.id] as UseCase<never>
+  const parameters = readParameters(spec, request.url, pathParameters)
+  if (useCase.kind === 'receive') checkContentType(spec, request)
+  const body =
+    useCase.kind === 'receive' || !spec.body
+      ? undefined
+      : parts.versions.raiseRequest(version, spec.id, await readBody(spec, request, parts.maxBodyBytes))
   checkBody(spec, body)
   checkHeaders(spec, request.headers)
   const ifMatch = spec.ifMatch ? request.headers.get('if-match') : null
@@ -204,11 +245,28 @@ async function perform(
     wireNow: parts.wireNow(),
     ...parts.sources(principal.tenant),
   }
-  const useCase = parts.useCases[spec.id] as UseCase<never>
   if (useCase.kind === 'read') return runRead(useCase as ReadCase<never>, call, context, parts)
+  if (useCase.kind === 'serve') return answerFile(useCase as ServeCase<never>, request, call, context, parts)
+  if (useCase.kind === 'stream')
+    return answerEvents(useCase as StreamCase<never>, request, call, caller, parts)
+  if (useCase.kind === 'receive') {
+    const answer = await receiveBlob(useCase as ReceiveCase<never>, request, call, context, parts)
+    await parts.sequence(principal.tenant)
+    return answer
+  }
 
   const key = spec.idempotency === 'keyed' ? request.headers.get('idempotency-key') : null
-  const scope = key === null ? null : await idempotencyScope(principal, spec.id, key, { ...parameters, body })
+  const secrets = (useCase.kind === 'write' ? useCase.secretProperties : undefined) ?? []
+  const scope =
+    key === null
+      ? null
+      : await idempotencyScope(
+          principal,
+          spec.id,
+          key,
+          { ...parameters, body: await veilSecrets(body, secrets, caller.token) },
+          parts.digest,
+        )
   const end = scope ? parts.inFlight.begin(principal.tenant, scope.recordId) : () => undefined
   try {
     const answer =
@@ -231,18 +289,23 @@ async function perform(
   }
 }
 
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}
+
 function success(
   spec: Spec,
   body: unknown,
   { rendered, eventIds, replayed }: Answer,
-  base: Readonly<Record<string, string>>,
+  headers: Record<string, string>,
 ): Response {
-  const headers: Record<string, string> = { ...base, 'Cache-Control': 'no-store' }
+  headers['Cache-Control'] = 'no-store'
   if (rendered.version !== undefined) headers['ETag'] = `"${rendered.version}"`
   if (rendered.location !== undefined) headers['Location'] = rendered.location
   if (eventIds[0] !== undefined) headers['Deskwire-Event-Id'] = eventIds[0]
   if (replayed) headers['Idempotent-Replayed'] = 'true'
   if (body === undefined) return new Response(null, { status: spec.success.status, headers })
   headers['Content-Type'] = 'application/json'
-  return new Response(JSON.stringify(body), { status: spec.success.status, headers })
+  return new Response(writtenJson(body), { status: spec.success.status, headers })
 }

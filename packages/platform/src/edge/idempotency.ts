@@ -1,8 +1,9 @@
 import { idempotencyRecords, type IdempotencyRecord } from '../documents/index.ts'
 import type { Principal } from '../principal.ts'
+import type { Digest } from '../ports/digest.ts'
 import { Refusal } from '../refusal.ts'
 import type { Stored, Transaction } from '../ports/store.ts'
-import { canonicalJson, sha256Hex } from './canonical-json.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 /** How long a record is kept, milliseconds of wire time. */
 export const IDEMPOTENCY_TTL_MS = 24 * 60 * 60 * 1000
@@ -25,13 +26,12 @@ export async function idempotencyScope(
   operationId: string,
   key: string,
   request: { readonly path: unknown; readonly query: unknown; readonly body: unknown },
+  digest: Digest,
 ): Promise<IdempotencyScope> {
   const scope = [principal.installationId, principal.actor.type, principal.actor.id, operationId, key]
-  const [recordId, requestHash] = await Promise.all([
-    sha256Hex(JSON.stringify(scope)),
-    sha256Hex(canonicalJson([request.path, request.query, request.body ?? null])),
-  ])
-  return { recordId, requestHash }
+  const recordId = digest(JSON.stringify(scope))
+  const requestHash = digest(canonicalJson([request.path, request.query, request.body ?? null]))
+  return { recordId: await recordId, requestHash: await requestHash }
 }
 
 /**

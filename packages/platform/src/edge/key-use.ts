@@ -7,6 +7,8 @@ export interface KeyUse {
   note(tenant: string, apiKeyId: string): void
   /** Writes down what was noted of a tenant, or of all, for each at most once a minute. */
   flush(store: Store, tenant?: string): Promise<void>
+  /** Writes down all that was noted, for a process that ends. */
+  flushAll(store: Store): Promise<void>
 }
 
 const FLUSH_EVERY_MS = 60_000
@@ -22,9 +24,9 @@ export function createKeyUse(now: () => number): KeyUse {
   // A row for each tenant, so that none is written earlier or later for what another one does.
   const tenants = new Map<string, TenantUse>()
 
-  async function flushTenant(store: Store, tenant: string): Promise<void> {
+  async function flushTenant(store: Store, tenant: string, everyMs = FLUSH_EVERY_MS): Promise<void> {
     const use = tenants.get(tenant)
-    if (!use || use.noted.size === 0 || now() - use.flushedAt < FLUSH_EVERY_MS) return
+    if (!use || use.noted.size === 0 || now() - use.flushedAt < everyMs) return
     const uses = [...use.noted]
     tenants.set(tenant, { flushedAt: now(), noted: new Map() })
     await store.transaction(tenant, async (tx) => {
@@ -43,6 +45,9 @@ export function createKeyUse(now: () => number): KeyUse {
     },
     async flush(store, tenant) {
       for (const each of tenant === undefined ? [...tenants.keys()] : [tenant]) await flushTenant(store, each)
+    },
+    async flushAll(store) {
+      for (const each of tenants.keys()) await flushTenant(store, each, 0)
     },
   }
 }

@@ -48,6 +48,7 @@ export async function listPage<Value>(
   const index = chooseIndex(call.operationId, plan, filters, sortField)
   const purpose = JSON.stringify([
     call.operationId,
+    call.principal.tenant,
     sort,
     index.name,
     index.prefix,
@@ -56,11 +57,12 @@ export async function listPage<Value>(
   ])
   let after: IndexKey | undefined = cursor === undefined ? undefined : decodeCursor(purpose, cursor)
 
-  const items: Value[] = []
+  // NOTE: a cursor names a row that the caller sees, and there is one only where a further such row follows: neither tells
+  // of rows that are dropped.
+  const seen: IndexRow<Value>[] = []
   let more = true
-  let last: IndexKey | undefined
-  while (more && items.length < limit) {
-    const want = limit - items.length + 1
+  while (more && seen.length <= limit) {
+    const want = limit - seen.length + 1
     const request: IndexQuery = {
       index: index.name,
       prefix: index.prefix,
@@ -71,15 +73,16 @@ export async function listPage<Value>(
     }
     const rows: readonly IndexRow<Value>[] = await tx.query(plan.collection, request)
     more = rows.length === want
-    const page = more ? rows.slice(0, -1) : rows
-    for (const row of page) {
-      last = row.key
-      if (plan.visible?.(row.value) ?? true) items.push(row.value)
-    }
-    after = last
+    for (const row of rows) if (plan.visible?.(row.value) ?? true) seen.push(row)
+    after = rows.at(-1)?.key ?? after
   }
+  const page = seen.slice(0, limit)
+  const last = page.at(-1)
   return {
-    body: { items: items.map(plan.render), nextCursor: more && last ? encodeCursor(purpose, last) : null },
+    body: {
+      items: page.map(({ value }) => plan.render(value)),
+      nextCursor: seen.length > limit && last ? encodeCursor(purpose, last.key) : null,
+    },
   }
 }
 

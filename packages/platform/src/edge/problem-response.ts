@@ -37,6 +37,8 @@ export function problemResponse(refusal: Refusal, requestId: string, headers: An
   }
   return respond(document, status, {
     ...headers,
+    // RFC 9110 §14.4: a 416 says how long the content is.
+    ...(status === 416 && { 'Content-Range': `bytes */${String(members?.['bytes'])}` }),
     // RFC 9110 §15.5.2: a 401 says how to authenticate.
     ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
     ...(replayed && { 'Idempotent-Replayed': 'true' }),

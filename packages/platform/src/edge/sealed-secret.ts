@@ -6,6 +6,27 @@ const toHex = (bytes: Uint8Array): string =>
 const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
+/**
+ * Replaces secrets in a request before it is fingerprinted, each by an HMAC-SHA-256 under the caller's token: who reads the
+ * database could else try guesses at a short secret against the fingerprint.
+ * @param properties - names of the body's properties that are secret
+ */
+export async function veilSecrets(
+  body: unknown,
+  properties: readonly string[],
+  token: string,
+): Promise<unknown> {
+  if (properties.length === 0) return body
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', utf8.encode(token), algorithm, false, ['sign'])
+  const veiled = { ...(body as Readonly<Record<string, unknown>>) }
+  for (const name of properties) {
+    const value = utf8.encode(JSON.stringify(veiled[name]) ?? '')
+    veiled[name] = toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, value)))
+  }
+  return veiled
+}
+
 async function keyOf(token: string): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', utf8.encode(token), 'HKDF', false, ['deriveKey'])
   const info = utf8.encode('deskwire/replayed-secret/1')

@@ -19,6 +19,7 @@ export interface SequencerOptions {
  * Commit order differs from start order, so a reader of raw inserts would skip events; a counter row in every transaction
  * would serialise a tenant's writes. One sequencer per tenant runs behind the commits instead. Its lease is fenced: the
  * head row is compared and set in the transaction that numbers the events, so one that was paused beyond its lease writes nothing.
+ * A store whose commits follow one another anyway may number them itself (`numbersAtOnce`); then there is nothing to do.
  * @returns a function that numbers what a tenant has waiting, and resolves to the number of events it numbered
  * @example
  * const sequence = createSequencer(store, { holder: 'a', now: Date.now })
@@ -30,6 +31,8 @@ export function createSequencer(
 ): (tenant: string) => Promise<number> {
   const { holder, now, leaseMs = 5_000, batch = 256 } = options
   const { system } = store
+
+  if (system.numbersAtOnce) return async () => 0
 
   return async function sequence(tenant: string): Promise<number> {
     let numbered = 0

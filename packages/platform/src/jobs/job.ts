@@ -16,6 +16,16 @@ export interface NewJob {
   readonly inputs: readonly { readonly value: unknown; readonly size: number }[]
 }
 
+/** How a job goes on where its steps are not all known at its beginning. */
+interface JobCourse {
+  /** Adds a step after those that are left. */
+  add(input: NewJob['inputs'][number]): void
+  /** More work was found than was known of; adds to the progress' total. */
+  found(size: number): void
+  /** More was done than the step's own size; adds to what is done. */
+  did(size: number): void
+}
+
 /**
  * Does one step of a job and says what came of it, by outcome. It runs in one transaction with the taking of its timer, so
  * it is done once or not at all.
@@ -25,6 +35,7 @@ export type JobStep = (
   work: Work,
   job: JobDoc,
   input: { readonly value: unknown; readonly size: number },
+  course: JobCourse,
 ) => Promise<Readonly<Record<string, number>>>
 
 /** A job as callers see it. */
@@ -94,11 +105,25 @@ export async function runNextStep(
   if (!run || !next)
     throw new TypeError(`Could not run job ${jobId}: nothing is left of it, or nothing does ${job.kind}.`)
   const kept = (await work.tx.content([next.contentId])).get(next.contentId)
-  const outcome = await run(work, job, { value: kept && JSON.parse(kept.value), size: next.size })
+  const added: NewJob['inputs'][number][] = []
+  let { done, total } = job.progress
+  const outcome = await run(
+    work,
+    job,
+    { value: kept && JSON.parse(kept.value), size: next.size },
+    {
+      add: (input) => added.push(input),
+      found: (size) => (total += size),
+      did: (size) => (done += size),
+    },
+  )
   work.tx.eraseContent(next.contentId)
+  for (const { value, size } of added) steps.push({ contentId: keepInput(work, value), size })
+  total += added.reduce((sum, { size }) => sum + size, 0)
+  done += next.size
   const progressed: JobDoc = {
     ...job,
-    progress: { ...job.progress, done: job.progress.done + next.size },
+    progress: { done, total: Math.max(done, total) },
     tally: addUp(job.tally, outcome),
     steps,
     state: 'running',
@@ -111,6 +136,8 @@ export async function runNextStep(
   }
   work.tx.replace(jobs, stored, {
     ...progressed,
+    // What was counted may have changed before its turn came; in the end what was done is all that there was.
+    progress: { done, total: done },
     state: 'succeeded',
     result: progressed.tally,
     finishedAt: work.nowIso,

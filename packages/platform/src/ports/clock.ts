@@ -4,6 +4,8 @@
  */
 export interface Clock {
   now(tenant: string): number
+  /** The time of every tenant, where all have the same. A clock without it has each tenant's timers run by its name. */
+  sharedNow?(): number
 }
 
 /**
@@ -13,4 +15,4 @@ export interface Clock {
 export type WireClock = () => number
 
 /** The system's time for every tenant. */
-export const systemClock: Clock = { now: () => Date.now() }
+export const systemClock: Clock = { now: () => Date.now(), sharedNow: () => Date.now() }

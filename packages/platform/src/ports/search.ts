@@ -23,6 +23,8 @@ export interface SearchRequest {
   /** For each facet the values allowed; a document must match every facet named. */
   readonly facets: Readonly<Record<string, readonly string[]>>
   readonly limit: number
+  /** Hits to leave out at the beginning. @default 0 */
+  readonly offset?: number
 }
 
 /** A document found. */

@@ -5,7 +5,10 @@ import type { SearchPort } from './search.ts'
 /** A document as the store holds it: its value, and the revision that a write must name. */
 export interface Stored<Value> {
   readonly id: string
-  /** Counts the writes of this row, from 1. Not the `version` that clients see. */
+  /**
+   * Rises by one with each write of this row. Where it begins is the store's choice, so that a row that is removed and made anew
+   * does not meet a revision that it has had. Not the `version` that clients see.
+   */
   readonly revision: number
   readonly value: Value
 }
@@ -18,12 +21,19 @@ export interface IndexSpec<Value> {
   readonly key: (value: Value) => IndexKey | null
   /** At most one document of a tenant may have a given key. */
   readonly unique?: boolean
+  /** Raised with each change of what `key` gives, so that a store that has rows of the old one makes them anew. @default 1 */
+  readonly version?: number
 }
 
 /** A typed collection with its declared indexes. A query names one of them or is not possible. */
 export interface CollectionSpec<Value> {
   readonly name: string
   readonly indexes: Readonly<Record<string, IndexSpec<Value>>>
+  /**
+   * Rarely written and often read. Where several servers share a store, a body that only reads may be given such a document as
+   * it was up to a second ago; one that writes is held to what it read all the same. @default false
+   */
+  readonly settings?: boolean
 }
 
 /** A page of one index: the rows under `prefix`, in key order, strictly after `after`. */
@@ -124,6 +134,8 @@ export interface TenantTimer extends Timer {
  * What workers and the edge may do without a tenant. Every row it gives carries its tenant.
  */
 export interface SystemStore {
+  /** Whether events get their sequence in the commit that appends them, so that none ever waits for a sequencer. @default false */
+  readonly numbersAtOnce?: boolean
   /** The tenants to which `(kind, key)` was published, sorted. */
   find(kind: string, key: string): Promise<readonly string[]>
   /** Timers due at or before `until`, of one tenant or of all, in (due, id) order. */
@@ -136,6 +148,8 @@ export interface SystemStore {
   timers(tenant: string): Promise<{ readonly pending: number; readonly nextDueAt: number | null }>
   /** Committed events that have no sequence yet, in commit order. */
   unsequenced(tenant: string, limit: number): Promise<readonly UnsequencedEvent[]>
+  /** Tenants that have committed events without a sequence, sorted: those of a sequencer that is behind, or was stopped. */
+  tenantsWaiting(limit: number): Promise<readonly string[]>
   /** The sequencer's head row: last sequence given out, and the fence of the last lease. */
   head(tenant: string): Promise<SequencerHead>
   /** Takes or renews the sequencer's lease; undefined while another holder's runs. Each take raises the fence. */
@@ -157,6 +171,12 @@ export interface SequencerHead {
   readonly fence: number
 }
 
+/** What a store may know of a transaction before it runs. */
+export interface TransactionOptions {
+  /** The body writes nothing. A store then need not put it in order with those that do. @default false */
+  readonly readOnly?: boolean
+}
+
 /**
  * Documents, events, content and timers of many tenants.
  *
@@ -165,6 +185,10 @@ export interface SequencerHead {
  * No verb works without a tenant.
  */
 export interface Store {
-  transaction<Result>(tenant: string, body: (tx: Transaction) => Promise<Result>): Promise<Result>
+  transaction<Result>(
+    tenant: string,
+    body: (tx: Transaction) => Promise<Result>,
+    options?: TransactionOptions,
+  ): Promise<Result>
   readonly system: SystemStore
 }

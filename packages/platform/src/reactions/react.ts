@@ -1,5 +1,6 @@
 import { noteUnansweredTickets } from '../articles/misses.ts'
 import type { NewEvent } from '../events/event.ts'
+import { eraseSecretsOfEnded } from '../secrets/ticket-secret.ts'
 import { escalateBreached, settleClocks } from '../sla/settle-clocks.ts'
 import type { Work } from '../work.ts'
 import { routeWork } from './routing.ts'
@@ -7,7 +8,13 @@ import { routeWork } from './routing.ts'
 /** What follows from events, in the transaction that caused them. It may cause more events, which are looked at next. */
 type Reaction = (work: Work, events: readonly NewEvent[]) => Promise<void>
 
-const reactions: readonly Reaction[] = [settleClocks, escalateBreached, routeWork, noteUnansweredTickets]
+const reactions: readonly Reaction[] = [
+  settleClocks,
+  escalateBreached,
+  routeWork,
+  noteUnansweredTickets,
+  eraseSecretsOfEnded,
+]
 
 // An offer follows a queueing, a clock follows an offer: chains are short. A longer one is a loop.
 const MAX_ROUNDS = 20

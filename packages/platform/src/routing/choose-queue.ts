@@ -1,8 +1,7 @@
-import { categories, queues, type QueueDoc } from '../documents/index.ts'
+import type { QueueDoc } from '../documents/index.ts'
 import type { Work } from '../work.ts'
+import { settingsOf, type Settings } from './settings.ts'
 
-// A tenant's queues are few; each is tried in turn.
-const MAX_QUEUES = 500
 const MAX_DEPTH = 16
 
 /** What a queue's condition looks at. */
@@ -14,12 +13,12 @@ export interface Queueable {
 }
 
 /** A category and those above it. */
-async function lineage(work: Work, categoryId: string | null): Promise<ReadonlySet<string>> {
+function lineage({ categories }: Settings, categoryId: string | null): ReadonlySet<string> {
   const ids = new Set<string>()
   let next = categoryId
   while (next !== null && ids.size < MAX_DEPTH) {
     ids.add(next)
-    next = (await work.tx.get(categories, next))?.value.parentId ?? null
+    next = categories.get(next)?.parentId ?? null
   }
   return ids
 }
@@ -44,7 +43,10 @@ export function takes(
 
 /** The first active queue that takes a ticket, by position and then by id; null where none does. */
 export async function chooseQueue(work: Work, ticket: Queueable): Promise<QueueDoc | null> {
-  const rows = await work.tx.query(queues, { index: 'state/position', prefix: ['active'], limit: MAX_QUEUES })
-  const categoryIds = await lineage(work, ticket.categoryId)
-  return rows.find((row) => takes(row.value, ticket, categoryIds))?.value ?? null
+  const settings = await settingsOf(work)
+  const categoryIds = lineage(settings, ticket.categoryId)
+  // A tenant's queues are few; each is tried in turn.
+  return (
+    settings.queues.find((queue) => queue.state === 'active' && takes(queue, ticket, categoryIds)) ?? null
+  )
 }

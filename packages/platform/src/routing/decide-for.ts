@@ -1,10 +1,14 @@
 import {
+  agentsKeptOutBy,
   chooseCenter,
   decide,
   EMERGENCY_SPECIALTY,
   type CenterChoice,
   type CenterSnapshot,
+  isAnyoneEligible,
   type Decision,
+  type DecisionInput,
+  type FilterCode,
   type RoutingItem,
   type RoutingPolicy,
 } from '@deskwire/routing'
@@ -23,6 +27,8 @@ export interface Question {
   readonly escalated: boolean
   /** Who has the ticket, and is not asked for it. */
   readonly holderId: string | null
+  /** The centres that are asked first, where they were chosen already. */
+  readonly chosen?: ChosenCenters | undefined
 }
 
 /** What came of it. */
@@ -40,7 +46,7 @@ export interface Decided {
  * What is over when a shift begins, or may be by then: the work in hand. Tiers and exclusions are looked at again when they
  * change, and a presence when its agent says so.
  */
-const PASSES: ReadonlySet<string> = new Set(['shift', 'capacity'])
+const PASSES_MEANWHILE: readonly FilterCode[] = ['capacity']
 
 const isEmergency = ({ priority, security }: RoutingItem): boolean =>
   priority === 0 || security === 'confirmed'
@@ -106,6 +112,25 @@ export async function mayAsk(work: Work, question: CenterQuestion, centerId: str
   return ids.length === 0 || ids.includes(centerId)
 }
 
+/** The decision of the centre that was chosen, or where nobody there may take it, of all that are asked at last. */
+function firstThatFinds(
+  inCenters: (ids: readonly string[]) => DecisionInput,
+  choice: CenterChoice | null,
+  first: readonly string[],
+  last: readonly string[],
+): { readonly input: DecisionInput; readonly decision: Decision } {
+  const input = inCenters(first)
+  // Most of the work of a decision is to say why: not worth it for one that only sends the ticket on. A last agent that is waited
+  // for is found by the decision alone.
+  const mayHold = input.policy.sticky.mode === 'first'
+  if (choice === null || mayHold || isAnyoneEligible(input)) {
+    const decision = decide(input)
+    if (choice === null || decision.outcome !== 'no-eligible-agent') return { input, decision }
+  }
+  const everywhere = inCenters(last)
+  return { input: everywhere, decision: decide(everywhere) }
+}
+
 /**
  * Decides who is asked for a ticket: first in the centre that routing chooses, and where nobody there may take it, in every
  * regional centre. A centre that a queue or a person names is the only one that is asked.
@@ -115,24 +140,24 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
   const { item, policy, holderId } = question
   const floor = floorOf(work)
   const centers = await floor.centers()
-  const agents = (await floor.snapshots()).filter((agent) => agent.id !== holderId)
-  const { choice, centerIds, centerId } = await chooseCenters(work, question)
-  const inCenters = (ids: readonly string[]): Decision =>
-    decide({ item: { ...item, centers: ids }, agents, centers, policy, now })
-
-  const first = inCenters(centerIds)
-  const decision =
-    choice !== null && first.outcome === 'no-eligible-agent'
-      ? inCenters(atLast({ choice, centerIds }, item, centers))
-      : first
-  const offShift = decision.rejected.listed.filter(
-    ({ reasons }) =>
-      reasons.some(({ code }) => code === 'shift') && reasons.every(({ code }) => PASSES.has(code)),
+  const { choice, centerIds, centerId } = question.chosen ?? (await chooseCenters(work, question))
+  const agents = await floor.agents(holderId)
+  const inCenters = (ids: readonly string[]): DecisionInput => ({
+    item: { ...item, centers: ids },
+    agents,
+    centers,
+    policy,
+    now,
+  })
+  const { input, decision } = firstThatFinds(
+    inCenters,
+    choice,
+    centerIds,
+    atLast({ choice, centerIds }, item, centers),
   )
-  const shiftAt =
-    decision.outcome === 'agent-chosen'
-      ? null
-      : await floor.nextShift(new Set(offShift.map(({ agentId }) => agentId)))
+  const offShift =
+    decision.outcome === 'agent-chosen' ? [] : agentsKeptOutBy(input, 'shift', PASSES_MEANWHILE)
+  const shiftAt = await floor.nextShift(new Set(offShift))
   const instants = [decision.retryAt, shiftAt].filter((at) => at !== null)
   return {
     decision,

@@ -1,40 +1,45 @@
 import type { DecisionRecord } from '@deskwire/contract'
-import {
-  DIMENSIONS,
-  fingerprint,
-  type Candidate,
-  type Contribution,
-  type MainReason,
-  type ReasonValue,
-  type Rejection,
-  type Relaxation,
-} from '@deskwire/routing'
-import type { QueueDoc } from '../documents/index.ts'
+import { DIMENSIONS, type MainReason, type ReasonValue, type Relaxation } from '@deskwire/routing'
+import type { KeptCandidate, KeptDecision } from '../documents/index.ts'
 import { iso } from '../instant.ts'
-import type { Decided } from './decide-for.ts'
+import { NO_INPUTS } from './kept-decision.ts'
 import { camel } from './mapping.ts'
-import type { RoutedTicket } from './routing-item.ts'
 
 const dimensionName = (dimension: number | null): string | null =>
   dimension === null ? null : (DIMENSIONS[dimension - 1]?.name ?? null)
 
-const contribution = ({ name, scope, weight, valuePermille, millipoints }: Contribution) => ({
-  dimension: name,
-  scope,
-  value: valuePermille,
-  weight,
-  points: millipoints,
-})
-
 const instant = (at: number | null): string | null => (at === null ? null : iso(at))
 
-const candidate = ({ rank, agentId, score, contributions, lastAssignedAt }: Candidate) => ({
+const candidate = (
+  rank: number,
+  [agentId, score, lastAssignedAt, values]: KeptCandidate,
+  columns: KeptDecision['columns'],
+): DecisionRecord['candidates'][number] => ({
   rank,
   agentId,
   score,
-  contributions: contributions.map(contribution),
+  contributions: inOrder(
+    columns.flatMap(([dimension, scope, weight], at) => {
+      const value = values[at] ?? null
+      return value === null ? [] : [{ dimension, scope, value, weight }]
+    }),
+  ).map(({ dimension, scope, value, weight }) => ({
+    dimension: dimensionName(dimension) ?? '',
+    scope,
+    value,
+    weight,
+    points: weight * value,
+  })),
   lastAssignedAt: instant(lastAssignedAt),
 })
+
+/** In the order of the dimensions, relaxations last: a column that another candidate brought stands where that one had it. */
+const inOrder = <Row extends { readonly dimension: number; readonly scope: string }>(
+  rows: readonly Row[],
+) => {
+  const place = ({ dimension, scope }: Row) => (scope === 'relaxation' ? DIMENSIONS.length : 0) + dimension
+  return rows.toSorted((left, right) => place(left) - place(right))
+}
 
 // Filters whose values are instants; the engine has them as epoch milliseconds.
 const IN_INSTANTS: ReadonlySet<string> = new Set(['excluded', 'shift', 'certificate'])
@@ -45,13 +50,25 @@ function reasonValues(code: string, value: ReasonValue): string[] {
   return typeof value === 'string' ? [value] : [...value]
 }
 
-const reason = ({ code, dimension, subject, needed, had }: Rejection) => ({
-  code: camel(code),
-  dimension: dimensionName(dimension),
-  subject,
-  needed: reasonValues(code, needed),
-  had: reasonValues(code, had),
-})
+function rejectedAgents({ demands, agents }: KeptDecision['rejected']): DecisionRecord['rejected'] {
+  return agents.map(([agentId, reasons]) => ({
+    agentId,
+    reasons: reasons.flatMap(([place, had]) => {
+      const demand = demands[place]
+      if (!demand) return []
+      const [code, dimension, subject, needed] = demand
+      return [
+        {
+          code: camel(code),
+          dimension: dimensionName(dimension),
+          subject,
+          needed: reasonValues(code, needed),
+          had: reasonValues(code, had),
+        },
+      ]
+    }),
+  }))
+}
 
 function mainReason(given: MainReason) {
   const nothing = {
@@ -87,6 +104,14 @@ function mainReason(given: MainReason) {
   }
 }
 
+/** Why, as its readers see it. */
+export const mainReasons = ({ reasons }: Pick<KeptDecision, 'reasons'>): DecisionRecord['mainReasons'] =>
+  reasons.map(mainReason)
+
+/** What it came to, as its readers see it. */
+export const outcomeOf = ({ outcome }: Pick<KeptDecision, 'outcome'>): DecisionRecord['outcome'] =>
+  camel(outcome)
+
 const relaxation = (softened: Relaxation) =>
   softened.kind === 'skill'
     ? {
@@ -104,95 +129,92 @@ const relaxation = (softened: Relaxation) =>
         cost: softened.cost,
       }
 
-const centerChoice = (choice: NonNullable<Decided['choice']>) => ({
+const centerChoice = (choice: NonNullable<KeptDecision['choice']>) => ({
   centerId: choice.centerId,
   rule: choice.rule === null ? null : camel(choice.rule),
   from: instant(choice.from),
   passedOver: choice.passedOver.map(camel),
-  rejected: choice.rejected.map(({ centerId, obstacles }) => ({ centerId, obstacles: obstacles.map(camel) })),
+  rejected: choice.rejected.map(([centerId, ...obstacles]) => ({
+    centerId,
+    obstacles: obstacles.map(camel),
+  })),
 })
 
-/** What a decision was made from, as its readers see it. */
-function inputsOf(
-  ticket: RoutedTicket,
-  queue: QueueDoc | null,
-  { decision }: Decided,
-): DecisionRecord['inputs'] {
-  const { inputs } = decision
-  const { item } = inputs
-  return {
-    severity: ticket.severity,
-    channel: ticket.channel,
-    queueId: queue?.id ?? null,
-    queuedAt: iso(item.queuedAt),
-    tier: item.tier,
-    requesterRegion: item.requesterRegion ?? null,
-    language: item.language?.tag ?? null,
-    languageConfidence: item.language ? Math.round(item.language.confidence * 1000) : null,
-    contractTier: ticket.contractTier,
-    supportHours: ticket.supportHours,
-    compliance: [...(item.compliance ?? [])],
-    residency: [...(item.residency ?? [])],
-    categoryId: ticket.categoryId,
-    product: ticket.product,
-    resourceRegion: ticket.resourceRegion,
-    securityFlag: ticket.securityFlag,
-    complexity: null,
-    missingFacts: item.missingFacts ?? 0,
-    requiredSkills: (item.requiredSkills ?? []).map(({ skill, minLevel }) => ({ skill, level: minLevel })),
-    requiredCertificates: [...(item.certificates ?? [])],
-    centerIds: [...(item.centers ?? [])],
-    slaRemainingMs: item.sla?.remainingMs ?? null,
-    slaBurn: item.sla ? Math.round(item.sla.burnRatio * 1000) : null,
-    reopenCount: item.reopensTransfers ?? 0,
-    repeatContacts: item.repeatContacts ?? 0,
-    lastAgentId: item.lastAgent?.agentId ?? null,
-    lastAgentAt: item.lastAgent ? iso(item.lastAgent.at) : null,
-    excludedAgentIds: (item.excluded ?? []).map(({ agentId }) => agentId),
-    agentCount: inputs.agentCount,
-    agentsDigest: inputs.agentsDigest,
-    policyDigest: inputs.policyDigest,
-  }
+// The order in which readers have always seen the inputs; those that were not kept stand where they belong.
+const INPUT_NAMES = [
+  'severity',
+  'channel',
+  'queueId',
+  'queuedAt',
+  'tier',
+  'requesterRegion',
+  'language',
+  'languageConfidence',
+  'contractTier',
+  'supportHours',
+  'compliance',
+  'residency',
+  'categoryId',
+  'product',
+  'resourceRegion',
+  'securityFlag',
+  'complexity',
+  'missingFacts',
+  'requiredSkills',
+  'requiredCertificates',
+  'centerIds',
+  'slaRemainingMs',
+  'slaBurn',
+  'reopenCount',
+  'repeatContacts',
+  'lastAgentId',
+  'lastAgentAt',
+  'excludedAgentIds',
+  'agentCount',
+  'agentsDigest',
+  'policyDigest',
+] as const satisfies readonly (keyof DecisionRecord['inputs'])[]
+
+function inputsOf(kept: KeptDecision['inputs']): DecisionRecord['inputs'] {
+  const all = { ...NO_INPUTS, ...kept } as DecisionRecord['inputs']
+  return Object.fromEntries(INPUT_NAMES.map((name) => [name, all[name]])) as unknown as typeof all
 }
 
-/**
- * How a decision came about, as its readers see it.
- * @param ticketId - null for a draft
- */
-export function decisionRecord(
-  ticketId: string | null,
-  ticket: RoutedTicket,
-  queue: QueueDoc | null,
-  decided: Decided,
-): DecisionRecord {
-  const { decision, choice, retryAt } = decided
-  const { tiers, rejected } = decision
+function chosenOf({ chosen, chosenApart, candidates, columns }: KeptDecision): DecisionRecord['chosen'] {
+  if (chosenApart) return candidate(chosenApart.rank, chosenApart.row, columns)
+  const row = chosen === null ? undefined : candidates[chosen - 1]
+  return row && chosen !== null ? candidate(chosen, row, columns) : null
+}
+
+/** How a decision came about, as its readers see it. */
+export function decisionRecord(kept: KeptDecision): DecisionRecord {
+  const rejected = rejectedAgents(kept.rejected)
   return {
-    ticketId,
-    decidedAt: iso(decision.inputs.now),
-    policyId: decision.policy.id,
-    policyVersion: decision.policy.version,
-    outcome: camel(decision.outcome),
-    chosen: decision.chosen && candidate(decision.chosen),
-    mainReasons: decision.reasons.map(mainReason),
-    retryAt: instant(retryAt),
-    inputs: inputsOf(ticket, queue, decided),
-    tiers: [...tiers.tiers],
-    nextTier: tiers.next && { tier: tiers.next.tier, at: iso(tiers.next.at) },
-    centerChoice: choice && centerChoice(choice),
-    relaxations: decision.relaxations.map(relaxation),
-    eligibleCount: decision.eligibleCount,
-    candidates: decision.candidates.map(candidate),
-    rejectedCount: rejected.count,
-    rejectedBy: Object.entries(rejected.byFilter)
+    ticketId: kept.ticketId,
+    decidedAt: iso(kept.at),
+    policyId: kept.policyId,
+    policyVersion: kept.policyVersion,
+    outcome: outcomeOf(kept),
+    chosen: chosenOf(kept),
+    mainReasons: mainReasons(kept),
+    retryAt: instant(kept.retryAt),
+    inputs: inputsOf(kept.inputs),
+    tiers: [...kept.tiers],
+    nextTier: kept.nextTier && { tier: kept.nextTier.tier, at: iso(kept.nextTier.at) },
+    centerChoice: kept.choice && centerChoice(kept.choice),
+    relaxations: kept.relaxations.map(relaxation),
+    eligibleCount: kept.eligibleCount,
+    candidates: kept.candidates.map((row, at) => candidate(at + 1, row, kept.columns)),
+    rejectedCount: kept.rejectedCount,
+    rejectedBy: Object.entries(kept.rejectedBy)
       .filter(([, agents]) => agents > 0)
       .map(([code, agents]) => ({ code: camel(code), agents })),
-    rejected: rejected.listed.map(({ agentId, reasons }) => ({ agentId, reasons: reasons.map(reason) })),
-    nearestMisses: decision.nearestMisses.map(({ agentId, failing, score }) => ({
-      agentId,
-      failing: failing.map(camel),
-      score,
-    })),
-    digest: fingerprint({ inputs: decision.inputs, centers: choice }),
+    rejected,
+    nearestMisses: kept.missScores.flatMap((score, at) => {
+      const miss = rejected[at]
+      const failing = new Set(miss?.reasons.map(({ code }) => code))
+      return miss ? [{ agentId: miss.agentId, failing: [...failing], score }] : []
+    }),
+    digest: kept.digest,
   }
 }

@@ -1,23 +1,17 @@
-import type { AgentSnapshot, CenterSnapshot, RoutingPolicy } from '@deskwire/routing'
-import {
-  agents,
-  centers,
-  meetings,
-  routingPolicies,
-  routingPolicyHeads,
-  type AgentDoc,
-} from '../documents/index.ts'
+import type { AgentIndex, AgentSnapshot, CenterSnapshot, RoutingPolicy } from '@deskwire/routing'
+import { agents, meetings, type AgentDoc } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
-import { LookupCache } from './lookups.ts'
-import { agentSnapshot, centerSnapshot, enginePolicy, shiftOf } from './mapping.ts'
+import { indexedFloor } from './indexed-floor.ts'
+import { agentSnapshot, centerSnapshot, enginePolicy, lookupsOf, shiftOf, type Lookups } from './mapping.ts'
+import { ONLY, settingsOf, type Settings } from './settings.ts'
+
+// The last character of an id is random: as many places as there are characters.
+const PLACES = Array.from('0123456789abcdefghjkmnpqrstvwxyz', (character) => `ticket:${character}`)
+const placeOf = (ticketId: string): string => `ticket:${ticketId.slice(-1)}`
 
 // A decision looks at every agent: who is not read cannot be named in its record.
 const MAX_AGENTS = 10_000
-const MAX_CENTERS = 200
-
-/** Id of the only document of a collection that has one. */
-export const ONLY = 'the'
 
 /**
  * The floor as one unit of work sees it: what is committed, and over it what the unit has changed itself, which a query does not
@@ -25,16 +19,14 @@ export const ONLY = 'the'
  */
 export class FloorView {
   readonly #work: Work
-  readonly lookups: LookupCache
   readonly #changed = new Map<string, AgentDoc>()
   #agents: ReadonlyMap<string, Stored<AgentDoc>> | undefined
-  #centers: readonly CenterSnapshot[] | undefined
-  #policy: RoutingPolicy | null | undefined
-  #announced = false
+  #active: readonly AgentDoc[] | undefined
+  #centers: { readonly settings: Settings; readonly snapshots: readonly CenterSnapshot[] } | undefined
+  readonly #left = new Set<string>()
 
   constructor(work: Work) {
     this.#work = work
-    this.lookups = new LookupCache(work)
   }
 
   /** Reads an agent to change it. */
@@ -44,25 +36,26 @@ export class FloorView {
 
   /** Writes an agent. */
   save(stored: Stored<AgentDoc>, value: AgentDoc): Stored<AgentDoc> {
-    this.#changed.set(stored.id, value)
+    this.note(value)
     return this.#work.tx.replace(agents, stored, value)
   }
 
   /** Takes note of an agent that somebody else has written in this unit. */
   note(value: AgentDoc): void {
     this.#changed.set(value.id, value)
+    this.#active = undefined
   }
 
   /** Adds an agent. */
   add(value: AgentDoc): void {
-    this.#changed.set(value.id, value)
+    this.note(value)
     this.#work.tx.insert(agents, value.id, value)
   }
 
   /** Agents who may be offered work, in any order. */
   async active(): Promise<readonly AgentDoc[]> {
     if (!this.#agents) {
-      // Read before the query: a unit that announces itself after this makes this one run again.
+      // Read before the query: an agent who comes free after this makes this unit run again.
       await this.#work.tx.get(meetings, ONLY)
       const rows = await this.#work.tx.query(agents, {
         index: 'state/createdAt',
@@ -71,9 +64,16 @@ export class FloorView {
       })
       this.#agents = new Map(rows.map((row) => [row.id, row]))
     }
-    const known = new Map([...this.#agents].map(([id, { value }]) => [id, value]))
-    for (const [id, value] of this.#changed) known.set(id, value)
-    return [...known.values()].filter((agent) => agent.state === 'active')
+    this.#active ??= this.#overlaid(this.#agents)
+    return this.#active
+  }
+
+  #overlaid(committed: ReadonlyMap<string, Stored<AgentDoc>>): readonly AgentDoc[] {
+    const rows = Array.from(committed.values(), ({ value }) => value)
+    if (this.#changed.size === 0) return rows
+    const all = new Map(rows.map((agent) => [agent.id, agent]))
+    for (const [id, value] of this.#changed) all.set(id, value)
+    return [...all.values()].filter((agent) => agent.state === 'active')
   }
 
   /**
@@ -85,61 +85,83 @@ export class FloorView {
     if (!stored) throw new TypeError('Could not confirm a choice: the agent that was chosen is not there.')
     const seen = this.#agents?.get(agentId)?.revision
     if (this.#changed.has(agentId) || seen === stored.revision) return stored
-    this.#changed.set(agentId, stored.value)
+    this.note(stored.value)
     return undefined
   }
 
   /**
-   * Makes whoever has looked at the floor in the meantime look again: a ticket that stays without an agent, and an agent who
-   * looks for tickets, must not miss each other.
+   * Makes whoever looks for tickets in the meantime look again. A ticket that stays without an agent, and an agent who looks for
+   * tickets, must not miss each other; tickets among themselves need not meet, so they leave word in many places.
    */
-  async announce(): Promise<void> {
-    if (this.#announced) return
-    this.#announced = true
-    const stored = await this.#work.tx.get(meetings, ONLY)
-    if (stored) this.#work.tx.replace(meetings, stored, { turn: stored.value.turn + 1 })
-    else this.#work.tx.insert(meetings, ONLY, { turn: 1 })
+  leaveTicket(ticketId: string): Promise<void> {
+    return this.#leaveWord(placeOf(ticketId))
   }
 
-  /** All active agents as the engine sees them. */
-  async snapshots(): Promise<readonly AgentSnapshot[]> {
+  /** Makes tickets that look at the floor in the meantime look again, and hears of those that have looked in vain. */
+  async awaitTickets(): Promise<void> {
+    await Promise.all(PLACES.map((place) => this.#work.tx.get(meetings, place)))
+    await this.#leaveWord(ONLY)
+  }
+
+  async #leaveWord(place: string): Promise<void> {
+    if (this.#left.has(place)) return
+    this.#left.add(place)
+    const stored = await this.#work.tx.get(meetings, place)
+    if (stored) this.#work.tx.replace(meetings, stored, { turn: stored.value.turn + 1 })
+    else this.#work.tx.insert(meetings, place, { turn: 1 })
+  }
+
+  /**
+   * All active agents as the engine sees them but one, indexed where the floor is whole.
+   * NOTE: the index is shared: it is to be used before anything else is awaited.
+   * @param exceptId - who is not asked; null for nobody
+   */
+  async agents(exceptId: string | null): Promise<readonly AgentSnapshot[] | AgentIndex> {
     const active = await this.active()
-    const lookups = await this.lookups.cover(active)
-    return active.map((agent) => agentSnapshot(agent, lookups, this.#work.now))
+    const settings = await settingsOf(this.#work)
+    if (exceptId === null || active.every(({ id }) => id !== exceptId))
+      return indexedFloor(settings, active, this.#work.now)
+    const lookups = lookupsOf(settings)
+    const others = active.filter(({ id }) => id !== exceptId)
+    return others.map((agent) => agentSnapshot(agent, lookups, this.#work.now))
   }
 
   /** One agent as the engine sees it. */
   async snapshot(agent: AgentDoc): Promise<AgentSnapshot> {
-    return agentSnapshot(agent, await this.lookups.cover([agent]), this.#work.now)
+    return agentSnapshot(agent, await this.lookups(), this.#work.now)
   }
 
   /** The first instant at which one of these agents begins to work, epoch milliseconds; null where none will. */
   async nextShift(agentIds: ReadonlySet<string>): Promise<number | null> {
-    const those = (await this.active()).filter(({ id }) => agentIds.has(id))
-    const lookups = await this.lookups.cover(those)
-    const openings = those
-      .map((agent) => shiftOf(agent, lookups, this.#work.now).opensAt)
-      .filter((opensAt) => opensAt !== null)
-    return openings.length === 0 ? null : Math.min(...openings)
+    if (agentIds.size === 0) return null
+    const lookups = await this.lookups()
+    let first = Infinity
+    for (const agent of await this.active())
+      if (agentIds.has(agent.id))
+        first = Math.min(first, shiftOf(agent, lookups, this.#work.now).opensAt ?? Infinity)
+    return first === Infinity ? null : first
   }
 
   /** All centres as the engine sees them. */
   async centers(): Promise<readonly CenterSnapshot[]> {
-    if (this.#centers) return this.#centers
-    const rows = await this.#work.tx.query(centers, { index: '/name', prefix: [], limit: MAX_CENTERS })
-    const lookups = await this.lookups.cover(rows.map((row) => row.value))
-    this.#centers = rows.map((row) => centerSnapshot(row.value, lookups, this.#work.now))
-    return this.#centers
+    const settings = await settingsOf(this.#work)
+    if (this.#centers?.settings !== settings) {
+      const lookups = lookupsOf(settings)
+      const snapshots = settings.centers.map((center) => centerSnapshot(center, lookups, this.#work.now))
+      this.#centers = { settings, snapshots }
+    }
+    return this.#centers.snapshots
+  }
+
+  /** What the documents that agents and centres refer to hold. */
+  async lookups(): Promise<Lookups> {
+    return lookupsOf(await settingsOf(this.#work))
   }
 
   /** The active policy; null where none is. */
   async policy(): Promise<RoutingPolicy | null> {
-    if (this.#policy !== undefined) return this.#policy
-    const head = await this.#work.tx.get(routingPolicyHeads, ONLY)
-    const activeId = head?.value.activeId ?? null
-    const active = activeId === null ? undefined : await this.#work.tx.get(routingPolicies, activeId)
-    this.#policy = active ? enginePolicy(active.value) : null
-    return this.#policy
+    const { policy } = await settingsOf(this.#work)
+    return policy && enginePolicy(policy)
   }
 }
 

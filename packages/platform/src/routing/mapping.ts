@@ -8,29 +8,45 @@ import {
   type ScoredDimensionName,
   type Tier,
 } from '@deskwire/routing'
-import type { CalendarDefinition } from '@deskwire/sla'
+import type { CalendarDefinition, CompiledCalendar } from '@deskwire/sla'
 import { addDuration } from '../duration.ts'
 import { epochMs, iso } from '../instant.ts'
-import type { AgentDoc, CenterDoc, RoutingPolicyDoc } from '../documents/index.ts'
+import type { AgentDoc, CalendarDoc, CenterDoc, RoutingPolicyDoc } from '../documents/index.ts'
 import { calendarDefinition } from '../sla/calendar-definition.ts'
+import { keptBeside } from '../kept-beside.ts'
+import { compiledCalendar } from '../sla/compiled-calendars.ts'
 import { capacityOf, loadOf } from './agent-load.ts'
-import { openingAt, type Opening } from './opening.ts'
+import { openingOf, openingUntil, type Opening } from './opening.ts'
+import type { Settings } from './settings.ts'
 
 /** `next-to-open` of the engine is `nextToOpen` of the contract. */
 export const camel = (code: string): string =>
-  code.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  code.includes('-') ? code.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : code
 
 /** `bigData` of the contract is `big-data` of the engine. */
 export const kebab = (code: string): string =>
   code.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** What the documents that others point to hold, read before. */
+/** What the documents that others point to hold. */
 export interface Lookups {
   /** Opening hours by calendar id; undefined where there is none. */
   readonly calendar: (calendarId: string) => CalendarDefinition | undefined
   /** Path by category id; undefined where there is none. */
   readonly categoryPath: (categoryId: string) => string | undefined
 }
+
+/** Looks up what is set; the same lookups for the same settings, so that what follows from them can be kept beside them. */
+export const lookupsOf = keptBeside(
+  ({ calendars, categories }: Settings): Lookups => ({
+    calendar: (id) => {
+      const calendar = calendars.get(id)
+      return calendar && definitionOf(calendar)
+    },
+    categoryPath: (id) => categories.get(id)?.path,
+  }),
+)
+
+const definitionOf = keptBeside((calendar: CalendarDoc) => calendarDefinition(calendar))
 
 type Shift = Agent['shifts'][number]
 
@@ -42,25 +58,41 @@ function shiftDefinition(shift: Shift, lookups: Lookups): CalendarDefinition | u
 
 const CLOSED: Opening = { open: false, closesAt: null, opensAt: null }
 
-function opening(definitions: readonly (CalendarDefinition | undefined)[], now: number): Opening {
+/** @returns null where the hours are gone: those are not hours without end */
+function compiledHours(definitions: readonly (CalendarDefinition | undefined)[]): CompiledCalendar | null {
   const known = definitions.filter((definition) => definition !== undefined)
-  // Hours that are gone are not hours without end.
-  return known.length === 0 && definitions.length > 0 ? CLOSED : openingAt(known, now)
+  return known.length === 0 && definitions.length > 0 ? null : compiledCalendar(known)
 }
+
+const openingIn = (hours: CompiledCalendar | null, now: number): Opening =>
+  hours === null ? CLOSED : openingOf(hours, now)
+
+const hoursOfAgents = keptBeside((lookups: Lookups) =>
+  keptBeside((shifts: AgentDoc['shifts']) =>
+    compiledHours(shifts.map((shift) => shiftDefinition(shift, lookups))),
+  ),
+)
 
 /** When an agent works, at an instant. */
 export const shiftOf = ({ shifts }: Pick<AgentDoc, 'shifts'>, lookups: Lookups, now: number): Opening =>
-  opening(
-    shifts.map((shift) => shiftDefinition(shift, lookups)),
-    now,
-  )
+  openingIn(hoursOfAgents(lookups)(shifts), now)
+
+/** Until when that stays so at least, epoch milliseconds, exclusive. */
+export function shiftUntil({ shifts }: Pick<AgentDoc, 'shifts'>, lookups: Lookups, now: number): number {
+  const hours = hoursOfAgents(lookups)(shifts)
+  return hours === null ? Infinity : openingUntil(hours, now)
+}
+
+const hoursOfCenters = keptBeside((lookups: Lookups) =>
+  keptBeside((calendarIds: CenterDoc['calendarIds']) => compiledHours(calendarIds.map(lookups.calendar))),
+)
 
 /** Whether a centre is open, at an instant. */
 const centerOpening = (
   { calendarIds }: Pick<CenterDoc, 'calendarIds'>,
-  { calendar }: Lookups,
+  lookups: Lookups,
   now: number,
-): Opening => opening(calendarIds.map(calendar), now)
+): Opening => openingIn(hoursOfCenters(lookups)(calendarIds), now)
 
 const HOURS: Readonly<Record<string, 'business' | 'extended' | '24x7'>> = {
   business: 'business',
@@ -71,9 +103,27 @@ const HOURS: Readonly<Record<string, 'business' | 'extended' | '24x7'>> = {
 /** The contract's name of support hours as the engine knows it. */
 export const hoursOf = (supportHours: string) => HOURS[supportHours]
 
-/** An agent as the engine sees it at an instant. */
+/** The last snapshot of a document: it stays true while the shift goes on, or the centre is open. */
+interface Seen<Snapshot> {
+  readonly opening: Opening
+  readonly snapshot: Snapshot
+}
+
+const agentsSeen = keptBeside((_lookups: Lookups) => new WeakMap<AgentDoc, Seen<AgentSnapshot>>())
+const centersSeen = keptBeside((_lookups: Lookups) => new WeakMap<CenterDoc, Seen<CenterSnapshot>>())
+
+/** An agent as the engine sees it at an instant; the same object while nothing of it changes. */
 export function agentSnapshot(agent: AgentDoc, lookups: Lookups, now: number): AgentSnapshot {
-  const { open, closesAt } = shiftOf(agent, lookups, now)
+  const opening = shiftOf(agent, lookups, now)
+  const seen = agentsSeen(lookups)
+  const known = seen.get(agent)
+  if (known?.opening === opening) return known.snapshot
+  const snapshot = newAgentSnapshot(agent, lookups, opening)
+  seen.set(agent, { opening, snapshot })
+  return snapshot
+}
+
+function newAgentSnapshot(agent: AgentDoc, lookups: Lookups, { open, closesAt }: Opening): AgentSnapshot {
   const contractHours = agent.supportHours.map(hoursOf).filter((hours) => hours !== undefined)
   return {
     id: agent.id,
@@ -99,9 +149,18 @@ export function agentSnapshot(agent: AgentDoc, lookups: Lookups, now: number): A
   }
 }
 
-/** A centre as the engine sees it at an instant. */
+/** A centre as the engine sees it at an instant; the same object while nothing of it changes. */
 export function centerSnapshot(center: CenterDoc, lookups: Lookups, now: number): CenterSnapshot {
-  const { open, opensAt } = centerOpening(center, lookups, now)
+  const opening = centerOpening(center, lookups, now)
+  const seen = centersSeen(lookups)
+  const known = seen.get(center)
+  if (known?.opening === opening) return known.snapshot
+  const snapshot = newCenterSnapshot(center, opening)
+  seen.set(center, { opening, snapshot })
+  return snapshot
+}
+
+function newCenterSnapshot(center: CenterDoc, { open, opensAt }: Opening): CenterSnapshot {
   return {
     id: center.id,
     kind: center.kind as 'regional' | 'specialist',
@@ -152,6 +211,10 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   ),
 )
 
+// Every ticket keeps a record of whom it was not offered to: how many each filter turned away, all of them, and the nearest with
+// every reason. Those further back have more reasons, and nobody asks for them.
+const RECORD = { candidateLimit: 10, rejectedLimit: 10 }
+
 /**
  * What a policy chooses, as the engine's input.
  * @param id - of the policy
@@ -176,9 +239,12 @@ export function policyInput(id: string, version: number, settings: PolicySetting
       maxHoldMs: fixedMs(sticky.maxHold),
     },
     language: { fallbacks: FALLBACKS },
+    record: RECORD,
   }
 }
 
 /** A policy as the engine takes it. */
-export const enginePolicy = (policy: RoutingPolicyDoc): RoutingPolicy =>
-  definePolicy(policyInput(policy.id, policy.policyVersion, policy))
+export const enginePolicy = keptBeside(
+  (policy: RoutingPolicyDoc): RoutingPolicy =>
+    definePolicy(policyInput(policy.id, policy.policyVersion, policy)),
+)

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { localMinutes, openingAt } from './opening.ts'
+import { compileCalendar, intlTimeZones, type CalendarDefinition } from '@deskwire/sla'
+import * as fc from 'fast-check'
+import { compiledCalendar } from '../sla/compiled-calendars.ts'
+import { localMinutes, openingOf } from './opening.ts'
 
 const shanghai = { zone: 'Asia/Shanghai', weekly: { fri: [['09:00', '18:00']] } } as const
 const berlin = { zone: 'Europe/Berlin', weekly: { fri: [['09:00', '18:00']] } } as const
 const at = (text: string) => Date.parse(`2026-11-${text}Z`)
 
-describe('openingAt', () => {
+describe('openingOf', () => {
   it.each([
     {
       name: 'no calendar is always open',
@@ -57,7 +60,58 @@ describe('openingAt', () => {
       want: { open: false, closesAt: null, opensAt: null },
     },
   ] as const)('$name', ({ given, now, want }) => {
-    expect(openingAt(given as Parameters<typeof openingAt>[0], at(now))).toEqual(want)
+    expect(openingOf(compiledCalendar(given as readonly CalendarDefinition[]), at(now))).toEqual(want)
+  })
+
+  it('answers as a calendar that was never asked before, whatever was asked when', () => {
+    const zones = intlTimeZones()
+    const anyTime = fc.constantFrom('00:00', '06:30', '09:00', '13:00', '18:00', '24:00')
+    const anyWindow = fc.tuple(anyTime, anyTime).filter(([opens, closes]) => opens < closes)
+    const anyDay = fc.array(anyWindow, { maxLength: 1 })
+    const anyDefinition = fc.record({
+      zone: fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'Etc/UTC'),
+      weekly: fc.oneof(
+        fc.constant({}),
+        fc.record({
+          mon: anyDay,
+          tue: anyDay,
+          wed: anyDay,
+          thu: anyDay,
+          fri: anyDay,
+          sat: anyDay,
+          sun: anyDay,
+        }),
+        fc.constant(
+          Object.fromEntries(
+            ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]),
+          ),
+        ),
+      ),
+      holidays: fc.constantFrom([], ['2026-12-24', '2026-12-30'], ['2027-01-05']),
+      special: fc.constantFrom(
+        {},
+        { '2026-12-29': [['10:00', '12:00']] },
+        { '2027-01-04': [['08:00', '09:00']] },
+      ),
+    })
+    // From the year's end, where a week holds the last day of the calendar's last year.
+    const anyInstant = fc
+      .tuple(fc.integer({ min: 0, max: 40 * 24 }), fc.constantFrom(-1, 0, 1))
+      .map(([hours, off]) => Date.UTC(2026, 11, 10) + hours * 3_600_000 + off)
+    fc.assert(
+      fc.property(
+        anyDefinition,
+        fc.array(anyInstant, { minLength: 2, maxLength: 30 }),
+        (definition, instants) => {
+          const asked = compileCalendar([definition as CalendarDefinition], zones)
+          for (const now of instants) {
+            const fresh = compileCalendar([definition as CalendarDefinition], zones)
+            expect(openingOf(asked, now)).toEqual(openingOf(fresh, now))
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })
 

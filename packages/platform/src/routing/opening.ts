@@ -1,5 +1,6 @@
-import { addWorkingTime, openWindowsBetween, type CalendarDefinition } from '@deskwire/sla'
-import { compiledCalendar } from '../sla/compiled-calendars.ts'
+import { addWorkingTime, alwaysOpen, openWindowsBetween, type CompiledCalendar } from '@deskwire/sla'
+import { keptBeside } from '../kept-beside.ts'
+import { zoneOffsets } from '../sla/compiled-calendars.ts'
 
 /** Opening hours at one instant. */
 export interface Opening {
@@ -15,23 +16,60 @@ const DAY_MS = 24 * 60 * 60 * 1000
 // Whatever is still open a week later counts as never closing: nobody plans a shift that long.
 const HORIZON_MS = 7 * DAY_MS
 
+const ALWAYS: Opening = { open: true, closesAt: null, opensAt: null }
+
+/** An opening, and how long it is the answer. */
+interface Answer {
+  readonly from: number
+  /** Exclusive. */
+  readonly until: number
+  readonly opening: Opening
+}
+
+const FOR_EVER: Answer = { from: -Infinity, until: Infinity, opening: ALWAYS }
+
+// Tickets come much faster than doors open and close.
+const lastAnswers = keptBeside((_calendar: CompiledCalendar): { answer: Answer | null } => ({ answer: null }))
+
 /**
- * Reads opening hours at an instant, by the union of their calendars.
- * @param definitions - none means always open
+ * Reads opening hours at an instant.
+ * @param calendar - the union of all calendars; the same answer is the same object as long as it holds
  * @param now - epoch milliseconds
- * @throws {RangeError} a zone is unknown, or a time or date is malformed
- * @example openingAt([{ zone: 'Asia/Shanghai', weekly: { fri: [['09:00', '18:00']] } }], now).open
+ * @example openingOf(compiledCalendar([{ zone: 'Asia/Shanghai', weekly: { fri: [['09:00', '18:00']] } }]), now).open
  */
-export function openingAt(definitions: readonly CalendarDefinition[], now: number): Opening {
-  if (definitions.length === 0) return { open: true, closesAt: null, opensAt: null }
-  const calendar = compiledCalendar(definitions)
-  const [first] = openWindowsBetween(now, now + HORIZON_MS, calendar)
+export const openingOf = (calendar: CompiledCalendar, now: number): Opening => answerOf(calendar, now).opening
+
+/** Until when that answer holds at least, epoch milliseconds, exclusive; infinite where nothing will change it. */
+export const openingUntil = (calendar: CompiledCalendar, now: number): number => answerOf(calendar, now).until
+
+function answerOf(calendar: CompiledCalendar, now: number): Answer {
+  if (calendar === alwaysOpen) return FOR_EVER
+  const last = lastAnswers(calendar)
+  if (last.answer && now >= last.answer.from && now < last.answer.until) return last.answer
+  const answer = answerAt(calendar, now)
+  last.answer = answer
+  return answer
+}
+
+/** Looks a day beyond the horizon, so that an answer that only the horizon makes holds for a while too. */
+function answerAt(calendar: CompiledCalendar, now: number): Answer {
+  const horizon = now + HORIZON_MS
+  const [first] = openWindowsBetween(now, horizon + DAY_MS, calendar)
   if (first && first[0] === now) {
-    return { open: true, closesAt: first[1] >= now + HORIZON_MS ? null : first[1], opensAt: null }
+    const [, closesAt] = first
+    if (closesAt < horizon) return { from: now, until: closesAt, opening: { ...ALWAYS, closesAt } }
+    return { from: now, until: closesAt - HORIZON_MS + 1, opening: ALWAYS }
   }
-  if (first) return { open: false, closesAt: null, opensAt: first[0] }
-  const reopens = calendar.lastOpenYear > new Date(now).getUTCFullYear()
-  return { open: false, closesAt: null, opensAt: reopens ? addWorkingTime(now, 0, calendar) : null }
+  const opensAt = first ? first[0] : nextOpening(calendar, now)
+  return { from: now, until: opensAt ?? Infinity, opening: { open: false, closesAt: null, opensAt } }
+}
+
+function nextOpening(calendar: CompiledCalendar, now: number): number | null {
+  const { lastOpenYear } = calendar
+  if (lastOpenYear === Infinity) return addWorkingTime(now, 0, calendar)
+  if (lastOpenYear < new Date(now).getUTCFullYear()) return null
+  const [next] = openWindowsBetween(now, Date.UTC(lastOpenYear + 1, 0, 1), calendar)
+  return next ? next[0] : null
 }
 
 /**
@@ -41,8 +79,7 @@ export function openingAt(definitions: readonly CalendarDefinition[], now: numbe
  * @example localMinutes('Asia/Shanghai', Date.UTC(2026, 10, 20, 1, 30)) // 570
  */
 export function localMinutes(zone: string, now: number): number {
-  const year = compiledCalendar([{ zone, weekly: {} }]).zoneYear(new Date(now).getUTCFullYear())
-  const { firstOffsetMs, transitions } = year
+  const { firstOffsetMs, transitions } = zoneOffsets(zone, now)
   const offsetMs = transitions.findLast(({ at }) => at <= now)?.offsetMs ?? firstOffsetMs
   return Math.floor(((((now + offsetMs) % DAY_MS) + DAY_MS) % DAY_MS) / 60_000)
 }

@@ -42,7 +42,7 @@ export async function setPresence(
 /** Somebody who is available before the shift begins is thought of when it does. */
 async function watchShift(work: Work, agent: AgentDoc, available: boolean): Promise<void> {
   const id = timerId(SHIFT_TIMER, agent.id)
-  const { opensAt } = shiftOf(agent, await floorOf(work).lookups.cover([agent]), work.now)
+  const { opensAt } = shiftOf(agent, await floorOf(work).lookups(), work.now)
   if (available && opensAt !== null)
     work.tx.schedule({ id, kind: SHIFT_TIMER, subjectId: agent.id, dueAt: opensAt })
   else work.tx.cancel(id)

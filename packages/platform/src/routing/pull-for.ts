@@ -1,5 +1,5 @@
 import { nextItemFor, type RoutingItem, type RoutingPolicy } from '@deskwire/routing'
-import { queueEntries, queues, type AgentDoc, type QueueEntryDoc } from '../documents/index.ts'
+import { queueEntries, type AgentDoc, type QueueEntryDoc } from '../documents/index.ts'
 import type { IndexKey } from '../store/index-key.ts'
 import type { Work } from '../work.ts'
 import { hasRoom } from './agent-load.ts'
@@ -7,6 +7,7 @@ import { mayAsk } from './decide-for.ts'
 import { floorOf } from './floor-view.ts'
 import { entryOf } from './queue-entry.ts'
 import { routeTicket } from './route-ticket.ts'
+import { settingsOf } from './settings.ts'
 
 // The queue is read in pages, in its order: priority, then due instant, then age. Tickets that an agent cannot take do not hide
 // those behind them; only what stands further back than the last page waits for its own timer, or for the queue to get shorter.
@@ -70,12 +71,13 @@ async function candidatesFor(
   page: readonly QueueEntryDoc[],
 ): Promise<readonly QueueEntryDoc[]> {
   const snapshot = await floorOf(work).snapshot(agent)
+  const settings = await settingsOf(work)
   const candidates: QueueEntryDoc[] = []
   for (const seen of page) {
     if (nextItemFor(snapshot, [itemAt(seen, work.now)], policy, work.now).itemId === null) continue
     const entry = await stillWaiting(work, seen.ticketId)
     if (!entry || entry.holderId === agent.id) continue
-    const queue = (await work.tx.get(queues, entry.queueId ?? ''))?.value ?? null
+    const queue = settings.queues.find(({ id }) => id === entry.queueId) ?? null
     if (await mayAsk(work, { ...entry, queue }, agent.centerId)) candidates.push(entry)
   }
   return candidates
@@ -87,7 +89,7 @@ export async function pullFor(work: Work, agentId: string): Promise<void> {
   const policy = await floor.policy()
   const agent = await floor.agent(agentId)
   if (!policy || agent?.value.state !== 'active' || agent.value.presence !== 'available') return
-  await floor.announce()
+  await floor.awaitTickets()
   let looks = 0
   for await (const page of waitingPages(work)) {
     const now = await floor.agent(agentId)

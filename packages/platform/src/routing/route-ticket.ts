@@ -1,24 +1,23 @@
-import type { DecisionRecord } from '@deskwire/contract'
 import { nextTier, offer, type Exclusion, type RoutingPolicy } from '@deskwire/routing'
 import {
   decisions,
   queueEntries,
-  queues,
   reservations,
   tickets,
   type AgentDoc,
+  type KeptDecision,
   type QueueDoc,
   type QueueEntryDoc,
   type TicketDoc,
 } from '../documents/index.ts'
-import { epochMs, iso } from '../instant.ts'
+import { iso } from '../instant.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
 import { capacityOf, withHeld } from './agent-load.ts'
 import { chooseQueue } from './choose-queue.ts'
-import { chooseCenters, decideFor, type Decided } from './decide-for.ts'
-import { decisionRecord } from './decision-record.ts'
+import { chooseCenters, decideFor, type ChosenCenters, type Decided } from './decide-for.ts'
 import { floorOf } from './floor-view.ts'
+import { keptDecision } from './kept-decision.ts'
 import {
   dueAtOf,
   entryOf,
@@ -30,6 +29,7 @@ import {
   widestTier,
 } from './queue-entry.ts'
 import { routable, type Routable } from './routing-item.ts'
+import { settingsOf } from './settings.ts'
 import { EXPIRE_TIMER, RETRY_TIMER, timerId, WIDEN_TIMER } from './timers.ts'
 
 /** Fields of an entry that a return to the queue may set. */
@@ -37,25 +37,39 @@ export type EntryChanges = Partial<Pick<QueueEntryDoc, 'holderId' | 'transfers'>
   readonly excluded?: readonly Exclusion[]
 }
 
+/** A ticket where it stands with routing, as it was just read. */
+export interface Queued {
+  readonly entry: Stored<QueueEntryDoc>
+  readonly routed: Routable
+  readonly chosen?: ChosenCenters
+}
+
 /**
  * Puts a ticket into the first queue that takes it, at the place that its age gives it. Where none does it stays out, and only
  * its holder is kept.
+ * @param before - where it stands; undefined where no queue ever took it
+ * @returns where it stands now, and the ticket as it was read for that
  */
-export async function queueTicket(work: Work, ticket: TicketDoc, changes: EntryChanges = {}): Promise<void> {
+export async function queueTicket(
+  work: Work,
+  ticket: TicketDoc,
+  before: Stored<QueueEntryDoc> | undefined,
+  changes: EntryChanges = {},
+): Promise<Queued> {
   const policy = await floorOf(work).policy()
   const queue = policy && (await chooseQueue(work, ticket))
-  const before = await entryOf(work, ticket.id)
   const { item: known, transfers = 0 } = before?.value ?? {}
   const queuedAt = known?.queuedAt ?? work.now
   const excluded = [...(known ? exclusionsOf(known, work.now) : []), ...(changes.excluded ?? [])]
-  const { item } = await routable(work, ticket, queue, {
+  const routed = await routable(work, ticket, queue, {
     queuedAt,
     tier: known?.tier ?? startTier(queue, ticket),
     tierSince: known?.tierSince ?? queuedAt,
     excluded,
     transfers: changes.transfers ?? transfers,
   })
-  const entry: QueueEntryDoc = {
+  const { item } = routed
+  const value: QueueEntryDoc = {
     pinnedCenterId: before?.value.pinnedCenterId ?? null,
     escalated: before?.value.escalated ?? false,
     holderId: changes.holderId === undefined ? (before?.value.holderId ?? null) : changes.holderId,
@@ -65,20 +79,24 @@ export async function queueTicket(work: Work, ticket: TicketDoc, changes: EntryC
     state: queue ? 'waiting' : 'done',
     item,
     widest: policy ? widestTier(item, policy, work.now) : item.tier,
+    unmetDecisionId: before?.value.unmetDecisionId ?? null,
     reservationId: null,
     dueAt: dueAtOf(ticket),
   }
-  if (before) work.tx.replace(queueEntries, before, entry)
-  else work.tx.insert(queueEntries, ticket.id, entry)
-  if (!queue) return
-  const { centerId } = await chooseCenters(work, { ...entry, queue })
-  await placeTicket(work, ticket.id, { queueId: queue.id, centerId, tier: entry.widest })
+  const entry = before
+    ? work.tx.replace(queueEntries, before, value)
+    : work.tx.insert(queueEntries, ticket.id, value)
+  if (!queue) return { entry, routed }
+  const chosen = await chooseCenters(work, { ...value, queue })
+  const { centerId } = chosen
+  await placeTicket(work, ticket.id, { queueId: queue.id, centerId, tier: value.widest })
   work.emit({
     type: 'ticket.queued',
     subject: { type: 'ticket', id: ticket.id },
     data: { ticketId: ticket.id, queueId: queue.id, tier: item.tier, centerId, queuedAt: iso(queuedAt) },
     actor: PLATFORM,
   })
+  return { entry, routed, chosen }
 }
 
 /** Decides for a ticket, again where the agent that was chosen turns out to be another than the one that was looked at. */
@@ -87,12 +105,21 @@ async function judge(
   { item, pinnedCenterId, escalated, holderId }: QueueEntryDoc,
   queue: QueueDoc | null,
   policy: RoutingPolicy,
+  chosen: ChosenCenters | undefined,
 ): Promise<Decided & { readonly agent: Stored<AgentDoc> | null }> {
   for (;;) {
-    const decided = await decideFor(work, { item, queue, policy, pinnedCenterId, escalated, holderId })
-    const { chosen } = decided.decision
-    if (!chosen) return { ...decided, agent: null }
-    const agent = await floorOf(work).confirm(chosen.agentId)
+    const decided = await decideFor(work, {
+      item,
+      queue,
+      policy,
+      pinnedCenterId,
+      escalated,
+      holderId,
+      chosen,
+    })
+    const best = decided.decision.chosen
+    if (!best) return { ...decided, agent: null }
+    const agent = await floorOf(work).confirm(best.agentId)
     if (agent) return { ...decided, agent }
   }
 }
@@ -103,7 +130,7 @@ async function refreshed(
   stored: Stored<QueueEntryDoc>,
   ticket: TicketDoc,
   queue: QueueDoc | null,
-): Promise<{ readonly entry: Stored<QueueEntryDoc>; readonly routed: Routable }> {
+): Promise<Queued> {
   const { item: before, transfers } = stored.value
   const routed = await routable(work, ticket, queue, {
     queuedAt: before.queuedAt,
@@ -118,18 +145,20 @@ async function refreshed(
 /**
  * Looks for an agent for a ticket that waits: decides, keeps the record, and offers it, or sets the timer that looks again.
  * A ticket that does not wait is left alone.
+ * @param queued - the ticket, where it was read a moment ago and nothing has happened to it since
  */
-export async function routeTicket(work: Work, ticketId: string): Promise<void> {
-  const stored = await entryOf(work, ticketId)
+export async function routeTicket(work: Work, ticketId: string, queued?: Queued): Promise<void> {
+  const stored = queued?.entry ?? (await entryOf(work, ticketId))
   const ticket = (await work.tx.get(tickets, ticketId))?.value
   const policy = await floorOf(work).policy()
   if (!ticket || !policy || stored?.value.state !== 'waiting') return
-  const queue = (await work.tx.get(queues, stored.value.queueId ?? ''))?.value ?? null
-  const { routed, entry: fresh } = await refreshed(work, stored, ticket, queue)
+  const { queueId } = stored.value
+  const queue = (await settingsOf(work)).queues.find(({ id }) => id === queueId) ?? null
+  const { routed, entry: fresh } = queued ?? (await refreshed(work, stored, ticket, queue))
   const entry = await widened(work, fresh, policy)
-  const decided = await judge(work, entry.value, queue, policy)
+  const decided = await judge(work, entry.value, queue, policy, queued?.chosen)
   await placeTicket(work, ticketId, { centerId: decided.centerId })
-  const record = decisionRecord(ticketId, routed.ticket, queue, decided)
+  const record = keptDecision(ticketId, routed.ticket, queue, decided)
   if (decided.agent) offerTicket(work, entry, policy, record, decided.agent)
   else await waitOn(work, entry, record)
 }
@@ -161,7 +190,7 @@ function offerTicket(
   work: Work,
   entry: Stored<QueueEntryDoc>,
   policy: RoutingPolicy,
-  record: DecisionRecord,
+  record: KeptDecision,
   agent: Stored<AgentDoc>,
 ): void {
   const { ticketId, item } = entry.value
@@ -209,28 +238,39 @@ function offerTicket(
   })
 }
 
-async function waitOn(work: Work, entry: Stored<QueueEntryDoc>, record: DecisionRecord): Promise<void> {
-  const { ticketId, queueId } = entry.value
+async function waitOn(work: Work, entry: Stored<QueueEntryDoc>, record: KeptDecision): Promise<void> {
+  const { ticketId, queueId, unmetDecisionId: formerId } = entry.value
   const { retryAt, nextTier: following, rejectedCount } = record
-  await floorOf(work).announce()
+  await floorOf(work).leaveTicket(ticketId)
+  await dropUnmet(work, formerId, record)
   const decisionId = keepDecision(work, ticketId, record, null)
+  patchEntry(work, entry, { unmetDecisionId: decisionId })
   const timer = timerId(RETRY_TIMER, ticketId)
   // The tier that joins next has a timer of its own.
   if (retryAt !== null && retryAt !== following?.at)
-    work.tx.schedule({ id: timer, kind: RETRY_TIMER, subjectId: ticketId, dueAt: epochMs(retryAt) })
+    work.tx.schedule({ id: timer, kind: RETRY_TIMER, subjectId: ticketId, dueAt: retryAt })
   else work.tx.cancel(timer)
   work.emit({
     type: 'routing.noAgent',
     subject: { type: 'ticket', id: ticketId },
-    data: { ticketId, decisionId, queueId, rejectedCount, retryAt },
+    data: { ticketId, decisionId, queueId, rejectedCount, retryAt: retryAt === null ? null : iso(retryAt) },
     actor: PLATFORM,
   })
+}
+
+/**
+ * Lets go of the decision before, where it too found nobody among the same tiers: a ticket that waits is looked at again and again,
+ * and only how it stands now is worth keeping.
+ */
+async function dropUnmet(work: Work, decisionId: string | null, { tiers }: KeptDecision): Promise<void> {
+  const former = decisionId === null ? undefined : await work.tx.get(decisions, decisionId)
+  if (former && former.value.tiers.length === tiers.length) work.tx.remove(decisions, former)
 }
 
 function keepDecision(
   work: Work,
   ticketId: string,
-  record: DecisionRecord,
+  record: KeptDecision,
   reservationId: string | null,
 ): string {
   const id = work.newId('dec')

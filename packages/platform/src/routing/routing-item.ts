@@ -1,7 +1,6 @@
 import type { Exclusion, Priority, RoutingItem, Tier } from '@deskwire/routing'
 import {
   accounts,
-  categories,
   contacts,
   contracts,
   tickets,
@@ -15,6 +14,7 @@ import { readClocks } from '../sla/read-clocks.ts'
 import type { Work } from '../work.ts'
 import { hoursOf, kebab } from './mapping.ts'
 import { localMinutes } from './opening.ts'
+import { settingsOf } from './settings.ts'
 
 /** What the queue remembers of an item over all that happens to it. */
 export interface QueueMemory {
@@ -68,6 +68,7 @@ const TIERS = ['basic', 'standard', 'business', 'enterprise', 'strategic'] as co
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 // Enough to tell an account that writes daily from one that writes now and then.
+const HOUR_MS = 60 * 60 * 1000
 const MAX_RECENT = 20
 const MAX_SOLVED = 50
 
@@ -96,19 +97,24 @@ async function lastAgentOf(work: Work, followUpOfId: string | null): Promise<Rou
   return { agentId: before.assigneeId, at: epochMs(before.solvedAt ?? before.updatedAt) }
 }
 
+/** The tickets of an account of the last seven days. */
+export const recentTickets = (work: Work, accountId: string) =>
+  work.query(tickets, {
+    index: 'accountId/createdAt',
+    prefix: [accountId],
+    direction: 'descending',
+    // To the hour, so that the same question is asked for an hour and a store may remember the answer.
+    from: [iso(Math.floor((work.now - WEEK_MS) / HOUR_MS) * HOUR_MS)],
+    limit: MAX_RECENT,
+  })
+
 /** Contacts of the same account about the same matter within seven days. A hint: what commits meanwhile is not counted. */
 async function repeatContacts(
   work: Work,
   { id: ownId, accountId, categoryId }: RoutableTicket,
 ): Promise<number> {
   if (accountId === null) return 0
-  const rows = await work.tx.query(tickets, {
-    index: 'accountId/createdAt',
-    prefix: [accountId],
-    direction: 'descending',
-    from: [iso(work.now - WEEK_MS)],
-    limit: MAX_RECENT,
-  })
+  const rows = await recentTickets(work, accountId)
   return rows.filter(({ id, value }) => id !== ownId && value.categoryId === categoryId).length
 }
 
@@ -118,7 +124,7 @@ async function resolverAffinity(
   categoryId: string | null,
 ): Promise<RoutingItem['resolverAffinity']> {
   if (categoryId === null) return undefined
-  const rows = await work.tx.query(tickets, {
+  const rows = await work.query(tickets, {
     index: 'categoryId+status/createdAt',
     prefix: [categoryId, 'solved'],
     direction: 'descending',
@@ -147,8 +153,8 @@ const contractParts = (contract: ContractDoc | undefined): Partial<RoutingItem> 
 
 async function categoryPart(work: Work, categoryId: string | null): Promise<Partial<RoutingItem>> {
   if (categoryId === null) return {}
-  const category = await work.tx.get(categories, categoryId)
-  return category ? { category: { path: category.value.path.split('/'), confidence: 1 } } : {}
+  const category = (await settingsOf(work)).categories.get(categoryId)
+  return category ? { category: { path: category.path.split('/'), confidence: 1 } } : {}
 }
 
 /** Reads a document that may not be named. */
@@ -172,15 +178,19 @@ export async function routable(
 ): Promise<Routable> {
   const { now } = work
   const { severity, channel, categoryId, product, securityFlag } = ticket
-  const account = await named(work, accounts, ticket.accountId)
-  const contact = await named(work, contacts, ticket.contactId)
-  const contract = await named(work, contracts, ticket.contractId)
+  const [account, contact, contract, lastAgent, affinity, sla, repeats, category] = await Promise.all([
+    named(work, accounts, ticket.accountId),
+    named(work, contacts, ticket.contactId),
+    named(work, contracts, ticket.contractId),
+    lastAgentOf(work, ticket.followUpOfId),
+    resolverAffinity(work, categoryId),
+    slaOf(work, ticket.id),
+    repeatContacts(work, ticket),
+    categoryPart(work, categoryId),
+  ])
   const zone = contact?.timeZone ?? account?.timeZone ?? null
   const region = account?.region ?? undefined
   const resourceRegion = countryOfResource(ticket.resourceRegion)
-  const lastAgent = await lastAgentOf(work, ticket.followUpOfId)
-  const affinity = await resolverAffinity(work, categoryId)
-  const sla = await slaOf(work, ticket.id)
   const item: RoutingItem = {
     id: ticket.id,
     priority: priorityOf(severity),
@@ -192,7 +202,7 @@ export async function routable(
     security: securityFlag as 'none' | 'suspected' | 'confirmed',
     missingFacts: ticket.missingFacts.length,
     reopensTransfers: ticket.reopenCount + memory.transfers,
-    repeatContacts: await repeatContacts(work, ticket),
+    repeatContacts: repeats,
     requiredSkills: (queue?.requiredSkills ?? []).map(({ skill, level }) => ({ skill, minLevel: level })),
     certificates: queue?.requiredCertificates ?? [],
     ...(ticket.language !== null && { language: { tag: ticket.language, confidence: 1 } }),
@@ -205,7 +215,7 @@ export async function routable(
     ...(affinity && { resolverAffinity: affinity }),
     ...(sla && { sla }),
     ...contractParts(contract),
-    ...(await categoryPart(work, categoryId)),
+    ...category,
   }
   return {
     item,

@@ -66,8 +66,8 @@ async function leaveQueue(work: Work, ticketId: string, cause: 'ticketEnded' | '
 async function requeue(work: Work, ticketId: string, changes: EntryChanges = {}): Promise<void> {
   const ticket = await work.tx.get(tickets, ticketId)
   if (!ticket) return
-  await queueTicket(work, ticket.value, changes)
-  await routeTicket(work, ticketId)
+  const queued = await queueTicket(work, ticket.value, await entryOf(work, ticketId), changes)
+  await routeTicket(work, ticketId, queued)
 }
 
 /** Who gave a ticket back is not asked for it again at once. */
@@ -129,9 +129,10 @@ export async function settleTicket(work: Work, ticketId: string, event: NewEvent
   if (!ticket) return null
   const status = statusOf(ticket)
   const ended = isFinal(status) || status === 'solved'
-  const known = await entryOf(work, ticketId)
-  if (!known) await queueTicket(work, ticket)
-  const entry = known ?? (await entryOf(work, ticketId))
+  // A ticket that is created in this unit stands nowhere yet.
+  const known = event.type === 'ticket.created' ? undefined : await entryOf(work, ticketId)
+  const queued = known ? undefined : await queueTicket(work, ticket, undefined)
+  const entry = known ?? queued?.entry
   if (!entry) return null
   const freed = await settleHolder(work, ticket, entry, ended)
   if (ended) {
@@ -139,7 +140,7 @@ export async function settleTicket(work: Work, ticketId: string, event: NewEvent
     return freed
   }
   if (!known && ticket.assigneeId === null) {
-    await routeTicket(work, ticketId)
+    await routeTicket(work, ticketId, queued)
     return freed
   }
   if (becameP0(ticket, event)) {

@@ -4,8 +4,8 @@ import { routingPolicies, routingPolicyHeads, type RoutingPolicyDoc } from '../d
 import type { Stored } from '../ports/store.ts'
 import { invalid } from '../refusal.ts'
 import type { Work } from '../work.ts'
-import { ONLY } from './floor-view.ts'
 import { fixedMs, policyInput } from './mapping.ts'
+import { ONLY, settingsChanged } from './settings.ts'
 
 /** What a policy says where nothing else is asked for. */
 const DEFAULTS = {
@@ -146,6 +146,7 @@ export async function activatePolicy(work: Work, stored: Stored<RoutingPolicyDoc
     version: stored.value.version + 1,
   })
   if (head) work.tx.replace(routingPolicyHeads, head, { ...head.value, activeId: stored.id })
+  await settingsChanged(work)
   work.emit({
     type: 'routingPolicy.activated',
     subject: { type: 'routingPolicy', id: stored.id },

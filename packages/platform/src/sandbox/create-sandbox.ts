@@ -5,7 +5,13 @@ import type { VersionChange } from '../edge/versions.ts'
 import { createIdSource } from '../ids/typeid.ts'
 import { createPlatform, type Platform } from '../platform.ts'
 import { silentLogger, type Logger } from '../ports/logger.ts'
+import type { BlobStore } from '../ports/blobs.ts'
+import type { Scanner } from '../ports/scanner.ts'
+import type { Scheduler } from '../ports/scheduler.ts'
 import type { Store } from '../ports/store.ts'
+import { createMemorySealer } from '../secrets/memory-sealer.ts'
+import { createMemoryBlobStore } from '../blobs/memory-blob-store.ts'
+import { dropBlobs } from '../blobs/drop-blobs.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { keepHouse } from '../timers/housekeeping.ts'
 import { advanceClock, type Advance } from './advance-clock.ts'
@@ -33,12 +39,20 @@ export interface SandboxOptions {
   readonly rateLimit?: RateLimitPolicy
   /** Largest request body, bytes. @default 4 MiB */
   readonly maxBodyBytes?: number
+  /** Largest content of an attachment, bytes. @default 25 MiB */
+  readonly maxFileBytes?: number
   /** What changed since the first API version. For trying out a change of the contract. @default nothing */
   readonly versionChanges?: readonly VersionChange[]
   /** Holds every answer to the contract and fails where one breaks it. @default true */
   readonly checkAnswers?: boolean
   /** @default a store in memory of its own */
   readonly store?: Store
+  /** Where the content of attachments lies. @default a store in memory of its own */
+  readonly blobs?: BlobStore
+  /** Looks at the content of attachments before it is given out. @default looks at nothing, and says `unscanned` */
+  readonly scanner?: Scanner
+  /** Runs what event streams do at intervals. @default the runtime's timers */
+  readonly scheduler?: Scheduler
   /** @default says nothing */
   readonly logger?: Logger
   /** URL under which the sandbox is thought to be. @default http://sandbox.deskwire.test */
@@ -100,6 +114,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     floor = defaultFloor,
     baseUrl = 'http://sandbox.deskwire.test',
     store = createMemoryStore(),
+    blobs = createMemoryBlobStore(),
   } = options
   const start = typeof options.now === 'number' ? options.now : Date.parse(options.now ?? DEFAULT_START)
   if (!Number.isFinite(start))
@@ -143,6 +158,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
   const platform: Platform = createPlatform({
     store,
+    blobs,
+    ...(options.scanner && { scanner: options.scanner }),
+    sealer: createMemorySealer(createSeededRandom(seedOf(options.seed ?? 1, 'sealer'))),
     clock,
     wireNow,
     sources,
@@ -150,7 +168,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     logger: options.logger ?? silentLogger,
     mode: 'test',
     ...(options.maxBodyBytes !== undefined && { maxBodyBytes: options.maxBodyBytes }),
+    ...(options.maxFileBytes !== undefined && { maxFileBytes: options.maxFileBytes }),
     ...(options.rateLimit && { rateLimit: options.rateLimit }),
+    ...(options.scheduler && { scheduler: options.scheduler }),
     ...(options.versionChanges && { versionChanges: options.versionChanges }),
     ...((options.checkAnswers ?? true) && { checkAnswer }),
     controls: {
@@ -161,7 +181,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       async reset(tenant, seed) {
         if (seed !== undefined) seeds.set(tenant, seed)
         made.delete(tenant)
+        // What a stream has read is not what it would read from now on.
+        platform.closeStreams(tenant)
         await store.system.drop(tenant)
+        await dropBlobs(blobs, tenant)
         clock.restart(tenant)
         await settle(tenant)
         return { seed: currentSeed(tenant) }

@@ -1,10 +1,10 @@
 import { apiKeys, apps, categories, installations } from '../documents/index.ts'
 import { listOrigins } from '../apps/origins.ts'
 import { mintToken } from '../edge/credentials.ts'
-import { sha256Hex } from '../edge/canonical-json.ts'
 import type { Sources } from '../edge/platform-parts.ts'
 import { iso } from '../instant.ts'
 import { FIRST_VERSION } from '../platform.ts'
+import { systemDigest } from '../ports/digest.ts'
 import type { Store } from '../ports/store.ts'
 import { Work } from '../work.ts'
 import { allScopes, type Floor } from './floor.ts'
@@ -43,13 +43,17 @@ export interface FirstKey {
 }
 
 /** Makes the first key of a tenant. */
-export function mintFirstKey({ ids, random }: Sources, now: number): FirstKey {
+export function mintFirstKey(
+  { ids, random }: Sources,
+  now: number,
+  mode: 'test' | 'live' = 'test',
+): FirstKey {
   const apiKeyId = ids.next('key', now)
   return {
     appId: ids.next('app', now),
     installationId: ids.next('ins', now),
     apiKeyId,
-    apiKey: mintToken('key', 'test', apiKeyId, random),
+    apiKey: mintToken('key', mode, apiKeyId, random),
   }
 }
 
@@ -59,6 +63,8 @@ export interface PlantParts extends Sources {
   readonly firstKey: FirstKey
   readonly floor: Floor
   readonly tenant: string
+  /** What the first key may do. @default everything */
+  readonly scopes?: readonly string[]
   /** Domain time, epoch milliseconds. */
   readonly now: number
   /** Wire time, epoch milliseconds. */
@@ -84,6 +90,7 @@ export async function plantFloor({
   store,
   floor,
   tenant,
+  scopes = allScopes,
   firstKey,
   ids,
   random,
@@ -91,7 +98,7 @@ export async function plantFloor({
   wireNow,
 }: PlantParts): Promise<PlantedFloor> {
   const { appId, installationId, apiKeyId, apiKey } = firstKey
-  const hash = await sha256Hex(apiKey)
+  const hash = await systemDigest(apiKey)
   const agentIds = Object.fromEntries(floor.agents.map((agent) => [agent.name, ids.next('agt', now)]))
   const categoryIds = Object.fromEntries(
     floor.categories.map((category) => [category.path, ids.next('cat', now)]),
@@ -125,7 +132,7 @@ export async function plantFloor({
       id: installationId,
       version: 1,
       appId,
-      scopes: [...allScopes],
+      scopes: [...scopes],
       state: 'active',
       createdAt: at,
       updatedAt: at,
@@ -133,7 +140,7 @@ export async function plantFloor({
     work.emit({
       type: 'installation.created',
       subject: { type: 'installation', id: installationId },
-      data: { installationId, appId, scopes: allScopes },
+      data: { installationId, appId, scopes },
     })
     tx.insert(apiKeys, apiKeyId, {
       id: apiKeyId,
@@ -141,7 +148,7 @@ export async function plantFloor({
       name: 'first key',
       hint: apiKey.slice(-4),
       hash,
-      scopes: [...allScopes],
+      scopes: [...scopes],
       apiVersion: FIRST_VERSION,
       actor: null,
       createdAt: iso(wireNow),
@@ -153,7 +160,7 @@ export async function plantFloor({
     work.emit({
       type: 'apiKey.created',
       subject: { type: 'apiKey', id: apiKeyId },
-      data: { apiKeyId, installationId, scopes: allScopes, expiresAt: null },
+      data: { apiKeyId, installationId, scopes, expiresAt: null },
     })
     const calendarIds = await plantCalendars(work, floor.calendars)
     const slaPolicyIds = await plantSlaPolicies(work, floor.slaPolicies)

@@ -1,7 +1,9 @@
 import type { Random } from '../ports/random.ts'
+import { sandboxOnly } from '../sandbox-only.ts'
 
 /**
  * Bytes that follow from a seed (sfc32, from PractRand). For a sandbox that must answer the same way twice; never for real keys.
+ * It is marked, so that no live platform takes it.
  * @param seed - any integer
  */
 export function createSeededRandom(seed: number): Random {
@@ -19,11 +21,12 @@ export function createSeededRandom(seed: number): Random {
     return sum >>> 0
   }
   for (let i = 0; i < 15; i += 1) next()
-  return (bytes) => {
+  const fill: Random = (bytes) => {
     for (let i = 0; i < bytes.length; i += 4) {
       const word = next()
       for (let j = 0; j < 4 && i + j < bytes.length; j += 1) bytes[i + j] = word >>> (8 * j)
     }
     return bytes
   }
+  return sandboxOnly(fill, 'seeded randomness')
 }

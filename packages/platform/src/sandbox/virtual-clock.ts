@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.ts'
+import { sandboxOnly } from '../sandbox-only.ts'
 
 /** A clock for each tenant that can be moved forward, never back. */
 export interface VirtualClock extends Clock {
@@ -19,7 +20,7 @@ export interface VirtualClockOptions {
 }
 
 /**
- * A clock that stands still, or runs with real time, and jumps when told to.
+ * A clock that stands still, or runs with real time, and jumps when told to. It is marked, so that no live platform takes it.
  * @example
  * const clock = createVirtualClock({ start: Date.UTC(2026, 10, 20) })
  * clock.moveTo('tnt_a', clock.now('tnt_a') + 3_600_000)
@@ -29,7 +30,7 @@ export function createVirtualClock({ start, realNow }: VirtualClockOptions): Vir
   const begun = realNow?.() ?? 0
   const base = () => start + (realNow ? realNow() - begun : 0)
   const now = (tenant: string): number => base() + (offsets.get(tenant) ?? 0)
-  return {
+  const clock: VirtualClock = {
     flow: realNow ? 'running' : 'frozen',
     now,
     moveTo(tenant, instant) {
@@ -40,4 +41,5 @@ export function createVirtualClock({ start, realNow }: VirtualClockOptions): Vir
       offsets.set(tenant, start - base())
     },
   }
+  return sandboxOnly(clock, 'a virtual clock')
 }

@@ -9,6 +9,7 @@ import {
   type SlaPolicyDoc,
   type TicketPlan,
 } from '../documents/index.ts'
+import { keptBeside } from '../kept-beside.ts'
 import type { CollectionSpec } from '../ports/store.ts'
 import type { Work } from '../work.ts'
 import { calendarDefinition } from './calendar-definition.ts'
@@ -35,40 +36,75 @@ export interface PlanVersions {
   readonly calendars: ReadonlyMap<string, CalendarDoc>
 }
 
+const definitionOf = keptBeside((calendar: CalendarDoc) => calendarDefinition(calendar))
+const compiledAlone = keptBeside((calendar: CalendarDoc) => compiledCalendar([definitionOf(calendar)]))
+
 /** Opening hours of several calendar versions together; none is always open. */
 export function hoursOf({ calendars }: PlanVersions, refs: readonly CalendarRef[]): CompiledCalendar {
-  return compiledCalendar(
-    refs.flatMap(({ calendarId, version }) => {
-      const calendar = calendars.get(planVersionId(calendarId, version))
-      return calendar ? [calendarDefinition(calendar)] : []
-    }),
+  const known = refs.flatMap(
+    ({ calendarId, version }) => calendars.get(planVersionId(calendarId, version)) ?? [],
   )
+  const [only, ...others] = known
+  return only && others.length === 0 ? compiledAlone(only) : compiledCalendar(known.map(definitionOf))
 }
+
+/** What a policy says of one metric for one severity, whatever the hours. */
+type Promised = Pick<Agreement, 'setting' | 'target' | 'warnings' | 'pauses'> | null
+
+const promises = keptBeside((_policy: SlaPolicyDoc) => new Map<string, Promised>())
+
+function promisedBy(policy: SlaPolicyDoc, metric: SlaMetric, severity: string): Promised {
+  const known = promises(policy)
+  const name = `${metric} ${severity}`
+  let promised = known.get(name)
+  if (promised === undefined) {
+    promised = readPromise(policy, metric, severity)
+    known.set(name, promised)
+  }
+  return promised
+}
+
+function readPromise(policy: SlaPolicyDoc, metric: SlaMetric, severity: string): Promised {
+  const targets = policy.targets.filter((target) => target.metric === metric)
+  const chosen =
+    targets.find((target) => target.severity === severity) ??
+    targets.find((target) => target.severity === null)
+  return chosen
+    ? {
+        setting: chosen.target,
+        target: parseTarget(chosen.target),
+        warnings: policy.warnings,
+        pauses: policy.pauses.find((rule) => rule.metric === metric)?.statuses ?? defaultPauses(metric),
+      }
+    : null
+}
+
+const agreements = keptBeside((_versions: PlanVersions) =>
+  keptBeside((_plan: TicketPlan) => new Map<SlaMetric, Agreement | null>()),
+)
 
 /**
  * What a plan promises for a metric.
  * @returns null where it promises nothing
  */
 export function agreementOf(versions: PlanVersions, plan: TicketPlan, metric: SlaMetric): Agreement | null {
+  const known = agreements(versions)(plan)
+  let agreement = known.get(metric)
+  if (agreement === undefined) {
+    agreement = readAgreement(versions, plan, metric)
+    known.set(metric, agreement)
+  }
+  return agreement
+}
+
+function readAgreement(versions: PlanVersions, plan: TicketPlan, metric: SlaMetric): Agreement | null {
   if (plan.policy === null) return null
   const { policyId, version } = plan.policy
   const policy = versions.policies.get(planVersionId(policyId, version))
-  const targets = policy?.targets.filter((target) => target.metric === metric) ?? []
-  const chosen =
-    targets.find(({ severity }) => severity === plan.severity) ??
-    targets.find(({ severity }) => severity === null)
-  if (!policy || !chosen) return null
+  const promised = policy ? promisedBy(policy, metric, plan.severity) : null
+  if (!policy || !promised) return null
   const hours = policy.calendarUse === 'always' ? [] : plan.hours
-  return {
-    policyId,
-    policyVersion: version,
-    setting: chosen.target,
-    target: parseTarget(chosen.target),
-    hours,
-    calendar: hoursOf(versions, hours),
-    warnings: policy.warnings,
-    pauses: policy.pauses.find((rule) => rule.metric === metric)?.statuses ?? defaultPauses(metric),
-  }
+  return { policyId, policyVersion: version, ...promised, hours, calendar: hoursOf(versions, hours) }
 }
 
 async function loaded<Doc>(
@@ -76,28 +112,25 @@ async function loaded<Doc>(
   collection: CollectionSpec<Doc>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Doc>> {
-  const found = new Map<string, Doc>()
-  for (const id of new Set(ids)) {
-    const stored = await work.tx.get(collection, id)
-    if (stored) found.set(id, stored.value)
-  }
-  return found
+  const all = await Promise.all([...new Set(ids)].map((id) => work.tx.get(collection, id)))
+  return new Map(all.flatMap((stored) => (stored ? [[stored.id, stored.value] as const] : [])))
 }
 
 /** Reads the versions that plans name. They never change, so reading them conflicts with nobody. */
 export async function loadVersions(work: Work, plans: readonly TicketPlan[]): Promise<PlanVersions> {
-  return {
-    policies: await loaded(
+  const [policies, calendars] = await Promise.all([
+    loaded(
       work,
       slaPolicyVersions,
       plans.flatMap(({ policy }) => (policy ? [planVersionId(policy.policyId, policy.version)] : [])),
     ),
-    calendars: await loaded(
+    loaded(
       work,
       calendarVersions,
       plans.flatMap(({ hours }) =>
         hours.map(({ calendarId, version }) => planVersionId(calendarId, version)),
       ),
     ),
-  }
+  ])
+  return { policies, calendars }
 }

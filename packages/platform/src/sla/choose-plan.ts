@@ -10,8 +10,9 @@ import {
   type PlanBookDoc,
   type TicketPlan,
 } from '../documents/index.ts'
+import { keptBeside } from '../kept-beside.ts'
 import type { Work } from '../work.ts'
-import { compiledCalendar } from './compiled-calendars.ts'
+import { zoneOffsets } from './compiled-calendars.ts'
 import { readPlanBook } from './plan-book.ts'
 
 /** What of a ticket decides what it is promised. */
@@ -29,13 +30,27 @@ export interface ChosenPolicy {
   readonly outcomes: readonly PolicyOutcome[]
 }
 
-const conditions = ({ severities, tiers, contractIds }: BookPolicy['when']) =>
+const conditions = keptBeside(({ severities, tiers, contractIds }: BookPolicy['when']) =>
   Object.fromEntries(
     Object.entries({ severities, tiers, contractIds }).filter(([, values]) => values.length > 0),
-  )
+  ),
+)
+
+// Of a book without policies for single contracts there are as many choices as severities, tiers and policies.
+const choices = keptBeside(({ policies }: PlanBookDoc) =>
+  policies.some(({ when }) => when.contractIds.length > 0) ? null : new Map<string, ChosenPolicy>(),
+)
 
 /** Chooses the policy that the contract names, otherwise the first that is for the ticket. */
 export function chooseBookPolicy(book: PlanBookDoc, facts: PlanFacts): ChosenPolicy {
+  const known = choices(book)
+  const name = `${facts.severity} ${facts.tier ?? ''} ${facts.policyId ?? ''}`
+  const choice = known?.get(name) ?? newChoice(book, facts)
+  known?.set(name, choice)
+  return choice
+}
+
+function newChoice(book: PlanBookDoc, facts: PlanFacts): ChosenPolicy {
   const named = book.policies.find(({ policyId }) => policyId === facts.policyId)
   const ordered = named ? [named, ...book.policies.filter((policy) => policy !== named)] : book.policies
   const { policy, outcomes } = choosePolicy(
@@ -48,8 +63,7 @@ export function chooseBookPolicy(book: PlanBookDoc, facts: PlanFacts): ChosenPol
 const refOf = ({ calendarId, version }: BookCalendar): CalendarRef => ({ calendarId, version })
 
 /** A zone's usual distance from UTC, milliseconds. */
-const offsetMs = (zone: string, now: number): number =>
-  compiledCalendar([{ zone, weekly: {} }]).zoneYear(new Date(now).getUTCFullYear()).firstOffsetMs
+const offsetMs = (zone: string, now: number): number => zoneOffsets(zone, now).firstOffsetMs
 
 /** The standard hours of a zone; where there are none, those of the zone whose clocks are closest. */
 function standardHours(
@@ -82,17 +96,20 @@ export async function contractHours(
   if (own.length > 0) return own
   const supportHours = contract?.supportHours ?? 'business'
   if (supportHours === 'always') return []
-  const account = await work.tx.get(accounts, accountId)
-  const contact = contactId === null ? undefined : await work.tx.get(contacts, contactId)
-  const zone = knownZone(account?.value.timeZone) ?? knownZone(contact?.value.timeZone) ?? 'UTC'
-  return standardHours(book, supportHours, zone, work.now)
+  const { now } = work
+  const [account, contact] = await Promise.all([
+    work.tx.get(accounts, accountId),
+    contactId === null ? undefined : work.tx.get(contacts, contactId),
+  ])
+  const zone = knownZone(account?.value.timeZone, now) ?? knownZone(contact?.value.timeZone, now) ?? 'UTC'
+  return standardHours(book, supportHours, zone, now)
 }
 
 // People's zones are checked for their form only: one that does not exist says nothing.
-function knownZone(zone: string | null | undefined): string | undefined {
+function knownZone(zone: string | null | undefined, now: number): string | undefined {
   if (zone === null || zone === undefined) return undefined
   try {
-    compiledCalendar([{ zone, weekly: {} }])
+    zoneOffsets(zone, now)
     return zone
   } catch {
     return undefined
@@ -115,9 +132,11 @@ export async function choosePlan(
   work: Work,
   ticket: PlannedTicket,
 ): Promise<NewPlan & { readonly outcomes: readonly PolicyOutcome[] }> {
-  const book = await readPlanBook(work)
-  const contract =
-    ticket.contractId === null ? undefined : (await work.tx.get(contracts, ticket.contractId))?.value
+  const [book, stored] = await Promise.all([
+    readPlanBook(work),
+    ticket.contractId === null ? undefined : work.tx.get(contracts, ticket.contractId),
+  ])
+  const contract = stored?.value
   const { policy, outcomes } = chooseBookPolicy(book, {
     severity: ticket.severity,
     tier: contract?.tier ?? null,

@@ -4,6 +4,7 @@ import {
   intlTimeZones,
   type CalendarDefinition,
   type CompiledCalendar,
+  type ZoneYear,
 } from '@deskwire/sla'
 
 // Zone offsets and opening instants are facts of the definitions alone, the same for every tenant and every sandbox. A zone's
@@ -11,6 +12,14 @@ import {
 const MAX_COMPILED = 500
 const timeZones = intlTimeZones()
 const compiled = new Map<string, CompiledCalendar>()
+
+/**
+ * The offsets of a zone in the UTC year of an instant.
+ * @param at - epoch milliseconds
+ * @throws {RangeError} the zone is unknown
+ */
+export const zoneOffsets = (zone: string, at: number): ZoneYear =>
+  timeZones.zoneYear(zone, new Date(at).getUTCFullYear())
 
 /**
  * Compiles opening hours, several as their union; none is always open.

@@ -10,6 +10,7 @@ import {
   type SlaPolicyDoc,
 } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
+import { settingsChanged } from '../routing/settings.ts'
 import type { Work } from '../work.ts'
 
 const BOOK = 'book'
@@ -73,4 +74,5 @@ export async function publishCalendar(
         : [...calendars, entry],
     }
   })
+  await settingsChanged(work)
 }

@@ -18,6 +18,7 @@ import { choosePlan } from './choose-plan.ts'
 import { clockNews, newBreaches, newWarnings, type ClockNews } from './clock-news.ts'
 import { followBook } from './follow-book.ts'
 import { readPlanBook } from './plan-book.ts'
+import { rememberClocks } from './read-clocks.ts'
 import { ticketClocksAt, type TicketClockNow } from './ticket-clocks.ts'
 import type { HistoryEntry } from './ticket-history.ts'
 import { ticketStanding } from './ticket-standing.ts'
@@ -68,9 +69,12 @@ async function plansNow(
  * ticket's own summary.
  */
 export async function settleTicket(work: Work, ticketId: string, since: Since = nothing): Promise<void> {
-  const ticket = await work.tx.get(tickets, ticketId)
-  const stored = await work.tx.get(ticketSla, ticketId)
   const isNew = since.history.some(({ type }) => type === 'start')
+  const [ticket, stored] = await Promise.all([
+    work.tx.get(tickets, ticketId),
+    // A ticket that begins in this unit has no record yet.
+    isNew ? undefined : work.tx.get(ticketSla, ticketId),
+  ])
   if (!ticket || (!stored && !isNew)) return
   const before: TicketSlaDoc = stored?.value ?? { ticketId, history: [], plans: [], clocks: [] }
   const history = [...before.history, ...since.history]
@@ -98,6 +102,8 @@ export async function settleTicket(work: Work, ticketId: string, since: Since = 
     plans,
     clocks: noted(before.clocks, settled, isFinal(statusOf(ticket.value))),
   }
+  // Clocks that were final before were not computed again, and so are not all of them.
+  if (!before.clocks.some(({ final }) => final)) rememberClocks(record, work.now, live)
   if (!stored) work.tx.insert(ticketSla, ticketId, record)
   else work.tx.replace(ticketSla, stored, record)
   keepStanding(work, ticket, live, record.clocks)

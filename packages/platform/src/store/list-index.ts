@@ -1,6 +1,34 @@
 import type { IndexSpec } from '../ports/store.ts'
 import type { KeyPart } from './index-key.ts'
 
+type Part<Value> = (value: Value) => KeyPart
+
+/**
+ * Reads a document's key: what its filters read, then the sort field. Written out for the one or two filters that nearly every
+ * list has, since a write reads dozens of keys.
+ */
+function keyOf<Value>(filters: readonly Part<Value>[], sort: Part<Value>): IndexSpec<Value>['key'] {
+  const [first, second] = filters
+  if (!first) return (value) => [sort(value)]
+  if (!second) {
+    return (value) => {
+      const part = first(value)
+      return part === null ? null : [part, sort(value)]
+    }
+  }
+  if (filters.length === 2) {
+    return (value) => {
+      const one = first(value)
+      const two = one === null ? null : second(value)
+      return one === null || two === null ? null : [one, two, sort(value)]
+    }
+  }
+  return (value) => {
+    const parts = filters.map((filter) => filter(value))
+    return parts.includes(null) ? null : [...parts, sort(value)]
+  }
+}
+
 /** Name of the index that serves these filters with this sort field. */
 export const listIndexName = (filters: readonly string[], sort: string): string =>
   `${[...filters].sort().join('+')}/${sort}`
@@ -21,10 +49,10 @@ export function listIndexes<Value>(
     const names = [...combination].sort()
     for (const [sort, read] of Object.entries(sorts)) {
       indexes[listIndexName(names, sort)] = {
-        key(value) {
-          const parts = names.map((name) => (fields[name] as (value: Value) => KeyPart)(value))
-          return parts.includes(null) ? null : [...parts, read(value)]
-        },
+        key: keyOf(
+          names.map((name) => fields[name] as Part<Value>),
+          read,
+        ),
       }
     }
   }

@@ -2,7 +2,9 @@ import type { SequencedEvent } from '../events/event.ts'
 import type { SequencerHead, Store, SystemStore, TenantTimer, Transaction } from '../ports/store.ts'
 import { MemorySearch } from './memory-search.ts'
 import { MemoryTenant } from './memory-tenant.ts'
-import { MemoryTransaction, type Commit } from './memory-transaction.ts'
+import { BufferedTransaction } from './buffered-transaction.ts'
+import type { Commit } from './commit.ts'
+import { MemoryReader } from './memory-reader.ts'
 import { ContentionError, UniqueKeyError } from './store-errors.ts'
 import { SortedRows } from './sorted-rows.ts'
 
@@ -72,7 +74,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     try {
       for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
         const state = stateOf(tenant)
-        const tx = new MemoryTransaction(state.data, state.search)
+        const tx = new BufferedTransaction(new MemoryReader(state.data, state.search))
         const result = await body(tx)
         if (interrupt() && attempt < maxAttempts) continue
         if (stateOf(tenant) !== state || !isCurrent(state.data, tx.commit)) {
@@ -97,7 +99,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   function isCurrent(data: MemoryTenant, commit: Commit): boolean {
     for (const [spec, reads] of commit.reads) {
       const collection = data.collection(spec)
-      for (const [id, revision] of reads) if ((collection.get(id)?.revision ?? 0) !== revision) return false
+      for (const [id, seen] of reads)
+        if ((collection.get(id)?.revision ?? 0) !== (seen?.revision ?? 0)) return false
     }
     for (const [id, dueAt] of commit.takenTimers) if (data.timers.get(id)?.dueAt !== dueAt) return false
     return true
@@ -174,6 +177,11 @@ function createSystemStore(
       data(tenant)
         .unsequenced.slice(0, limit)
         .map((event) => ({ ...event, tenant })),
+
+    tenantsWaiting: async (limit) =>
+      [...tenants]
+        .flatMap(([name, state]) => (state.data.unsequenced.length > 0 ? [name] : []))
+        .slice(0, limit),
 
     head: async (tenant) => data(tenant).head,
 

@@ -19,6 +19,8 @@ export class MemoryCollection {
   readonly #spec: AnySpec
   readonly #documents = new Map<string, Stored<unknown>>()
   readonly #indexes = new Map<string, SortedRows>()
+  /** Highest revision of what was removed; what is made anew goes on from there. */
+  #removedAt = 0
 
   constructor(spec: AnySpec) {
     this.#spec = spec
@@ -68,7 +70,7 @@ export class MemoryCollection {
   put(id: string, value: unknown): void {
     const before = this.#documents.get(id)
     if (before) this.#unindex(id, before.value)
-    this.#documents.set(id, { id, revision: (before?.revision ?? 0) + 1, value })
+    this.#documents.set(id, { id, revision: (before?.revision ?? this.#removedAt) + 1, value })
     for (const [name, index] of Object.entries(this.#spec.indexes)) {
       const key = index.key(value)
       if (key) this.#rows(name).insert({ key: [...key, id], id })
@@ -78,6 +80,7 @@ export class MemoryCollection {
   remove(id: string): void {
     const before = this.#documents.get(id)
     if (!before) return
+    this.#removedAt = Math.max(this.#removedAt, before.revision)
     this.#unindex(id, before.value)
     this.#documents.delete(id)
   }

@@ -1,6 +1,8 @@
+export { blobContract } from './blob-contract.ts'
 export type { IndexKey, KeyPart } from '../store/index-key.ts'
 export { runIndexProgram } from './index-model.ts'
 export type { IndexChange, IndexProgram, IndexProgramQuery } from './index-model.ts'
 export { rerunningStore } from './rerunning-store.ts'
 export { storeContract } from './store-contract.ts'
 export type { TestRunner } from './store-contract.ts'
+export { sealerContract } from './sealer-contract.ts'

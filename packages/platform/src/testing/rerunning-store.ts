@@ -15,19 +15,23 @@ class AbandonedRun extends Error {
 export function rerunningStore(inner: Store, interrupt: () => boolean): Store {
   return {
     system: inner.system,
-    async transaction(tenant, body) {
+    async transaction(tenant, body, options) {
       while (interrupt()) {
         const abandoned = new AbandonedRun('This run was abandoned; the next one counts.')
         try {
-          await inner.transaction(tenant, async (tx) => {
-            await body(tx)
-            throw abandoned
-          })
+          await inner.transaction(
+            tenant,
+            async (tx) => {
+              await body(tx)
+              throw abandoned
+            },
+            options,
+          )
         } catch (error) {
           if (error !== abandoned) throw error
         }
       }
-      return inner.transaction(tenant, body)
+      return inner.transaction(tenant, body, options)
     },
   }
 }

@@ -1,15 +1,9 @@
 import type { Ticket, TicketChannel, TicketSeverity } from '@deskwire/contract'
-import {
-  categories,
-  contacts,
-  contracts,
-  tickets,
-  type CategoryDoc,
-  type TicketDoc,
-} from '../documents/index.ts'
+import { contacts, contracts, tickets, type CategoryDoc, type TicketDoc } from '../documents/index.ts'
 import { epochMs } from '../instant.ts'
 import type { Principal } from '../principal.ts'
 import { unknownReference } from '../refusal.ts'
+import { settingsOf } from '../routing/settings.ts'
 import { claimExternalId } from '../use-cases/external-id.ts'
 import type { Work } from '../work.ts'
 import { readReport } from './read-report.ts'
@@ -36,23 +30,23 @@ export interface Report {
   readonly followUpOfId?: string
 }
 
-// A tenant's categories are few and read on every report.
-const MAX_CATEGORIES = 500
-
 /** All categories of the tenant, by path. */
 async function allCategories(work: Work): Promise<readonly CategoryDoc[]> {
-  const rows = await work.tx.query(categories, { index: 'path', prefix: [], limit: MAX_CATEGORIES })
-  return rows.map((row) => row.value)
+  return [...(await settingsOf(work)).categories.values()]
 }
 
-/** The contract in force for an account, the one that began last. */
-async function contractInForce(work: Work, accountId: string): Promise<string | null> {
-  const rows = await work.tx.query(contracts, {
+/** The last contracts of an account. */
+export const contractsOf = (work: Work, accountId: string) =>
+  work.query(contracts, {
     index: 'accountId/createdAt',
     prefix: [accountId],
     direction: 'descending',
     limit: 100,
   })
+
+/** The contract in force for an account, the one that began last. */
+async function contractInForce(work: Work, accountId: string): Promise<string | null> {
+  const rows = await contractsOf(work, accountId)
   const inForce = rows
     .map((row) => row.value)
     .filter(

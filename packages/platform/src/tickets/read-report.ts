@@ -49,7 +49,28 @@ export interface ReportReading {
   readonly questions: readonly Question[]
 }
 
+interface CategoryBook {
+  readonly categories: readonly CategoryDoc[]
+  readonly compiled: CompiledCategories
+}
+
+// Under the tenant's first category. A store gives back the same object for the same revision, and documents are never
+// changed in place: the same objects in the same order are the same categories.
+const books = new WeakMap<CategoryDoc, CategoryBook>()
+
 function compiledCategories(categories: readonly CategoryDoc[]): CompiledCategories {
+  const [first] = categories
+  const book = first && books.get(first)
+  const isSame =
+    book?.categories.length === categories.length &&
+    categories.every((category, index) => category === book.categories[index])
+  if (book && isSame) return book.compiled
+  const compiled = compileCategoryDocs(categories)
+  if (first) books.set(first, { categories, compiled })
+  return compiled
+}
+
+function compileCategoryDocs(categories: readonly CategoryDoc[]): CompiledCategories {
   const result = compileCategories(categories.map(({ path, terms }) => ({ path, terms })))
   if (result.valid) return result.categories
   throw new TypeError(
@@ -64,6 +85,8 @@ function compiledRules(): CompiledRules {
     `Could not read a report: the tag rules are not usable: ${result.errors[0]?.detail ?? ''}`,
   )
 }
+
+const rules = compiledRules()
 
 const templateOf = ({ path, facts }: CategoryDoc): FactTemplate => ({ category: path, facts })
 
@@ -125,7 +148,7 @@ export function readReport(
     text: report.description,
     language,
     categories: compiledCategories(categories),
-    rules: compiledRules(),
+    rules,
     ...(report.product !== undefined && { product: report.product }),
   })
   const category = categories.find((known) =>

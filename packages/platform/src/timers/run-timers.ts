@@ -14,6 +14,12 @@ export type TimerHandler = (work: Work, timer: Timer) => Promise<void>
 /** A handler for each kind of timer. */
 export type TimerHandlers = Readonly<Record<string, TimerHandler>>
 
+/**
+ * What a kind of timer does outside the store, such as deleting a file: before its transaction, again after a crash in
+ * between and at times by two workers at once, so a second run does no harm.
+ */
+export type Errand = (timer: TenantTimer) => Promise<void>
+
 /** What running timers needs. */
 export interface TimerParts {
   readonly store: Store
@@ -21,6 +27,8 @@ export interface TimerParts {
   readonly wireNow: WireClock
   readonly sources: (tenant: string) => Sources
   readonly handlers: TimerHandlers
+  /** By kind; a kind without one does nothing outside the store. @default none */
+  readonly errands?: Readonly<Record<string, Errand>>
   readonly sequence: (tenant: string) => Promise<number>
   readonly logger: Logger
 }
@@ -36,6 +44,7 @@ async function runTimer(parts: TimerParts, timer: TenantTimer): Promise<readonly
     throw new TypeError(
       `Could not run timer ${timer.id}: nothing handles the kind ${JSON.stringify(timer.kind)}.`,
     )
+  await parts.errands?.[timer.kind]?.(timer)
   const events = await parts.store.transaction(timer.tenant, async (tx) => {
     const taken = await tx.takeTimer(timer.id, timer.dueAt)
     if (!taken) return null
@@ -85,18 +94,66 @@ export async function fireTimer(parts: TimerParts, timer: TenantTimer): Promise<
   }
 }
 
+/** How one pass over the due timers goes. */
+export interface TimerPass {
+  /** Timers that are looked at. @default 1000 */
+  readonly limit?: number
+  /** Tenants whose timers run side by side; a tenant's own run one after another, in (due, id) order. @default 1 */
+  readonly concurrency?: number
+  /**
+   * Which of so many tenants comes first. Servers that begin at different ones seldom want the same timer at once.
+   * @default the one whose timer was due first
+   */
+  readonly beginAt?: (tenants: number) => number
+  /** Ends the pass before the next timer. @default nothing does */
+  readonly signal?: AbortSignal
+  /** Is told how long each timer had been due when it ran, milliseconds. @default nobody */
+  readonly onRun?: (lateMs: number, timer: TenantTimer) => void
+}
+
+function untilOf(clock: Clock, tenant: string | undefined): number {
+  if (tenant !== undefined) return clock.now(tenant)
+  if (!clock.sharedNow)
+    throw new TypeError(
+      'Could not run the due timers of all tenants: each has a time of its own. Name a tenant.',
+    )
+  return clock.sharedNow()
+}
+
+/** Timers by tenant, the tenants in the order of their first, rotated so that another one may come first. */
+function byTenant(timers: readonly TenantTimer[], beginAt: TimerPass['beginAt']): TenantTimer[][] {
+  const groups = [...Map.groupBy(timers, ({ tenant }) => tenant).values()]
+  const first = beginAt && groups.length > 0 ? beginAt(groups.length) % groups.length : 0
+  return [...groups.slice(first), ...groups.slice(0, first)]
+}
+
 /**
- * Runs what is due now, each timer once: a timer that comes up again waits for the next pass.
+ * Runs what is due now, each timer once: a timer that comes up again waits for the next pass. What is not yet due is not
+ * even read, so it costs nothing however much of it there is.
  * @param tenant - only this tenant's; all unless given
  * @returns how many ran
+ * @throws {TypeError} no tenant is named and each has a time of its own
  */
-export async function runDueTimers(parts: TimerParts, tenant?: string, limit = 1_000): Promise<number> {
-  const until = tenant === undefined ? Number.MAX_SAFE_INTEGER : parts.clock.now(tenant)
+export async function runDueTimers(
+  parts: TimerParts,
+  tenant?: string,
+  { limit = 1_000, concurrency = 1, beginAt, signal, onRun }: TimerPass = {},
+): Promise<number> {
+  const until = untilOf(parts.clock, tenant)
   const due = await parts.store.system.dueTimers({ until, limit, ...(tenant !== undefined && { tenant }) })
+  const waiting = byTenant(due, beginAt)
   let ran = 0
-  for (const timer of due) {
-    if (timer.dueAt > parts.clock.now(timer.tenant)) continue
-    if (await fireTimer(parts, timer)) ran += 1
+  async function work(): Promise<void> {
+    for (let timers = waiting.shift(); timers !== undefined; timers = waiting.shift()) {
+      for (const timer of timers) {
+        if (signal?.aborted) return
+        const lateMs = parts.clock.now(timer.tenant) - timer.dueAt
+        if (!(await fireTimer(parts, timer))) continue
+        ran += 1
+        onRun?.(lateMs, timer)
+      }
+    }
   }
+  await Promise.all(Array.from({ length: concurrency }, work))
   return ran
 }

@@ -13,14 +13,14 @@ export const centerCases = {
       render: (center) => center,
     })
     const page = body as { readonly items: readonly CenterDoc[]; readonly nextCursor: string | null }
-    const lookups = await floorOf(work).lookups.cover(page.items)
+    const lookups = await floorOf(work).lookups()
     return { body: { ...page, items: page.items.map((center) => viewCenter(center, lookups, work.now)) } }
   }),
 
   'centers.get': read('centers.get', async (work, { path }) => {
     const stored = await work.tx.get(centers, path.centerId)
     if (!stored) throw notFound()
-    const lookups = await floorOf(work).lookups.cover([stored.value])
+    const lookups = await floorOf(work).lookups()
     return { body: viewCenter(stored.value, lookups, work.now) }
   }),
 }

@@ -1,4 +1,4 @@
-import type { DecisionSummary, RoutingDraft } from '@deskwire/contract'
+import type { DecisionSummary, RoutingDecision, RoutingDraft } from '@deskwire/contract'
 import type { RoutingPolicy } from '@deskwire/routing'
 import {
   accounts,
@@ -14,23 +14,32 @@ import type { CollectionSpec } from '../ports/store.ts'
 import { notFound, unknownReference } from '../refusal.ts'
 import { chooseQueue } from '../routing/choose-queue.ts'
 import { decideFor } from '../routing/decide-for.ts'
-import { decisionRecord } from '../routing/decision-record.ts'
+import { decisionRecord, mainReasons, outcomeOf } from '../routing/decision-record.ts'
 import { floorOf } from '../routing/floor-view.ts'
+import { keptDecision } from '../routing/kept-decision.ts'
 import { enginePolicy } from '../routing/mapping.ts'
 import { entryOf, exclusionsOf, startTier } from '../routing/queue-entry.ts'
 import { routable, type RoutableTicket } from '../routing/routing-item.ts'
 import { read, type Call } from '../use-case.ts'
 import type { Work } from '../work.ts'
 
+const chosenAgent = ({ chosen, chosenApart, candidates }: DecisionDoc): string | null =>
+  chosenApart?.row[0] ?? candidates[(chosen ?? 0) - 1]?.[0] ?? null
+
+const view = (decision: DecisionDoc): RoutingDecision => {
+  const { id, ticketId, reservationId, createdAt } = decision
+  return { ...decisionRecord(decision), id, ticketId, reservationId, createdAt }
+}
+
 const summary = (decision: DecisionDoc): DecisionSummary => ({
   id: decision.id,
   ticketId: decision.ticketId,
   policyId: decision.policyId,
   policyVersion: decision.policyVersion,
-  outcome: decision.outcome,
-  chosenAgentId: decision.chosen?.agentId ?? null,
+  outcome: outcomeOf(decision),
+  chosenAgentId: chosenAgent(decision),
   reservationId: decision.reservationId,
-  mainReasons: decision.mainReasons,
+  mainReasons: mainReasons(decision),
   eligibleCount: decision.eligibleCount,
   rejectedCount: decision.rejectedCount,
   createdAt: decision.createdAt,
@@ -109,7 +118,7 @@ export const decisionCases = {
       escalated: entry?.escalated ?? false,
       holderId: entry?.holderId ?? null,
     })
-    return { body: decisionRecord(call.body.ticketId ?? null, routed.ticket, queue, decided) }
+    return { body: decisionRecord(keptDecision(call.body.ticketId ?? null, routed.ticket, queue, decided)) }
   }),
 
   'decisions.list': read('decisions.list', (work, call) =>
@@ -119,6 +128,6 @@ export const decisionCases = {
   'decisions.get': read('decisions.get', async (work, { path }) => {
     const stored = await work.tx.get(decisions, path.decisionId)
     if (!stored) throw notFound()
-    return { body: stored.value }
+    return { body: view(stored.value) }
   }),
 }

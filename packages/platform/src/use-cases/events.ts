@@ -3,26 +3,17 @@ import { decodePosition, encodeCursor } from '../edge/cursor.ts'
 import type { SequencedEvent } from '../events/event.ts'
 import { readsEvent, readsType } from '../events/readable-events.ts'
 import { renderEvents } from '../events/render-event.ts'
+import { eventsExpired } from '../events/stream-position.ts'
 import type { EventQuery } from '../ports/store.ts'
 import { confinedTo } from '../principal.ts'
 import { Refusal } from '../refusal.ts'
-import { read, type Call } from '../use-case.ts'
+import { read, stream, type Call } from '../use-case.ts'
 import type { Work } from '../work.ts'
 
 const DEFAULT_LIMIT = 20
 
 // Events read at once; some of them may not be for the caller.
 const BATCH = 200
-
-function expired(oldestSequence: number): Refusal {
-  return new Refusal(
-    'events-expired',
-    'Events that were asked for are no longer kept. Read the resources again, then go on from `oldestSequence`.',
-    {
-      members: { oldestSequence },
-    },
-  )
-}
 
 /** What part of the events to read. */
 interface Span {
@@ -47,6 +38,7 @@ function spanOf({ query, operationId, principal }: Call<'events.list'>): Span & 
   const { actor } = principal
   const purpose = JSON.stringify([
     operationId,
+    principal.tenant,
     sort,
     type ?? null,
     subjectId ?? null,
@@ -69,7 +61,7 @@ async function refuseExpired(work: Work, { direction, cursor, floor }: Span): Pr
   // one going down stands on an event that was still there, and has the bound before it.
   const lowest = ascending ? (cursor ?? floor) : floor
   const isGone = !ascending && cursor !== undefined && cursor < oldest
-  if (isGone || (lowest !== undefined && lowest < oldest - 1)) throw expired(oldest)
+  if (isGone || (lowest !== undefined && lowest < oldest - 1)) throw eventsExpired(oldest)
 }
 
 /** Reads on until enough events are found that the caller may read, or there are no more. */
@@ -116,6 +108,15 @@ export const eventCases = {
     const nextCursor = found.length > limit && last ? encodeCursor(purpose, [last.sequence]) : null
     return { body: { items: await renderEvents(work.tx, page, version), nextCursor } }
   }),
+
+  'events.stream': stream(
+    'events.stream',
+    ({ principal, query }, { reader, lastEventId, signal }, streams) => {
+      const { types, subjectId, after } = query
+      const filter = { ...(types && { types }), ...(subjectId !== undefined && { subjectId }) }
+      return streams.open(principal.tenant, { ...reader, filter }, { lastEventId, after }, signal)
+    },
+  ),
 
   'events.get': read('events.get', async (work, { path, principal, version }) => {
     const event = await work.tx.event(path.eventId)

@@ -15,10 +15,10 @@ const isBehind = (gap: Gap, [count, id]: readonly unknown[]): boolean =>
   gap.misses.length < Number(count) || (gap.misses.length === count && gap.id > String(id))
 
 export const gapCases = {
-  'gaps.list': read('gaps.list', async (work, { query, operationId }) => {
+  'gaps.list': read('gaps.list', async (work, { query, operationId, principal }) => {
     const { limit = DEFAULT_LIMIT, cursor, language } = query
     const wanted = language === undefined ? undefined : primaryTag(language)
-    const purpose = JSON.stringify([operationId, wanted ?? null])
+    const purpose = JSON.stringify([operationId, principal.tenant, wanted ?? null])
     const after = cursor === undefined ? undefined : decodeCursor(purpose, cursor)
     const gaps = (await readGaps(work, wanted)).filter((gap) => after === undefined || isBehind(gap, after))
     const items = []

@@ -7,6 +7,7 @@ import { articleFeedbackCases } from './article-feedback.ts'
 import { articleImportCases } from './article-import.ts'
 import { articleLinkCases } from './article-links.ts'
 import { articleVersionCases } from './article-versions.ts'
+import { attachmentCases } from './attachments.ts'
 import { calendarCases } from './calendars.ts'
 import { centerCases } from './centers.ts'
 import { clockCases } from './clocks.ts'
@@ -24,10 +25,12 @@ import { queueCases } from './queues.ts'
 import { reservationCases } from './reservations.ts'
 import { routingPolicyCases } from './routing-policies.ts'
 import { sandboxCases } from './sandbox-control.ts'
+import { secretCases } from './secrets.ts'
 import { sessionCases } from './sessions.ts'
 import { skillCases } from './skills.ts'
 import { slaPolicyCases } from './sla-policies.ts'
 import { suggestionCases } from './suggestions.ts'
+import { ticketExportCases } from './ticket-exports.ts'
 import { ticketCases } from './tickets.ts'
 import { ticketEscalation } from './ticket-escalation.ts'
 import { ticketRelations } from './ticket-relations.ts'
@@ -49,6 +52,9 @@ export const useCases: UseCases = {
   ...decisionCases,
   ...reservationCases,
   ...messageCases,
+  ...attachmentCases,
+  ...secretCases,
+  ...ticketExportCases,
   ...intakeCases,
   ...articleCases,
   ...articleVersionCases,

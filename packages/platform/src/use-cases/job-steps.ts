@@ -1,4 +1,5 @@
 import { importArticles } from '../articles/import-articles.ts'
+import { exportTickets } from '../exports/export-tickets.ts'
 import { runNextStep } from '../jobs/job.ts'
 import { recalculateClocks } from '../sla/recalculate-clocks.ts'
 import type { TimerHandler } from '../timers/run-timers.ts'
@@ -11,4 +12,5 @@ export const runJobStep: TimerHandler = (work, timer) =>
     'articles.import': importArticles,
     'slaPolicies.update': recalculateClocks,
     'calendars.update': recalculateClocks,
+    'ticketExports.create': exportTickets,
   })

@@ -1,3 +1,4 @@
+import { attachmentsToPost, postAttachments } from '../attachments/post-attachments.ts'
 import { listPage } from '../edge/page.ts'
 import { messages, tickets, type MessageDoc, type TicketDoc } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
@@ -55,7 +56,8 @@ async function addMessage(
   stored: Stored<TicketDoc>,
   followUpTicketId: string | null,
 ): Promise<MessageDoc> {
-  const { body, principal } = call
+  const { body, principal, path } = call
+  const posted = await attachmentsToPost(work, principal, path.ticketId, body.attachmentIds ?? [])
   const message: MessageDoc = {
     id: work.newId('msg'),
     ticketId: stored.id,
@@ -63,6 +65,7 @@ async function addMessage(
     automated: body.automated ?? false,
     author: { ...principal.actor, onBehalfOf: principal.installationId },
     body: body.body,
+    attachmentIds: posted.map(({ id }) => id),
     followUpTicketId,
     createdAt: work.nowIso,
   }
@@ -87,6 +90,7 @@ async function addMessage(
     content: { body: message.body },
     visibleToAccount: isPublic ? stored.value.accountId : null,
   })
+  postAttachments(work, posted, message, stored.value.accountId)
   const status = statusOf(stored.value)
   const reopens =
     isPublic && principal.actor.type === 'contact' && (status === 'pendingCustomer' || status === 'solved')

@@ -4,6 +4,7 @@ import { queues, type QueueDoc } from '../documents/index.ts'
 import { patchResource } from '../merge-patch.ts'
 import { notFound } from '../refusal.ts'
 import { checkOnce, checkReferences } from '../routing/check-references.ts'
+import { settingsChanged } from '../routing/settings.ts'
 import { read, write, type Rendered } from '../use-case.ts'
 import type { Work } from '../work.ts'
 
@@ -57,6 +58,7 @@ export const queueCases = {
         updatedAt: work.nowIso,
       }
       work.tx.insert(queues, queue.id, queue)
+      await settingsChanged(work)
       work.emit({
         type: 'queue.created',
         subject: { type: 'queue', id: queue.id },
@@ -86,6 +88,7 @@ export const queueCases = {
         version: value.version + 1,
         updatedAt: work.nowIso,
       })
+      await settingsChanged(work)
       work.emit({
         type: 'queue.updated',
         subject: { type: 'queue', id: stored.id },

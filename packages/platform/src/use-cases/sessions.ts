@@ -19,6 +19,7 @@ interface Subject {
 const contactScopes: readonly string[] = [
   'tickets:read',
   'tickets:write',
+  'secrets:write',
   'categories:read',
   'ratings:write',
   'knowledge:read',

@@ -11,9 +11,9 @@ interface KnownSkill {
 }
 
 export const skillCases = {
-  'skills.list': read('skills.list', async (work, { query, operationId }) => {
+  'skills.list': read('skills.list', async (work, { query, operationId, principal }) => {
     const { limit = DEFAULT_LIMIT, cursor } = query
-    const purpose = JSON.stringify([operationId])
+    const purpose = JSON.stringify([operationId, principal.tenant])
     const after = cursor === undefined ? '' : String(decodeCursor(purpose, cursor)[0])
     const known = new Map<string, KnownSkill>()
     for (const { skills } of await floorOf(work).active()) {

@@ -11,8 +11,6 @@ import { read, write } from '../use-case.ts'
 import type { Work } from '../work.ts'
 import { refuseFinal } from './tickets.ts'
 
-const MAX_HITS = 1_000
-
 async function insertLink(
   work: Work,
   from: Stored<TicketDoc>,
@@ -57,7 +55,14 @@ export const ticketRelations = {
   'tickets.search': read('tickets.search', async (work, { body, principal, operationId }) => {
     const { query, status, accountId, languages, limit = 20, cursor } = body
     const account = confinedTo(principal)
-    const purpose = JSON.stringify([operationId, query, status ?? null, accountId ?? null, languages ?? null])
+    const purpose = JSON.stringify([
+      operationId,
+      principal.tenant,
+      query,
+      status ?? null,
+      accountId ?? null,
+      languages ?? null,
+    ])
     const start = cursor === undefined ? 0 : decodePosition(purpose, cursor)
     const wanted = account ?? accountId
     const hits =
@@ -72,9 +77,10 @@ export const ticketRelations = {
               ...(status !== undefined && { status: [status] }),
               ...(languages !== undefined && { language: languages }),
             },
-            limit: MAX_HITS,
+            offset: start,
+            limit: limit + 1,
           })
-    const page = hits.slice(start, start + limit)
+    const page = hits.slice(0, limit)
     const items = []
     for (const hit of page) {
       const stored = await work.tx.get(tickets, hit.id)
@@ -88,7 +94,7 @@ export const ticketRelations = {
       })
     }
     const next = start + page.length
-    return { body: { items, nextCursor: next < hits.length ? encodeCursor(purpose, [next]) : null } }
+    return { body: { items, nextCursor: hits.length > limit ? encodeCursor(purpose, [next]) : null } }
   }),
 
   'tickets.link': write('tickets.link', {

@@ -7,9 +7,10 @@ import { invalid, Refusal, unknownReference } from '../refusal.ts'
 import { assignTicket, moveTicket } from '../tickets/change-ticket.ts'
 import { fileTicket } from '../tickets/file-ticket.ts'
 import { checkCategory, followCategory } from '../tickets/follow-category.ts'
+import { readAhead } from '../tickets/read-ahead.ts'
 import { indexTicket } from '../tickets/search-text.ts'
 import { allowedTargets, isFinal, statusOf } from '../tickets/status-machine.ts'
-import { viewTicket, visibleTicket } from '../tickets/ticket-view.ts'
+import { keptTicketView, viewTicket, visibleTicket } from '../tickets/ticket-view.ts'
 import { ticketTimeline } from '../tickets/timeline.ts'
 import { read, write, type Call, type Reference, type Rendered } from '../use-case.ts'
 import type { Principal } from '../principal.ts'
@@ -18,10 +19,15 @@ import { applyPatch } from './changes.ts'
 import { outOfHoursOf } from '../sla/read-clocks.ts'
 import { obsoleteQuestions } from '../tickets/questions.ts'
 
-async function rendered(work: Work, principal: Principal, ticketId: string): Promise<Rendered> {
+async function rendered(
+  work: Work,
+  principal: Principal,
+  ticketId: string,
+  view = viewTicket,
+): Promise<Rendered> {
   const stored = await visibleTicket(work, principal, ticketId)
   if (!stored) throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
-  return { body: viewTicket(principal, stored.value), version: stored.value.version }
+  return { body: view(principal, stored.value), version: stored.value.version }
 }
 
 const target = (
@@ -41,12 +47,14 @@ export function refuseFinal(ticket: TicketDoc): void {
   })
 }
 
+const contactOf = ({ accountId, actor }: Principal) => ({ accountId: accountId ?? '', contactId: actor.id })
+
 async function whomToFileFor(
   work: Work,
   { body, principal }: Call<'tickets.create'>,
 ): Promise<{ accountId: string; contactId: string }> {
   if (principal.actor.type === 'contact') {
-    const own = { accountId: principal.accountId ?? '', contactId: principal.actor.id }
+    const own = contactOf(principal)
     const errors = (['accountId', 'contactId'] as const)
       .filter((name) => body[name] !== undefined && body[name] !== own[name])
       .map((name) => ({
@@ -138,6 +146,7 @@ export const ticketCases = {
   'tickets.create': write('tickets.create', {
     async run(work, call) {
       const { body, principal } = call
+      await readAhead(work, principal.actor.type === 'contact' ? contactOf(principal) : body)
       const whom = await whomToFileFor(work, call)
       await checkContract(work, whom.accountId, body.contractId)
       const ticket = await fileTicket(work, principal, { ...body, ...whom })
@@ -164,7 +173,9 @@ export const ticketCases = {
     })
   }),
 
-  'tickets.get': read('tickets.get', (work, { path, principal }) => rendered(work, principal, path.ticketId)),
+  'tickets.get': read('tickets.get', (work, { path, principal }) =>
+    rendered(work, principal, path.ticketId, keptTicketView),
+  ),
 
   'tickets.update': write('tickets.update', {
     target,

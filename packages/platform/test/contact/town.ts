@@ -20,7 +20,7 @@ export interface Town {
   readonly ownTickets: readonly string[]
 }
 
-const anyId = /\b(acc|con|ctr|tkt|msg|lnk|fup|rat|art|aln|sug|evt|cnt)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
+const anyId = /\b(acc|con|ctr|tkt|msg|att|sec|lnk|fup|rat|art|aln|sug|evt|cnt)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
 
 export const MISSING = '0000000000000000000000000a'
 
@@ -41,12 +41,31 @@ async function ticketOf(
     },
   })
   const path = { ticketId: ticket.id as string }
-  const say = (visibility: string, text: string) =>
-    world.must('messages.create', { path, body: { visibility, body: text } })
+  // Each message has a file of its own, named as the message begins.
+  const say = async (visibility: string, text: string) => {
+    const { id } = await world.attachment(path.ticketId, text, { fileName: text.replaceAll(/[/:\\]/g, '') })
+    return world.must('messages.create', { path, body: { visibility, body: text, attachmentIds: [id] } })
+  }
   const spoken = await say('public', `We look into the ${word} tunnel.`)
   const whispered = await say('internal', `obsidian ${word}: the customer pulled the plug.`)
+  const draft = await world.attachment(path.ticketId, 'obsidian draft', { fileName: 'obsidian.log' })
+  const staffSecret = await world.secret(path.ticketId, { label: 'obsidian console' })
   const { items: questions } = await world.must('followUps.list', { path })
-  return { id: path.ticketId, path, spoken, whispered, questions, version: ticket.version as number }
+  const own = { token: await world.contactToken(contact.id) }
+  const ownDraft = await world.attachment(path.ticketId, `${word} draft`, { fileName: `${word}.log` }, own)
+  const ownSecret = await world.secret(path.ticketId, { label: `${word} console` }, own)
+  return {
+    id: path.ticketId,
+    path,
+    spoken,
+    whispered,
+    questions,
+    version: ticket.version as number,
+    publicFiles: [spoken.attachmentIds[0], ownDraft.id] as readonly string[],
+    hiddenFiles: [whispered.attachmentIds[0], draft.id] as readonly string[],
+    ownSecret: ownSecret.id as string,
+    staffSecret: staffSecret.id as string,
+  }
 }
 
 async function solve(world: World, { path }: { path: { ticketId: string } }, note: string): Promise<string> {
@@ -136,7 +155,11 @@ export async function buildTown(): Promise<Town> {
   const shown = new Set(
     [...own, ...hiddenSuggestions, publicArticle.id].filter((id) => !id.startsWith('evt_')),
   )
-  for (const { whispered } of [mine, ours, second]) shown.delete(whispered.id)
+  for (const { whispered, hiddenFiles, staffSecret } of [mine, ours, second]) {
+    for (const id of [whispered.id, ...hiddenFiles, staffSecret]) shown.delete(id)
+  }
+  // A colleague's file is the colleague's until it is posted.
+  shown.delete(ours.publicFiles[1] ?? '')
   const token = await world.contactToken(me.id)
   const missing = (prefix: string) => `${prefix}_${MISSING}`
   const ticketIds = [mine.id, ours.id, second.id, theirs.id, theirSolved.id, missing('tkt')]
@@ -156,6 +179,13 @@ export async function buildTown(): Promise<Town> {
       messageId: [mine, ours, theirs]
         .flatMap(({ spoken, whispered }) => [spoken.id, whispered.id])
         .concat(missing('msg')),
+      attachmentId: [mine, ours, theirs]
+        .flatMap(({ publicFiles, hiddenFiles }) => [...publicFiles, ...hiddenFiles])
+        .concat(missing('att')),
+      secretId: [mine, ours, theirs]
+        .flatMap(({ ownSecret, staffSecret }) => [ownSecret, staffSecret])
+        .concat(missing('sec')),
+      jobId: [missing('job')],
       followUpId: [mine, theirs]
         .flatMap(({ questions }) => questions.slice(0, 1).map(({ id }: { id: string }) => id))
         .concat(missing('fup')),

@@ -31,11 +31,19 @@ export const bodies: Partial<Record<OperationId, (town: Town) => readonly unknow
     { to: 'merged' },
     { to: 'solved', resolutionCode: 'fixed' },
   ],
-  'messages.create': () => [
+  'messages.create': ({ pool }) => [
     { body: 'Any news?', visibility: 'public' },
     { body: 'Any news?', visibility: 'internal' },
     { body: 'Any news?', visibility: 'public', automated: true },
+    ...(pool['attachmentId'] ?? []).map((id) => ({
+      body: 'See the file.',
+      visibility: 'public',
+      attachmentIds: [id],
+    })),
   ],
+  'attachments.create': () => [{ fileName: 'mine.log', mediaType: 'text/plain' }],
+  'attachments.putContent': () => ['as a text'],
+  'secrets.create': () => [{ label: 'Console', value: 'swordfish' }],
   'followUps.answer': () => [{ choice: 'unknown' }, { text: 'yesterday' }, { choice: 'no such choice' }],
   'ratings.create': () => [{ score: 1 }],
   'knowledge.search': () => [
@@ -82,6 +90,8 @@ const queries: Partial<Record<OperationId, (town: Town) => readonly Readonly<Rec
   'articles.neighbours': () => [{ depth: '3' }, { depth: '3', type: 'requires' }],
   'translations.list': () => [{ limit: '1' }],
   'messages.list': () => [{ limit: '1' }],
+  'attachments.list': () => [{ limit: '1' }],
+  'secrets.list': () => [{ limit: '1' }],
 }
 
 function pathsOf(id: OperationId, { pool }: Town): readonly Readonly<Record<string, string>>[] {

@@ -1,5 +1,7 @@
 import { operations, type OperationId, type ProblemKind } from '@deskwire/contract'
 import { createMemoryStore } from '@deskwire/platform'
+import { setStanding } from '../../src/tenants/registry.ts'
+import { attachmentStories } from './attachment-provocations.ts'
 import { gateStore } from './gated-store.ts'
 import { successes } from './successes.ts'
 import { requestOf, World, type Ask, type Got } from './world.ts'
@@ -36,8 +38,16 @@ export const everywhere: Partial<Record<ProblemKind, Provocation>> = {
   'missing-scope': (id) => begun(id, async (ask, world) => ({ ...ask, token: await weakKey(world) })),
   'actor-not-allowed': (id) =>
     begun(id, (ask) => ({ ...ask, headers: { 'deskwire-act-as': 'agt_00000000000000000000000000' } })),
+  'tenant-suspended': (id) =>
+    begun(id, async (ask, world) => {
+      await setStanding(world.sandbox.store, world.sandbox.tenant, 'suspended')
+      return ask
+    }),
   'body-too-large': (id) =>
-    begun(id, (ask) => ({ ...ask, raw: ' '.repeat(200_001) }), { maxBodyBytes: 200_000 }),
+    begun(id, (ask) => ({ ...ask, raw: ' '.repeat(200_001) }), {
+      maxBodyBytes: 200_000,
+      maxFileBytes: 200_000,
+    }),
   'unsupported-media-type': (id) =>
     begun(id, (ask) => ({ ...ask, headers: { 'content-type': 'text/plain' } })),
   'invalid-request': (id) => begun(id, (ask) => ({ ...ask, query: { ...ask.query, colour: 'blue' } })),
@@ -45,7 +55,9 @@ export const everywhere: Partial<Record<ProblemKind, Provocation>> = {
     begun(id, (ask) =>
       cursorIsInBody(id)
         ? { ...ask, body: { ...(ask.body as object), cursor: 'bm90LW91cnM' } }
-        : { ...ask, query: { ...ask.query, cursor: 'bm90LW91cnM' } },
+        : operations[id].paging
+          ? { ...ask, query: { ...ask.query, cursor: 'bm90LW91cnM' } }
+          : { ...ask, headers: { 'last-event-id': 'bm90LW91cnM' } },
     ),
   'version-mismatch': (id) => begun(id, (ask) => ({ ...ask, ifMatch: 999 })),
   'precondition-required': (id) => begun(id, ({ ifMatch: _, ...ask }) => ask),
@@ -112,6 +124,8 @@ const filters: Partial<Record<OperationId, Readonly<Record<string, string>>>> = 
 const endsOn: Partial<Record<OperationId, object>> = {
   'tickets.assign': { agentId: null },
   'tickets.escalate': { reason: 'resolutionTime' },
+  'attachments.create': { fileName: 'late.log', mediaType: 'text/plain' },
+  'secrets.create': { label: 'Too late', value: 'swordfish' },
 }
 
 async function onClosedTicket(id: OperationId, body: unknown): Promise<Got> {
@@ -129,6 +143,7 @@ async function twice(id: OperationId): Promise<Got> {
 
 /** Kinds that take a story of their own. */
 export const stories: Partial<Record<ProblemKind, Provocation>> = {
+  ...attachmentStories,
   'external-id-taken': (id) =>
     begun(id, async (ask, world) => {
       await withExternalId[operations[id].resource]?.(world)
@@ -187,6 +202,12 @@ export const stories: Partial<Record<ProblemKind, Provocation>> = {
     await world.account()
     await world.sandbox.advance(0)
     return world.send(id, { query: { after: '0' } })
+  },
+  async 'too-many-streams'(id) {
+    const world = await World.begin()
+    const { baseUrl, platform } = world.sandbox
+    for (let i = 0; i < 10; i += 1) await platform.fetch(requestOf(baseUrl, world.token, id))
+    return world.send(id)
   },
   async 'job-finished'(id) {
     const world = await World.begin()

@@ -1,4 +1,5 @@
 import type { OperationId } from '@deskwire/contract'
+import { attachmentSuccesses } from './attachment-successes.ts'
 import { slaSuccesses } from './sla-successes.ts'
 import type { Ask, World } from './world.ts'
 
@@ -28,6 +29,7 @@ const onArticle =
 /** A request that succeeds, for every operation: the type refuses a missing and an extra one. */
 export const successes: { readonly [Id in OperationId]: Success } = {
   ...slaSuccesses,
+  ...attachmentSuccesses,
   'accounts.create': async (world) => ({ body: { name: `Northwind ${world.next()}` } }),
   'accounts.list': async (world) => {
     await world.account()
@@ -406,6 +408,10 @@ export const successes: { readonly [Id in OperationId]: Success } = {
   'events.list': async (world) => {
     await world.account()
     return { query: { sort: '-sequence' } }
+  },
+  'events.stream': async (world) => {
+    await world.account()
+    return {}
   },
   'events.get': async (world) => {
     await world.account()

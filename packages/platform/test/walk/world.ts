@@ -24,6 +24,17 @@ export interface Got {
   readonly text: string
 }
 
+const isJson = ({ headers }: Response): boolean => /\bjson$/.test(headers.get('content-type') ?? '')
+
+/** Reads an answer; of one that goes on, what it begins with. */
+export async function textOf(response: Response): Promise<string> {
+  if (response.headers.get('content-type') !== 'text/event-stream') return response.text()
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  const { value } = await reader.read()
+  await reader.cancel()
+  return new TextDecoder().decode(value)
+}
+
 /** Builds the request of an operation. */
 export function requestOf(baseUrl: string, apiKey: string, id: OperationId, ask: Ask = {}): Request {
   const { method, path, body: takesBody } = operations[id]
@@ -39,7 +50,8 @@ export function requestOf(baseUrl: string, apiKey: string, id: OperationId, ask:
   if (token !== null) headers.set('authorization', `Bearer ${token}`)
   if (ask.ifMatch !== undefined) headers.set('if-match', `"${ask.ifMatch}"`)
   const payload = ask.raw ?? (takesBody ? JSON.stringify(ask.body ?? {}) : undefined)
-  if (payload !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')
+  if (payload !== undefined && !headers.has('content-type'))
+    headers.set('content-type', takesBody?.contentTypes[0] ?? 'application/json')
   return new Request(url, { method, headers, ...(payload !== undefined && { body: payload }) })
 }
 
@@ -59,12 +71,12 @@ export class World {
 
   async send(id: OperationId, ask: Ask = {}): Promise<Got> {
     const response = await this.sandbox.fetch(requestOf(this.sandbox.baseUrl, this.token, id, ask))
-    const text = await response.text()
+    const text = await textOf(response)
     return {
       status: response.status,
       headers: response.headers,
       text,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: isJson(response) ? JSON.parse(text) : undefined,
     }
   }
 
@@ -195,6 +207,38 @@ export class World {
       query: { ticketId: ticket.id, state: 'offered' },
     })
     return items[0]
+  }
+
+  /** An attachment that may be put or is: a text file, since any text is a good one. */
+  async attachment(
+    ticketId: string,
+    content: Ask['raw'] | null = `log line ${this.next()}`,
+    fields = {},
+    ask: Ask = {},
+  ) {
+    const slot = await this.must('attachments.create', {
+      ...ask,
+      path: { ticketId },
+      body: { fileName: `gateway ${this.next()}.log`, mediaType: 'text/plain', ...fields },
+    })
+    if (content === null) return slot
+    const path = { ticketId, attachmentId: slot.id as string }
+    return this.must('attachments.putContent', { ...ask, path, raw: content as string })
+  }
+
+  secret = (ticketId: string, fields: object = {}, ask: Ask = {}) =>
+    this.must('secrets.create', {
+      ...ask,
+      path: { ticketId },
+      body: { label: `Console password ${this.next()}`, value: `sword fish ${this.next()}`, ...fields },
+    })
+
+  /** A job that has written its file; the sandbox does a step of it at each request. */
+  async finishedExport(body: object = { format: 'csv' }) {
+    let job = await this.must('ticketExports.create', { body })
+    for (let looks = 0; job.finishedAt === null && looks < 1_000; looks += 1)
+      job = await this.must('jobs.get', { path: { jobId: job.id } })
+    return job
   }
 
   get agentId(): string {

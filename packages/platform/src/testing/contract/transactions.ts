@@ -45,6 +45,9 @@ async function traces(store: Store, tenant: string, id: string): Promise<readonl
   return Object.entries({ ...inside, ...outside }).flatMap(([name, present]) => (present ? [name] : []))
 }
 
+const revisionOf = async (store: Store, id: string): Promise<number> =>
+  (await store.transaction(TENANT, (tx) => tx.get(notes, id)))?.revision ?? 0
+
 async function bump(tx: Transaction, id: string): Promise<void> {
   const stored = (await tx.get(notes, id)) as Stored<Note>
   tx.replace(notes, stored, { ...stored.value, rank: stored.value.rank + 1 })
@@ -113,6 +116,7 @@ export const transactionChecks: StoreChecks = {
   async 'get sees the writes of its own body, query and search only what is committed'(store) {
     await insertNote(store, TENANT, 'old', note(1))
     await insertNote(store, TENANT, 'gone', note(2))
+    const revision = await revisionOf(store, 'old')
     const seen = await store.transaction(TENANT, async (tx) => {
       tx.insert(notes, 'new', note(3))
       tx.replace(notes, (await tx.get(notes, 'old')) as Stored<Note>, note(9))
@@ -134,7 +138,7 @@ export const transactionChecks: StoreChecks = {
     })
     assert.deepEqual(seen, {
       get: [3, 9, undefined],
-      revision: 2,
+      revision: revision + 1,
       query: [
         ['old', 1],
         ['gone', 2],
@@ -151,12 +155,13 @@ export const transactionChecks: StoreChecks = {
       tx.replace(notes, replaced, note(3))
     })
     assert.equal((await readNote(store, TENANT, 'n'))?.rank, 3)
+    const revision = await revisionOf(store, 'n')
     await store.transaction(TENANT, async (tx) => {
       await bump(tx, 'n')
       await bump(tx, 'n')
     })
     const stored = await store.transaction(TENANT, (tx) => tx.get(notes, 'n'))
-    assert.deepEqual([stored?.value.rank, stored?.revision], [5, 2])
+    assert.deepEqual([stored?.value.rank, stored?.revision], [5, revision + 1])
   },
 
   async 'no update is lost among concurrent writers, however many'(store) {
@@ -215,16 +220,28 @@ export const transactionChecks: StoreChecks = {
   },
 
   async 'a write names the revision that it saw, and a stale one is refused'(store) {
-    const stale = await store.transaction(TENANT, async (tx) => tx.insert(notes, 'n', note(1)))
+    await insertNote(store, TENANT, 'n', note(1))
+    const stale = (await store.transaction(TENANT, (tx) => tx.get(notes, 'n'))) as Stored<Note>
     const [row] = await store.transaction(TENANT, (tx) =>
       tx.query(notes, { index: 'rank', prefix: ['s'], limit: 1 }),
     )
-    assert.deepEqual([stale.revision, row?.revision], [1, 1])
+    assert.deepEqual([row?.revision, row?.value], [stale.revision, stale.value])
     await store.transaction(TENANT, (tx) => bump(tx, 'n'))
     await assert.rejects(store.transaction(TENANT, async (tx) => tx.replace(notes, stale, note(7))))
     await assert.rejects(store.transaction(TENANT, async (tx) => tx.remove(notes, row as Stored<Note>)))
     const stored = await store.transaction(TENANT, (tx) => tx.get(notes, 'n'))
-    assert.deepEqual([stored?.value.rank, stored?.revision], [2, 2])
+    assert.deepEqual([stored?.value.rank, stored?.revision], [2, stale.revision + 1])
+  },
+
+  async 'what was read of a document is not held for one that took its place'(store) {
+    await insertNote(store, TENANT, 'n', note(1))
+    const stale = (await store.transaction(TENANT, (tx) => tx.get(notes, 'n'))) as Stored<Note>
+    await store.transaction(TENANT, async (tx) =>
+      tx.remove(notes, (await tx.get(notes, 'n')) as Stored<Note>),
+    )
+    await insertNote(store, TENANT, 'n', note(5))
+    await assert.rejects(store.transaction(TENANT, async (tx) => tx.replace(notes, stale, note(2))))
+    assert.equal((await readNote(store, TENANT, 'n'))?.rank, 5)
   },
 
   async 'a removed document is gone from every index, and its id is free again'(store) {

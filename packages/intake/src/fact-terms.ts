@@ -1,0 +1,40 @@
+import type { FactDefinition, FactTemplate } from './fact-template.ts'
+import { compileTerms, type Term, type TermIndex } from './term-index.ts'
+
+/** What a term of a definition is there for. */
+export type FactTermRole = 'after' | 'before' | 'yes' | 'no' | 'choice-terms' | 'choice-label'
+
+/** What a term of a template stands for. */
+export interface FactTerm {
+  readonly definition: FactDefinition
+  readonly role: FactTermRole
+  /** Value of the choice that a term of a choice means; empty for the other roles. */
+  readonly choice: string
+}
+
+type Entry = readonly [Term, FactTerm]
+
+function entriesOf(definition: FactDefinition): Entry[] {
+  const { extract = {}, choices = [] } = definition
+  const listed = (['after', 'before', 'yes', 'no'] as const).flatMap((role) =>
+    (extract[role] ?? []).map((term): Entry => [term, { definition, role, choice: '' }]),
+  )
+  const chosen = choices.flatMap(({ value: choice, terms = [], label }): Entry[] => [
+    ...terms.map((term): Entry => [term, { definition, role: 'choice-terms', choice }]),
+    ...Object.values(label).map((term): Entry => [term, { definition, role: 'choice-label', choice }]),
+  ])
+  return [...listed, ...chosen]
+}
+
+// A tenant's templates stay the same from report to report. NOTE: a list of facts is never changed in place.
+const compiled = new WeakMap<FactTemplate['facts'], TermIndex<FactTerm>>()
+
+/** All terms of a template, so that a text is searched once for all of its facts. */
+export function factTermsOf({ facts }: FactTemplate): TermIndex<FactTerm> {
+  let index = compiled.get(facts)
+  if (!index) {
+    index = compileTerms([...new Set(facts)].flatMap(entriesOf))
+    compiled.set(facts, index)
+  }
+  return index
+}

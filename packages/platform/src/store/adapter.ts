@@ -1,0 +1,6 @@
+export { BufferedTransaction } from './buffered-transaction.ts'
+export type { TenantReader } from './buffered-transaction.ts'
+export { changesNothing } from './commit.ts'
+export type { Commit } from './commit.ts'
+export { compareKeys, hasPrefix } from './index-key.ts'
+export { textProfiles } from './text-profiles.ts'
