@@ -9,7 +9,6 @@ export interface Terminal {
 
 /** A command of the program. */
 export interface Command {
-  readonly summary: string
   readonly help: string
   run(argv: readonly string[], terminal: Terminal): Promise<number>
 }

@@ -14,7 +14,8 @@ describe('deskwire', () => {
     expect(await runToEnd([])).toMatchObject({ code: 2, err: '', out: (await runToEnd(['--help'])).out })
   })
 
-  it.each(['dev', 'knowledge'])('explains %s with examples', async (command) => {
+  const all = ['dev', 'knowledge', 'serve', 'doctor', 'tenants', 'keys', 'backup', 'restore']
+  it.each(all)('explains %s with examples', async (command) => {
     const { code, out } = await runToEnd([command, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(/Usage:[\s\S]*Options:[\s\S]*Examples:/)
@@ -25,7 +26,11 @@ describe('deskwire', () => {
   })
 
   it.each([
-    { argv: ['serve'], says: /^deskwire: there is no command "serve". Commands: dev, knowledge.\n$/ },
+    {
+      argv: ['sevre'],
+      says: /^deskwire: there is no command "sevre". Commands: dev, knowledge, serve, [a-z, ]+\.\n$/,
+    },
+    { argv: ['constructor'], says: /^deskwire: there is no command "constructor"/ },
     {
       argv: ['dev', '--prot', '4010'],
       says: /^deskwire dev: Unknown option '--prot'[\s\S]*See: deskwire dev --help\n$/,

@@ -103,7 +103,6 @@ Ctrl-C ends it.
 
 /** `deskwire dev`. */
 export const dev: Command = {
-  summary: 'run the sandbox on this machine',
   help,
   async run(argv, terminal) {
     const { values } = parseArgs({ args: [...argv], options })

@@ -30,7 +30,6 @@ const audiences = ['public', 'customers', 'internal'] as const
 
 /** `deskwire knowledge`. */
 export const knowledge: Command = {
-  summary: 'import articles into the knowledge base',
   help,
   async run(argv, terminal) {
     const { values, positionals } = parseArgs({

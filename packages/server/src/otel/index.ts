@@ -1,0 +1,2 @@
+export { createTracer } from './create-tracer.ts'
+export type { TracerOptions } from './create-tracer.ts'

@@ -1,0 +1,149 @@
+import { TEXT_COLUMN_TYPES } from '../search/postgres-text-writer.ts'
+
+const textParameters = TEXT_COLUMN_TYPES.map((type, i) => `text_${i} ${type}`).join(', ')
+const textValues = TEXT_COLUMN_TYPES.map((_, i) => `text_${i}`).join(', ')
+
+/**
+ * Writes a batch of commits, merged, as one statement: what the batch rests on is checked under a lock on its tenants, then
+ * everything is written or nothing.
+ *
+ * The lock is each tenant's row in `tenants`, taken in the order of their numbers, so that batches wait for one another and never
+ * in a ring. It is held until the commit is seen by others: the order of a tenant's commits is that of its lock, and sequences
+ * given under it are in commit order and without a gap.
+ */
+export const commitFunction = `
+CREATE OR REPLACE FUNCTION commit_batch(
+  tenants_ bigint[],
+  guard_tenant bigint[], guard_collection integer[], guard_id text[], guard_revision integer[],
+  taken_tenant bigint[], taken_id text[], taken_due bigint[],
+  claim_tenant bigint[], claim_idx integer[], claim_from text[], claim_to text[], claim_id text[],
+  put_tenant bigint[], put_collection integer[], put_id text[], put_revision integer[], put_body text[],
+  gone_tenant bigint[], gone_collection integer[], gone_id text[],
+  dropped_tenant bigint[], dropped_idx integer[], dropped_key text[],
+  added_tenant bigint[], added_idx integer[], added_key text[], added_id text[],
+  event_tenant bigint[], event_id text[], event_type text[], event_subject_type text[], event_subject_id text[],
+  event_account text[], event_recorded_at bigint[], event_body text[], number_at_once boolean,
+  forget_tenant bigint[], forget_before bigint[],
+  content_tenant bigint[], content_id text[], content_value text[], content_salt text[],
+  erased_tenant bigint[], erased_id text[],
+  timer_tenant bigint[], timer_id text[], timer_due bigint[], timer_body text[],
+  cancelled_tenant bigint[], cancelled_id text[],
+  published_tenant bigint[], published_kind text[], published_key text[],
+  unpublished_tenant bigint[], unpublished_kind text[], unpublished_key text[],
+  ${textParameters}
+) RETURNS TABLE (refusal text, place integer) LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+  refused integer;
+  more integer;
+BEGIN
+  PERFORM set_config('deskwire.tenants', tenants_::text, true);
+  PERFORM 1 FROM tenants WHERE no = ANY (tenants_) ORDER BY no FOR UPDATE;
+
+  RETURN QUERY
+    SELECT 'guard'::text, g.place::integer
+      FROM unnest(guard_tenant, guard_collection, guard_id, guard_revision)
+        WITH ORDINALITY AS g (tenant, collection, id, revision, place)
+      LEFT JOIN documents d ON d.tenant = g.tenant AND d.collection = g.collection AND d.id = g.id
+      WHERE coalesce(d.revision, 0) <> g.revision;
+  GET DIAGNOSTICS refused = ROW_COUNT;
+  IF cardinality(taken_tenant) > 0 THEN
+    RETURN QUERY
+      SELECT 'timer'::text, k.place::integer
+        FROM unnest(taken_tenant, taken_id, taken_due) WITH ORDINALITY AS k (tenant, id, due_at, place)
+        LEFT JOIN timers t ON t.tenant = k.tenant AND t.id = k.id
+        WHERE t.due_at IS DISTINCT FROM k.due_at;
+    GET DIAGNOSTICS more = ROW_COUNT;
+    refused := refused + more;
+  END IF;
+  IF cardinality(claim_tenant) > 0 THEN
+    RETURN QUERY
+      SELECT 'unique'::text, c.place::integer
+        FROM unnest(claim_tenant, claim_idx, claim_from, claim_to, claim_id) WITH ORDINALITY
+          AS c (tenant, idx, "from", "to", id, place)
+        JOIN index_rows r ON r.tenant = c.tenant AND r.idx = c.idx AND r.key >= c."from" AND r.key < c."to" AND r.id <> c.id
+        WHERE NOT EXISTS (
+          SELECT FROM unnest(dropped_tenant, dropped_idx, dropped_key) AS x (tenant, idx, key)
+          WHERE x.tenant = r.tenant AND x.idx = r.idx AND x.key = r.key);
+    GET DIAGNOSTICS more = ROW_COUNT;
+    refused := refused + more;
+  END IF;
+  IF refused > 0 THEN RETURN; END IF;
+
+  INSERT INTO documents AS d (tenant, collection, id, revision, body)
+    SELECT * FROM unnest(put_tenant, put_collection, put_id, put_revision, put_body)
+    ON CONFLICT (tenant, collection, id) DO UPDATE SET revision = excluded.revision, body = excluded.body;
+  IF cardinality(gone_tenant) > 0 THEN
+    DELETE FROM documents d USING unnest(gone_tenant, gone_collection, gone_id) AS g (tenant, collection, id)
+      WHERE d.tenant = g.tenant AND d.collection = g.collection AND d.id = g.id;
+  END IF;
+  IF cardinality(dropped_tenant) > 0 THEN
+    DELETE FROM index_rows r USING unnest(dropped_tenant, dropped_idx, dropped_key) AS x (tenant, idx, key)
+      WHERE r.tenant = x.tenant AND r.idx = x.idx AND r.key = x.key;
+  END IF;
+  -- A row that went and came again within the batch is still there.
+  INSERT INTO index_rows (tenant, idx, key, id) SELECT * FROM unnest(added_tenant, added_idx, added_key, added_id)
+    ON CONFLICT DO NOTHING;
+
+  IF cardinality(event_tenant) > 0 AND number_at_once THEN
+    WITH fresh AS MATERIALIZED (
+      SELECT * FROM unnest(event_tenant, event_id, event_type, event_subject_type, event_subject_id, event_account,
+        event_recorded_at, event_body) WITH ORDINALITY
+        AS e (tenant, id, type, subject_type, subject_id, account, recorded_at, body, place)
+    ), subjects AS MATERIALIZED (
+      SELECT s.tenant, s.subject_type, s.subject_id, coalesce((
+          SELECT x.step FROM events x WHERE x.tenant = s.tenant AND x.subject_id = s.subject_id
+            AND x.subject_type = s.subject_type AND x.sequence IS NOT NULL ORDER BY x.sequence DESC LIMIT 1), 0) AS step
+        FROM (SELECT DISTINCT tenant, subject_type, subject_id FROM fresh) s
+    )
+    INSERT INTO events (tenant, sequence, step, id, type, subject_type, subject_id, account, recorded_at, body)
+      SELECT f.tenant, t.sequence + row_number() OVER (PARTITION BY f.tenant ORDER BY f.place),
+          s.step + row_number() OVER (PARTITION BY f.tenant, f.subject_type, f.subject_id ORDER BY f.place),
+          f.id, f.type, f.subject_type, f.subject_id, f.account, f.recorded_at, f.body
+        FROM fresh f
+        JOIN tenants t ON t.no = f.tenant
+        JOIN subjects s ON s.tenant = f.tenant AND s.subject_type = f.subject_type AND s.subject_id = f.subject_id;
+    UPDATE tenants t SET sequence = t.sequence + c.count
+      FROM (SELECT u AS tenant, count(*) AS count FROM unnest(event_tenant) u GROUP BY u) c WHERE t.no = c.tenant;
+  ELSIF cardinality(event_tenant) > 0 THEN
+    INSERT INTO events (tenant, id, type, subject_type, subject_id, account, recorded_at, body)
+      SELECT e.tenant, e.id, e.type, e.subject_type, e.subject_id, e.account, e.recorded_at, e.body
+        FROM unnest(event_tenant, event_id, event_type, event_subject_type, event_subject_id, event_account,
+          event_recorded_at, event_body) WITH ORDINALITY
+          AS e (tenant, id, type, subject_type, subject_id, account, recorded_at, body, place) ORDER BY e.place;
+  END IF;
+  IF cardinality(forget_tenant) > 0 THEN
+    UPDATE tenants t SET feed_from = greatest(t.feed_from, least(greatest(t.sequence, 1), coalesce((
+        SELECT e.sequence FROM events e WHERE e.tenant = t.no AND e.sequence >= t.feed_from AND e.recorded_at >= f.before
+          ORDER BY e.sequence LIMIT 1), t.sequence)))
+      FROM unnest(forget_tenant, forget_before) AS f (tenant, before) WHERE t.no = f.tenant;
+  END IF;
+
+  IF cardinality(content_tenant) > 0 THEN
+    INSERT INTO content (tenant, id, value, salt) SELECT * FROM unnest(content_tenant, content_id, content_value, content_salt)
+      ON CONFLICT (tenant, id) DO UPDATE SET value = excluded.value, salt = excluded.salt;
+  END IF;
+  IF cardinality(erased_tenant) > 0 THEN
+    DELETE FROM content c USING unnest(erased_tenant, erased_id) AS x (tenant, id) WHERE c.tenant = x.tenant AND c.id = x.id;
+  END IF;
+  IF cardinality(cancelled_tenant) > 0 THEN
+    DELETE FROM timers t USING unnest(cancelled_tenant, cancelled_id) AS x (tenant, id)
+      WHERE t.tenant = x.tenant AND t.id = x.id;
+  END IF;
+  IF cardinality(timer_tenant) > 0 THEN
+    INSERT INTO timers (tenant, id, due_at, body) SELECT * FROM unnest(timer_tenant, timer_id, timer_due, timer_body)
+      ON CONFLICT (tenant, id) DO UPDATE SET due_at = excluded.due_at, body = excluded.body;
+  END IF;
+  IF cardinality(text_0) + cardinality(text_17) > 0 THEN
+    PERFORM write_text(${textValues});
+  END IF;
+  IF cardinality(published_tenant) > 0 THEN
+    INSERT INTO directory (tenant, kind, key) SELECT * FROM unnest(published_tenant, published_kind, published_key)
+      ON CONFLICT DO NOTHING;
+  END IF;
+  IF cardinality(unpublished_tenant) > 0 THEN
+    DELETE FROM directory d USING unnest(unpublished_tenant, unpublished_kind, unpublished_key) AS x (tenant, kind, key)
+      WHERE d.tenant = x.tenant AND d.kind = x.kind AND d.key = x.key;
+  END IF;
+END $$;
+`

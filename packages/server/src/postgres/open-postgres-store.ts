@@ -1,0 +1,405 @@
+import type { CollectionSpec, Content, SequencedEvent, Timer } from '@deskwire/platform'
+import { Pool } from 'pg'
+import { searchText } from '../search/postgres-text-reader.ts'
+import { textColumns } from '../search/postgres-text-writer.ts'
+import type { Backend, RawDocument } from '../store/backend.ts'
+import type { CommitItem } from '../store/commit-item.ts'
+import { endOfPrefix, keyText } from '../store/key-text.ts'
+import type { OpenStore } from '../store/open-store.ts'
+import { createPipelinedStore, type PipelinedStoreOptions } from '../store/pipelined-store.ts'
+import { CommitLanes, type Refusal } from './commit-lanes.ts'
+import { fillIndexes, findNumbers } from './collection-rows.ts'
+import { DocumentReads } from './document-reads.ts'
+import type { MergedItems } from '../store/merge-items.ts'
+import { databaseError } from './database-error.ts'
+import { IndexReads, type IndexRange } from './index-reads.ts'
+import { migrate } from './migrate.ts'
+import { schemaVersion } from './schema.ts'
+import { TenantRows } from './tenant-rows.ts'
+
+/** Settings of a store in PostgreSQL. */
+export interface PostgresStoreOptions extends PipelinedStoreOptions {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url: string
+  /** Schema that holds the tables; made where it is absent. @default deskwire */
+  readonly schema?: string
+  /** Role that the store acts as, without the rights to pass row-level security. @default the one that connects */
+  readonly role?: string
+  /** Connections at most. @default 10 */
+  readonly connections?: number
+  /** Whether events get their sequence as they are committed, or from a sequencer behind. @default at once */
+  readonly numbering?: 'at once' | 'behind'
+  /** Collections whose indexes are made ready before the store is given. @default each when it is first used */
+  readonly collections?: readonly CollectionSpec<unknown>[]
+}
+
+const STATEMENT_TIMEOUT_MS = 30_000
+
+// How long a caller waits for a connection, and for an answer where the database has gone without a word, milliseconds.
+const CONNECT_TIMEOUT_MS = 10_000
+const ANSWER_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 5_000
+
+// How long another server's change of the directory may go unseen, milliseconds, and how much of it is kept.
+const DIRECTORY_TRUST_MS = 1_000
+const DIRECTORY_ENTRIES = 10_000
+
+// Every statement reaches its rows by a key; statistics of a young or fast growing table would tell otherwise now and then.
+const sessionSettings = {
+  // A batch looks at what it rests on after it has its lock, and must see what was committed until then.
+  default_transaction_isolation: 'read committed',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+}
+
+const eventOf = (row: { body: string; sequence: string; step: string }): SequencedEvent => ({
+  ...(JSON.parse(row.body) as SequencedEvent),
+  sequence: Number(row.sequence),
+  step: Number(row.step),
+})
+
+/** Asks the database by a named statement, which it plans once a connection. */
+export type Ask = <Row>(name: string, sql: string, given: readonly unknown[]) => Promise<Row[]>
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/**
+ * Opens a store in a PostgreSQL database, 15 or later. Any number of servers may share it.
+ * @throws {NewerSchemaError} the schema was written by a newer release
+ * @throws {Error} the server does not answer
+ * @example
+ * const { store, close } = await openPostgresStore({ url: 'postgres://deskwire@db.internal/deskwire' })
+ * await store.transaction('tnt_a', async (tx) => tx.putContent({ contentId: 'cnt_1', value: 'hello', salt: '00' }))
+ * await close()
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<OpenStore> {
+  const {
+    url,
+    schema = 'deskwire',
+    role,
+    connections = 10,
+    numbering = 'at once',
+    collections = [],
+  } = options
+  const now = options.ageNow ?? (() => performance.now())
+  const settings = Object.entries({
+    ...sessionSettings,
+    search_path: quoted(schema),
+    statement_timeout: String(STATEMENT_TIMEOUT_MS),
+    ...(role !== undefined && { role }),
+  })
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'deskwire',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    options: settings.map(([name, value]) => `-c ${name}=${value.replaceAll(/[\\ ]/g, '\\$&')}`).join(' '),
+  })
+  // A connection that breaks while it is idle is replaced at the next use; unheard, it would end the process.
+  pool.on('error', () => undefined)
+  try {
+    await migrate(pool, schema)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  const ask: Ask = async (name, text, values) => {
+    try {
+      const query = { name, text, values: values as unknown[], query_timeout: ANSWER_TIMEOUT_MS }
+      return (await pool.query(query)).rows as never
+    } catch (error) {
+      throw databaseError(name, error)
+    }
+  }
+  const tenants = new TenantRows(ask)
+  const reads = new DocumentReads(ask)
+  const ranges = new IndexReads(ask)
+
+  async function write(batch: MergedItems): Promise<readonly Refusal[]> {
+    const given = [
+      batch.tenants,
+      ...batch.guards.columns,
+      ...batch.takenTimers.columns,
+      ...batch.claims.columns,
+      ...batch.puts.columns,
+      ...batch.removed.columns,
+      ...batch.droppedRows.columns,
+      ...batch.addedRows.columns.slice(0, 4),
+      ...batch.events.columns,
+      numbering === 'at once',
+      ...batch.forgets.columns,
+      ...batch.content.columns,
+      ...batch.erased.columns,
+      ...batch.timers.columns,
+      ...batch.droppedTimers.columns,
+      ...batch.published.columns,
+      ...batch.unpublished.columns,
+      ...textColumns(batch.texts),
+    ]
+    return ask<Refusal>(
+      'commit',
+      `SELECT * FROM commit_batch(${given.map((_, i) => `$${i + 1}`).join()})`,
+      given,
+    )
+  }
+  const numberOf = (tenant: string): number => tenants.known(tenant) as number
+  const directory = new Map<string, { readonly tenants: readonly string[]; readonly at: number }>()
+  const lanes = new CommitLanes({
+    write,
+    numberOf,
+    async ready(names) {
+      for (const name of names) if (tenants.known(name) === undefined) await tenants.of(name)
+    },
+    onBatch: options.onBatch,
+  })
+
+  const backend: Backend = {
+    exclusive: false,
+    async numbers(spec) {
+      const { numbers, unfilled } = await findNumbers(pool, spec)
+      if (unfilled.length > 0) await fillIndexes(pool, spec, numbers, unfilled)
+      return numbers
+    },
+    async document(tenant, collection, id) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      return number === undefined ? undefined : reads.document(number, collection, id)
+    },
+    async revisions(tenant, documents) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      if (number === undefined) return documents.map(() => 0)
+      return Promise.all(documents.map(({ collection, id }) => reads.revision(number, collection, id)))
+    },
+    async query(tenant, numbers, query, known) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      const index = numbers.indexes.get(query.index)
+      if (number === undefined || index === undefined) return []
+      const prefix = keyText(query.prefix)
+      const low = query.from ? prefix + keyText(query.from) : prefix
+      const end = endOfPrefix(prefix)
+      const descending = query.direction === 'descending'
+      const after = query.after && keyText(query.after)
+      const past = !descending && after !== undefined && after >= low
+      const { collection } = numbers
+      const range: IndexRange = {
+        tenant: number,
+        collection,
+        index,
+        descending,
+        past,
+        low: past ? (after as string) : low,
+        high: descending && after !== undefined && after < end ? after : end,
+        limit: query.limit,
+      }
+      const rows = await ranges.rows(range)
+      // Most are in memory at the very revision; only the others are sent.
+      const found = await Promise.all(
+        rows.map(({ id, revision }) => known(id, revision) ?? reads.document(number, collection, id)),
+      )
+      // NOTE: one that was written since may stand elsewhere by now, and a reader who goes on after it would skip what lies
+      // between. Then rows and documents are read together.
+      if (found.every((each, i) => each?.revision === rows[i]?.revision)) return found as RawDocument[]
+      return ranges.documents(range)
+    },
+    async eventsOf(tenant, subjectType, subjectId) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      if (number === undefined) return []
+      const rows = await ask<never>('events-of', 'SELECT * FROM read_events_of($1, $2, $3)', [
+        number,
+        subjectType,
+        subjectId,
+      ])
+      return rows.map(eventOf)
+    },
+    async events(tenant, page) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      if (number === undefined) return []
+      const descending = page.direction === 'descending'
+      const rows = await ask<never>('feed', 'SELECT * FROM read_feed($1, $2, $3, $4, $5, $6, $7)', [
+        number,
+        page.after ?? (descending ? Number.MAX_SAFE_INTEGER : 0),
+        descending,
+        page.type ?? null,
+        page.subjectId ?? null,
+        page.visibleToAccount ?? null,
+        page.limit,
+      ])
+      return rows.map(eventOf)
+    },
+    async event(tenant, eventId) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      if (number === undefined) return undefined
+      const [row] = await ask<never>('event', 'SELECT * FROM read_event($1, $2)', [number, eventId])
+      return row && eventOf(row)
+    },
+    async eventRange(tenant) {
+      const [row] = await ask<{ sequence: string; feed_from: string }>(
+        'event-range',
+        'SELECT sequence, feed_from FROM tenants WHERE id = $1',
+        [tenant],
+      )
+      const newest = Number(row?.sequence ?? 0)
+      return newest === 0
+        ? { oldest: 0, newest }
+        : { oldest: Math.min(Number(row?.feed_from), newest), newest }
+    },
+    async content(tenant, contentIds) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      if (number === undefined) return new Map<string, Content>()
+      const rows = await ask<{ id: string; value: string; salt: string }>(
+        'content',
+        'SELECT * FROM read_content($1, $2)',
+        [number, contentIds],
+      )
+      return new Map(
+        rows.map(({ id, value, salt }) => [id, { contentId: id, value: JSON.parse(value) as string, salt }]),
+      )
+    },
+    async timer(tenant, timerId) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      if (number === undefined) return undefined
+      const [row] = await ask<{ body: string }>('timer', 'SELECT * FROM read_timer($1, $2)', [
+        number,
+        timerId,
+      ])
+      return row && (JSON.parse(row.body) as Timer)
+    },
+    async searchText(tenant, kind, request) {
+      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
+      return number === undefined ? [] : searchText(ask, number, kind, request)
+    },
+    async commit(item: CommitItem) {
+      const outcome = await lanes.commit(item)
+      for (const { kind, key } of item.directory) directory.delete(`${kind} ${key}`)
+      return outcome
+    },
+    system: {
+      numbersAtOnce: numbering === 'at once',
+      async find(kind, key) {
+        const name = `${kind} ${key}`
+        const kept = directory.get(name)
+        if (kept && now() - kept.at <= DIRECTORY_TRUST_MS) return kept.tenants
+        const rows = await ask<{ id: string }>('find', 'SELECT * FROM find_tenants($1, $2)', [kind, key])
+        const found = rows.map(({ id }) => id)
+        if (directory.size >= DIRECTORY_ENTRIES) directory.clear()
+        // Absence is not kept: a key works as soon as it is made.
+        if (found.length > 0) directory.set(name, { tenants: found, at: now() })
+        return found
+      },
+      async dueTimers({ until, tenant, limit }) {
+        const number = tenant === undefined ? null : (tenants.known(tenant) ?? (await tenants.find(tenant)))
+        if (number === undefined) return []
+        const rows = await ask<{ tenant: string; body: string }>(
+          'due',
+          'SELECT * FROM read_due_timers($1, $2, $3)',
+          [until, number, limit],
+        )
+        return rows.map((row) => ({ ...(JSON.parse(row.body) as Timer), tenant: row.tenant }))
+      },
+      async timers(tenant) {
+        const number = (await tenants.find(tenant)) ?? -1
+        const [row] = await ask<{ pending: string; next: string | null }>(
+          'timers',
+          'SELECT * FROM count_timers($1)',
+          [number],
+        )
+        return { pending: Number(row?.pending ?? 0), nextDueAt: row?.next ? Number(row.next) : null }
+      },
+      async unsequenced(tenant, limit) {
+        const number = (await tenants.find(tenant)) ?? -1
+        const rows = await ask<{ body: string }>('unsequenced', 'SELECT * FROM read_unsequenced($1, $2)', [
+          number,
+          limit,
+        ])
+        return rows.map(({ body }) => ({ ...(JSON.parse(body) as SequencedEvent), tenant }))
+      },
+      async tenantsWaiting(limit) {
+        const rows = await ask<{ id: string }>('waiting', 'SELECT * FROM tenants_waiting($1)', [limit])
+        return rows.map(({ id }) => id)
+      },
+      async head(tenant) {
+        const [row] = await ask<{ sequence: string; fence: string }>(
+          'head',
+          'SELECT sequence, fence FROM tenants WHERE id = $1',
+          [tenant],
+        )
+        return { sequence: Number(row?.sequence ?? 0), fence: Number(row?.fence ?? 0) }
+      },
+      async lease(tenant, holder, at, ttlMs) {
+        const [row] = await ask<{ sequence: string; fence: string }>(
+          'lease',
+          'SELECT * FROM take_lease($1, $2, $3, $4)',
+          [await tenants.of(tenant), holder, at, ttlMs],
+        )
+        return row && { sequence: Number(row.sequence), fence: Number(row.fence) }
+      },
+      async sequence(tenant, expected, events) {
+        const [row] = await ask<{ done: boolean }>(
+          'number',
+          'SELECT number_events($1, $2, $3, $4, $5, $6) AS done',
+          [
+            await tenants.of(tenant),
+            expected.sequence,
+            expected.fence,
+            events.map(({ id }) => id),
+            events.map(({ sequence }) => sequence),
+            events.map(({ step }) => step),
+          ],
+        )
+        return row?.done === true
+      },
+      async lastSteps(tenant, subjects) {
+        const number = (await tenants.find(tenant)) ?? -1
+        const parts = subjects.map((subject) => [
+          subject.split('/', 1)[0],
+          subject.slice(subject.indexOf('/') + 1),
+        ])
+        const rows = await ask<{ place: number; step: string | null }>(
+          'steps',
+          'SELECT * FROM last_steps($1, $2, $3)',
+          [number, parts.map(([type]) => type), parts.map(([, id]) => id)],
+        )
+        const steps = new Map(rows.map(({ place, step }) => [place, Number(step ?? 0)]))
+        return new Map(subjects.map((subject, i) => [subject, steps.get(i + 1) ?? 0]))
+      },
+      async drop(tenant) {
+        await tenants.drop(pool, tenant)
+        directory.clear()
+      },
+    },
+  }
+  const store = createPipelinedStore(backend, options)
+  try {
+    for (const spec of collections) await store.prepare(spec)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  const [durability] = await ask<Record<string, string>>(
+    'durability',
+    `SELECT current_setting('synchronous_commit') AS "synchronousCommit", current_setting('fsync') AS fsync,
+       current_setting('full_page_writes') AS "fullPageWrites", current_setting('server_version') AS "serverVersion"`,
+    [],
+  )
+  return {
+    store,
+    kind: 'postgres',
+    schemaVersion: schemaVersion(),
+    durability: {
+      ok:
+        durability !== undefined &&
+        !['off', 'local'].includes(durability['synchronousCommit'] ?? 'off') &&
+        durability['fsync'] === 'on',
+      ...durability,
+    },
+    async health() {
+      await pool.query('SELECT 1')
+    },
+    async close() {
+      await lanes.close()
+      await pool.end()
+    },
+  }
+}

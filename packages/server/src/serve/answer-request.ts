@@ -1,0 +1,87 @@
+import type { Logger, Platform } from '@deskwire/platform'
+import type { Labels } from '../metrics/registry.ts'
+import type { ServerMetrics } from '../metrics/server-metrics.ts'
+import { withinRequest, type RequestContext } from './request-context.ts'
+import type { Tracer } from './tracer.ts'
+
+/** What answering a request needs. */
+export interface AnswerParts {
+  /** Null until the store is open. */
+  readonly platform: () => Platform | null
+  readonly logger: Logger
+  readonly metrics: ServerMetrics
+  readonly tracer: Tracer | null
+  /** Level of the line that each request leaves; null for none. */
+  readonly accessLevel: 'debug' | 'info' | null
+  /** A clock that never goes back, milliseconds. */
+  readonly nowMs: () => number
+}
+
+function notYet(): Response {
+  const document = {
+    type: 'https://deskwire.dev/problems/unavailable',
+    title: 'Not ready',
+    status: 503,
+    detail: 'The server is starting. Try again after the seconds in `Retry-After`.',
+  }
+  return new Response(JSON.stringify(document), {
+    status: 503,
+    headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '1' },
+  })
+}
+
+/**
+ * Answers requests through the platform, and says of each how long it took and how it ended: ids, names and numbers only. A
+ * path is never logged, since an unknown one may be anything; the operation is.
+ */
+export function createAnswer({
+  platform,
+  logger,
+  metrics,
+  tracer,
+  accessLevel,
+  nowMs,
+}: AnswerParts): (request: Request) => Promise<Response> {
+  // One object for each, so that the histogram need not read it again.
+  const labels = new Map<string, Labels>()
+  function labelsOf(operation: string, status: number): Labels {
+    const name = `${operation} ${status}`
+    let known = labels.get(name)
+    if (!known) labels.set(name, (known = { operation, status: `${Math.floor(status / 100)}xx` }))
+    return known
+  }
+
+  function note({ facts, span }: RequestContext, method: string, status: number, startedAt: number): void {
+    const durationMs = nowMs() - startedAt
+    const operation = facts.operationId ?? 'none'
+    metrics.requests.observe(durationMs / 1000, labelsOf(operation, status))
+    span?.end(facts, status)
+    if (accessLevel === null) return
+    logger.log(accessLevel, 'request', {
+      method,
+      status,
+      durationMs: Math.round(durationMs * 100) / 100,
+      ...facts,
+    })
+  }
+
+  return async function answer(request) {
+    const open = platform()
+    if (!open) return notYet()
+    const context: RequestContext = { facts: {}, span: tracer?.begin(request) ?? null }
+    const startedAt = nowMs()
+    const { method } = request
+    metrics.inFlight += 1
+    return withinRequest(context, async () => {
+      let status = 500
+      try {
+        const response = await open.fetch(request)
+        status = response.status
+        return response
+      } finally {
+        metrics.inFlight -= 1
+        note(context, method, status, startedAt)
+      }
+    })
+  }
+}

@@ -1,0 +1,97 @@
+import { DatabaseSync } from 'node:sqlite'
+import { parentPort, workerData } from 'node:worker_threads'
+import { openWriterDatabase, type WriterSettings } from './connection.ts'
+import { createSqliteTextWriter } from '../search/sqlite-text-writer.ts'
+import { SqliteWriter } from './writer.ts'
+
+/** A call of one of the writer's verbs. */
+export interface WriterCall {
+  readonly id: number
+  readonly verb:
+    | 'commit'
+    | 'numbers'
+    | 'fill'
+    | 'filled'
+    | 'lease'
+    | 'sequence'
+    | 'drop'
+    | 'othersWrote'
+    | 'apply'
+    | 'close'
+  readonly given: readonly unknown[]
+}
+
+/** What a call came to. */
+export interface WriterReply {
+  readonly id: number
+  readonly result?: unknown
+  readonly error?: string
+  /** Commits that are done and not yet in their tables. */
+  readonly waiting: number
+  /** Another process has written to the file since the last reply. */
+  readonly othersWrote?: boolean
+}
+
+const port = parentPort
+if (!port) throw new TypeError('Could not start the writer: it runs in a thread of its own.')
+const settings = workerData as WriterSettings
+const db: DatabaseSync = openWriterDatabase(settings)
+const writer = new SqliteWriter(db, createSqliteTextWriter(db), settings.numbering)
+
+// How long nothing may have happened before what is done goes into its tables, and how long it may wait at most, milliseconds.
+const QUIET_MS = 100
+const LONGEST_MS = 1_000
+
+// As many commits as pay for a page of an index together, and few enough that the next batch does not wait long for them.
+const APPLY_AT = 512
+
+// How long after a failure it is tried again, milliseconds: a full disk is not mended by asking a thousand times a second.
+const REST_MS = 1_000
+
+let timer: NodeJS.Timeout | undefined
+let waitsSince = 0
+let hasFailed = false
+
+// An idle server has nothing left to do at all; a busy one writes its tables when that is cheap.
+function applyWhenQuiet(): void {
+  if (timer) clearTimeout(timer)
+  timer = undefined
+  if (writer.waiting === 0) {
+    waitsSince = 0
+    return
+  }
+  const now = performance.now()
+  if (waitsSince === 0) waitsSince = now
+  const ms = hasFailed ? REST_MS : Math.max(0, Math.min(QUIET_MS, waitsSince + LONGEST_MS - now))
+  timer = setTimeout(() => answer({ id: 0, verb: 'apply', given: [] }), ms)
+}
+
+function answer({ id, verb, given }: WriterCall): void {
+  let reply: WriterReply
+  try {
+    if (verb === 'close') {
+      writer.apply()
+      db.close()
+      reply = { id, waiting: 0 }
+    } else {
+      const run = writer[verb] as (...given: readonly unknown[]) => unknown
+      const result = run.apply(writer, [...given])
+      reply = { id, result, waiting: writer.waiting, othersWrote: writer.toldOfOthers() }
+    }
+    hasFailed = false
+  } catch (error) {
+    hasFailed = true
+    reply = {
+      id,
+      error: error instanceof Error ? error.message : String(error),
+      waiting: writer.waiting,
+      othersWrote: writer.toldOfOthers(),
+    }
+  }
+  port?.postMessage(reply)
+  if (verb === 'close') port?.close()
+  else if (writer.waiting >= APPLY_AT && !hasFailed) answer({ id: 0, verb: 'apply', given: [] })
+  else applyWhenQuiet()
+}
+
+port.on('message', answer)

@@ -1,0 +1,305 @@
+import type {
+  CollectionSpec,
+  Content,
+  EventQuery,
+  IndexKey,
+  IndexQuery,
+  IndexRow,
+  SearchHit,
+  SearchKind,
+  SearchRequest,
+  SequencedEvent,
+  Stored,
+  Timer,
+} from '@deskwire/platform'
+import { compareKeys, hasPrefix, type TenantReader } from '@deskwire/platform/store'
+import type { Backend, KnownDocument, RawDocument } from './backend.ts'
+import type { CollectionNumbers, NumberedCollections } from './collection-numbers.ts'
+import type { DocumentCache } from './document-cache.ts'
+import type { IndexRows } from './index-rows.ts'
+import type { PendingTenant } from './pending.ts'
+import { QueryCache } from './query-cache.ts'
+
+/** What the readers of one store share. */
+export interface ReaderParts {
+  readonly backend: Backend
+  readonly collections: NumberedCollections
+  readonly cache: DocumentCache
+  readonly queries: QueryCache
+  readonly indexRows: IndexRows
+  /** Milliseconds, for the age of what is kept in memory. */
+  readonly now: () => number
+}
+
+/** How far a reader may trust what is kept in memory, where other processes write too. */
+export interface Trust {
+  /** Age up to which settings may be taken from memory, milliseconds. */
+  readonly settingsMs: number
+  /** Age up to which anything else may, milliseconds. */
+  readonly documentsMs: number
+}
+
+const ROUND_UP = 64
+
+/** How old settings may be where other processes write, milliseconds: the time that a revoked key still works there. */
+export const SETTINGS_TRUST_MS = 1_000
+
+/** Documents as a body has read them. */
+type Reads = ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | undefined>>
+
+/**
+ * Reads one tenant for one run of a body: first what this process has decided and not yet written, then what is kept in memory,
+ * then the database.
+ */
+export class PipelinedReader implements TenantReader {
+  /** Commits on their way whose outcome this body has seen. */
+  readonly dependsOn = new Set<number>()
+  /** What was read though other processes write too, and may not be so any more. */
+  readonly unverified = new Map<CollectionSpec<unknown>, Map<string, Stored<unknown> | undefined>>()
+  /** Whether some of that came from memory. */
+  isFromMemory = false
+  /** Whether all that was read is what `readAtOnce` has read. */
+  isOfOneInstant = false
+  #atOnce: Reads | undefined
+  readonly #tenant: string
+  readonly #parts: ReaderParts
+  readonly #pending: PendingTenant
+  readonly #trust: Trust
+
+  constructor(tenant: string, parts: ReaderParts, pending: PendingTenant, trust: Trust) {
+    this.#tenant = tenant
+    this.#parts = parts
+    this.#pending = pending
+    this.#trust = trust
+  }
+
+  /**
+   * Reads documents as they all are at one instant, for a body that is run again: as long as it reads no other, what it sees is
+   * consistent, however much is written meanwhile.
+   */
+  async readAtOnce(reads: Reads): Promise<void> {
+    const found = new Map<CollectionSpec<unknown>, Map<string, Stored<unknown> | undefined>>()
+    // Asked for in one turn of the event loop, they come as one statement's answer, or at once.
+    const answers = [...reads].flatMap(([spec, ids]) => {
+      const documents = new Map<string, Stored<unknown> | undefined>()
+      found.set(spec, documents)
+      return [...ids.keys()].map((id) => ({ documents, id, answer: this.get(spec, id) }))
+    })
+    for (const { documents, id, answer } of answers)
+      documents.set(id, answer instanceof Promise ? await answer : answer)
+    this.#atOnce = found
+    this.isOfOneInstant = true
+  }
+
+  get(
+    spec: CollectionSpec<unknown>,
+    id: string,
+  ): Stored<unknown> | undefined | Promise<Stored<unknown> | undefined> {
+    const atOnce = this.#atOnce?.get(spec)
+    if (atOnce?.has(id)) return atOnce.get(id)
+    this.isOfOneInstant = false
+    const waiting = this.#pending.documents(spec)?.get(id)
+    if (waiting) {
+      this.dependsOn.add(waiting.seq)
+      return waiting.value ?? undefined
+    }
+    const numbers = this.#parts.collections.known(spec)
+    if (!numbers) return this.#parts.collections.of(spec).then(() => this.get(spec, id))
+    const { backend, cache, now } = this.#parts
+    const kept = cache.get(this.#tenant, numbers.collection, id)
+    if (kept) {
+      if (backend.exclusive) return kept.stored ?? undefined
+      const trusted = spec.settings ? this.#trust.settingsMs : this.#trust.documentsMs
+      const ageMs = now() - kept.seenAt
+      if (trusted > 0 && ageMs <= trusted) {
+        if (!spec.settings || ageMs > SETTINGS_TRUST_MS) {
+          this.#note(spec, id, kept.stored ?? undefined)
+          this.isFromMemory = true
+        }
+        return kept.stored ?? undefined
+      }
+    }
+    const askedAt = now()
+    const found = backend.document(this.#tenant, numbers.collection, id)
+    if (!(found instanceof Promise)) return this.#keep(numbers.collection, id, found, askedAt) ?? undefined
+    return found.then((raw) => {
+      const stored = this.#keep(numbers.collection, id, raw, askedAt) ?? undefined
+      if (!backend.exclusive && !spec.settings) this.#note(spec, id, stored)
+      return stored
+    })
+  }
+
+  #note(spec: CollectionSpec<unknown>, id: string, stored: Stored<unknown> | undefined): void {
+    const seen = this.unverified.get(spec) ?? new Map<string, Stored<unknown> | undefined>()
+    this.unverified.set(spec, seen.set(id, stored))
+  }
+
+  #keep(
+    collection: number,
+    id: string,
+    raw: RawDocument | undefined,
+    askedAt: number,
+  ): Stored<unknown> | null {
+    const { backend, cache } = this.#parts
+    if (!raw) return cache.put(this.#tenant, collection, id, null, 0, askedAt)
+    const kept = cache.get(this.#tenant, collection, id)?.stored
+    if (kept?.revision === raw.revision) {
+      if (!backend.exclusive) cache.confirm(this.#tenant, collection, id, askedAt)
+      return kept
+    }
+    const body = typeof raw.body === 'string' ? raw.body : raw.body()
+    const stored = { id, revision: raw.revision, value: JSON.parse(body) as unknown }
+    return cache.put(this.#tenant, collection, id, stored, body.length, askedAt)
+  }
+
+  async query(spec: CollectionSpec<unknown>, query: IndexQuery): Promise<readonly IndexRow<unknown>[]> {
+    const index = spec.indexes[query.index]
+    if (!index)
+      throw new TypeError(
+        `Could not query ${spec.name}: it declares no index ${JSON.stringify(query.index)}.`,
+      )
+    const { collections, indexRows, now } = this.#parts
+    const numbers = collections.known(spec) ?? (await collections.of(spec))
+    const waiting = this.#pending.documents(spec)
+    // Rounded up, so that the same question is asked again though a little more is decided by then.
+    const more = Math.ceil((waiting?.size ?? 0) / ROUND_UP) * ROUND_UP
+    const askedAt = now()
+    const answer = this.#rawRows(numbers, more > 0 ? { ...query, limit: query.limit + more } : query)
+    // As it was when the database was asked.
+    const decided = answer instanceof Promise && waiting ? new Map(waiting) : waiting
+    const raws = answer instanceof Promise ? await answer : answer
+    const rowOf = indexRows.of(index)
+    const rows: IndexRow<unknown>[] = []
+    for (const raw of raws) {
+      if (rows.length === query.limit) break
+      const decision = decided?.get(raw.id)
+      if (decision) {
+        // That it is not shown as it stands there is seen of the decision, too.
+        this.dependsOn.add(decision.seq)
+        continue
+      }
+      const stored = this.#keep(numbers.collection, raw.id, raw, askedAt)
+      const row = stored && rowOf(stored)
+      if (row) rows.push(row)
+    }
+    if (!decided || decided.size === 0) return rows
+    const least = query.from && [...query.prefix, ...query.from]
+    const own: IndexRow<unknown>[] = []
+    for (const { seq, value } of decided.values()) {
+      const row = value && rowOf(value)
+      if (!row || !lies(row.key, query, least)) continue
+      this.dependsOn.add(seq)
+      own.push(row)
+    }
+    return merged(rows, own, query.direction === 'descending').slice(0, query.limit)
+  }
+
+  #rawRows(
+    numbers: CollectionNumbers,
+    query: IndexQuery,
+  ): readonly RawDocument[] | Promise<readonly RawDocument[]> {
+    const { backend, cache, queries } = this.#parts
+    const held: KnownDocument = (id, revision) => {
+      const stored = cache.get(this.#tenant, numbers.collection, id)?.stored
+      return stored?.revision === revision
+        ? { id, revision, body: () => JSON.stringify(stored.value) }
+        : undefined
+    }
+    if (!backend.exclusive) return backend.query(this.#tenant, numbers, query, held)
+    const name = QueryCache.name(query)
+    const known = queries.get(this.#tenant, numbers.collection, name)
+    if (known) return known
+    const answer = backend.query(this.#tenant, numbers, query, held)
+    if (!(answer instanceof Promise)) queries.put(this.#tenant, numbers.collection, name, answer)
+    return answer
+  }
+
+  eventsOf(
+    subjectType: string,
+    subjectId: string,
+  ): readonly SequencedEvent[] | Promise<readonly SequencedEvent[]> {
+    return this.#parts.backend.eventsOf(this.#tenant, subjectType, subjectId)
+  }
+
+  events(page: EventQuery): readonly SequencedEvent[] | Promise<readonly SequencedEvent[]> {
+    return this.#parts.backend.events(this.#tenant, page)
+  }
+
+  event(eventId: string): SequencedEvent | undefined | Promise<SequencedEvent | undefined> {
+    return this.#parts.backend.event(this.#tenant, eventId)
+  }
+
+  eventRange():
+    | { oldest: number; newest: number }
+    | Promise<{ readonly oldest: number; readonly newest: number }> {
+    return this.#parts.backend.eventRange(this.#tenant)
+  }
+
+  async content(contentIds: readonly string[]): Promise<ReadonlyMap<string, Content>> {
+    const decided = new Map(
+      contentIds.flatMap((id): [string, Content | null][] => {
+        const waiting = this.#pending.content(id)
+        if (!waiting) return []
+        this.dependsOn.add(waiting.seq)
+        return [[id, waiting.value]]
+      }),
+    )
+    const rest = contentIds.filter((id) => !decided.has(id))
+    const found = new Map(rest.length > 0 ? await this.#parts.backend.content(this.#tenant, rest) : [])
+    for (const [id, content] of decided) if (content) found.set(id, content)
+    return found
+  }
+
+  timer(timerId: string): Timer | undefined | Promise<Timer | undefined> {
+    this.isOfOneInstant = false
+    const waiting = this.#pending.timer(timerId)
+    if (waiting) {
+      this.dependsOn.add(waiting.seq)
+      return waiting.value ?? undefined
+    }
+    return this.#parts.backend.timer(this.#tenant, timerId)
+  }
+
+  searchText(kind: SearchKind, request: SearchRequest): readonly SearchHit[] | Promise<readonly SearchHit[]> {
+    return this.#parts.backend.searchText(this.#tenant, kind, request)
+  }
+}
+
+/** Puts rows of this process among those of the database, which are in order already. */
+function merged(
+  rows: readonly IndexRow<unknown>[],
+  own: IndexRow<unknown>[],
+  descending: boolean,
+): readonly IndexRow<unknown>[] {
+  if (own.length === 0) return rows
+  const sign = descending ? -1 : 1
+  const order = (left: IndexRow<unknown>, right: IndexRow<unknown>) => sign * compareKeys(left.key, right.key)
+  own.sort(order)
+  const all: IndexRow<unknown>[] = []
+  let at = 0
+  for (const row of own) {
+    let low = at
+    let high = rows.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (order(rows[middle] as IndexRow<unknown>, row) < 0) low = middle + 1
+      else high = middle
+    }
+    for (; at < low; at += 1) all.push(rows[at] as IndexRow<unknown>)
+    all.push(row)
+  }
+  for (; at < rows.length; at += 1) all.push(rows[at] as IndexRow<unknown>)
+  return all
+}
+
+/**
+ * Whether a row stands where a query looks.
+ * @param least - the query's prefix and where it begins behind it
+ */
+function lies(key: IndexKey, { prefix, after, direction }: IndexQuery, least: IndexKey | undefined): boolean {
+  if (!hasPrefix(key, prefix)) return false
+  if (least && compareKeys(key, least) < 0) return false
+  if (!after) return true
+  const order = compareKeys(key, after)
+  return direction === 'descending' ? order < 0 : order > 0
+}

@@ -1,0 +1,357 @@
+import type { CollectionSpec, Store, Stored, Transaction, TransactionOptions } from '@deskwire/platform'
+import { ContentionError, UniqueKeyError } from '@deskwire/platform'
+import { BufferedTransaction, changesNothing, type Commit } from '@deskwire/platform/store'
+import type { Backend } from './backend.ts'
+import { buildItem } from './build-item.ts'
+import { NumberedCollections } from './collection-numbers.ts'
+import type { CommitOutcome } from './commit-item.ts'
+import { DocumentCache } from './document-cache.ts'
+import { IndexRows } from './index-rows.ts'
+import { PendingTenant } from './pending.ts'
+import { PipelinedReader, SETTINGS_TRUST_MS, type Trust } from './pipelined-reader.ts'
+import { QueryCache } from './query-cache.ts'
+
+/** Settings of a store over a database. */
+export interface PipelinedStoreOptions {
+  /** Bound on the documents kept in memory, bytes. @default 64 MiB */
+  readonly cacheBytes?: number
+  /** Runs of one body before it is given up. @default 50 */
+  readonly maxAttempts?: number
+  /** Milliseconds that never go back, for the age of what is kept in memory. @default performance.now */
+  readonly ageNow?: () => number
+  /**
+   * Revision of a document that is new, an integer from 1 to 2^30. A document that was removed and made anew must not come back to a
+   * revision that it has had, or whoever remembers that one would take the old for the new. @default at random
+   */
+  readonly firstRevision?: () => number
+  /** Is told of each batch that was committed: transactions in it, and how long it took, milliseconds. @default nobody */
+  readonly onBatch?: (items: number, ms: number) => void
+}
+
+/** A decision that is on its way to the disk. */
+interface Underway {
+  readonly outcome: Promise<CommitOutcome>
+  /** Takes it out of what bodies see. */
+  readonly settle: () => void
+  /** Decisions that rest on it. */
+  readonly dependents: number[]
+}
+
+/** A store over a database, and what the database has to tell it. */
+export interface PipelinedStore extends Store {
+  /** Forgets what is kept in memory: another process has written. */
+  forget(): void
+  /** Makes the indexes of a collection ready, where that has to be. */
+  prepare(collection: CollectionSpec<unknown>): Promise<void>
+}
+
+const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024
+const MAX_UNIQUE_REFUSALS = 2
+const REMEMBERED_REFUSALS = 10_000
+
+/** Runs of a body after which newcomers of its tenant wait for it. */
+const PATIENCE = 4
+
+// A body that writes is held to what it read by its commit, so it may start from memory however old that is.
+const writing: Trust = { settingsMs: Number.MAX_SAFE_INTEGER, documentsMs: Number.MAX_SAFE_INTEGER }
+// One that only reads sees what is committed, as it is.
+const reading: Trust = { settingsMs: SETTINGS_TRUST_MS, documentsMs: 0 }
+
+/**
+ * A store over a database that commits many transactions at once.
+ *
+ * Bodies run side by side and are decided one after another in this process, before they are on disk: a body that starts after
+ * a decision sees it. Decisions go to the database in order, each with the revisions that it rests on, and a transaction
+ * resolves when its own is durable. If one is refused there, because another process was quicker, those that had seen it are
+ * refused with it and their bodies run again. Whoever only read a decision waits until it is durable.
+ */
+export function createPipelinedStore(backend: Backend, options: PipelinedStoreOptions = {}): PipelinedStore {
+  const { cacheBytes = DEFAULT_CACHE_BYTES, maxAttempts = 50, firstRevision = atRandom } = options
+  const now = options.ageNow ?? (() => performance.now())
+  const collections = new NumberedCollections((spec) => backend.numbers(spec))
+  const cache = new DocumentCache(cacheBytes)
+  const queries = new QueryCache()
+  const indexRows = new IndexRows()
+  const parts = { backend, collections, cache, queries, indexRows, now }
+  const pendings = new Map<string, PendingTenant>()
+  const underway = new Map<number, Underway>()
+  const lanes = new Map<string, Promise<void>>()
+  /** Tenants whose newcomers wait, and for how many. */
+  const doors = new Map<string, number>()
+  const refusedSeqs = new Set<number>()
+  const unapplied = new Map<number, () => void>()
+  const nothingPending = new PendingTenant()
+  let lastSeq = 0
+
+  // Whoever saw such a decision is asked soon after, so that the last few are enough.
+  function rememberRefused(seq: number): void {
+    refusedSeqs.add(seq)
+    unapplied.delete(seq)
+    if (refusedSeqs.size <= REMEMBERED_REFUSALS) return
+    for (const oldest of refusedSeqs) return void refusedSeqs.delete(oldest)
+  }
+
+  // NOTE: with a decision go those that rest on it, at once, though the database has yet to refuse them. Whoever saw one of them
+  // would rest on it in vain, and whoever saw that one again: nobody would ever come to an end.
+  function refuse(seq: number): void {
+    rememberRefused(seq)
+    const { settle, dependents = [] } = underway.get(seq) ?? {}
+    settle?.()
+    for (const dependent of dependents) if (!refusedSeqs.has(dependent)) refuse(dependent)
+  }
+
+  backend.onApplied?.((seq) => {
+    unapplied.get(seq)?.()
+    unapplied.delete(seq)
+  })
+
+  function pendingOf(tenant: string): PendingTenant {
+    let found = pendings.get(tenant)
+    if (!found) pendings.set(tenant, (found = new PendingTenant()))
+    return found
+  }
+
+  /** Waits for a tenant's turn. */
+  async function enter(tenant: string, patient: boolean): Promise<() => void> {
+    const before = lanes.get(tenant)
+    let leave: () => void = () => undefined
+    const turn = new Promise<void>((resolve) => {
+      leave = resolve
+    })
+    lanes.set(tenant, turn)
+    // A body reads at once where the database is in this process, so that waiting for it is quicker than running in vain. One
+    // that has not come to its end after a few turns waits for something else: then it is overtaken.
+    if (before) await (patient ? before : Promise.race([before, someTurns(3)]))
+    return () => {
+      if (lanes.get(tenant) === turn) lanes.delete(tenant)
+      leave()
+    }
+  }
+
+  /** Whether what a body has read is still so, as far as this process knows. */
+  async function isCurrent(tenant: string, pending: PendingTenant, commit: Commit): Promise<boolean> {
+    const reader = new PipelinedReader(tenant, parts, pending, writing)
+    for (const [spec, reads] of commit.reads) {
+      for (const [id, seen] of reads) {
+        const current = reader.get(spec, id)
+        const stored = current instanceof Promise ? await current : current
+        if ((stored?.revision ?? 0) !== (seen?.revision ?? 0)) return false
+      }
+    }
+    for (const [id, dueAt] of commit.takenTimers) {
+      const current = reader.timer(id)
+      if ((current instanceof Promise ? await current : current)?.dueAt !== dueAt) return false
+    }
+    return true
+  }
+
+  /** Asks the database whether what was read is still so, all of it at once; forgets what is not. */
+  async function isFresh(tenant: string, reader: PipelinedReader): Promise<boolean> {
+    const asked = [...reader.unverified].flatMap(([spec, reads]) => {
+      const collection = collections.known(spec)?.collection
+      return collection === undefined
+        ? []
+        : [...reads].map(([id, seen]) => ({ collection, id, revision: seen?.revision ?? 0 }))
+    })
+    if (asked.length === 0 || (asked.length === 1 && !reader.isFromMemory)) return true
+    const revisions = await backend.revisions(tenant, asked)
+    const stale = asked.filter(({ revision }, i) => revisions[i] !== revision)
+    for (const { collection, id } of stale) cache.forget(tenant, collection, id)
+    return stale.length === 0
+  }
+
+  /** Waits until what a body has seen of others is durable; false where some of it was refused. */
+  async function isSettled(dependsOn: ReadonlySet<number>): Promise<boolean> {
+    await Promise.allSettled([...dependsOn].map((seq) => underway.get(seq)?.outcome))
+    return ![...dependsOn].some((seq) => refusedSeqs.has(seq))
+  }
+
+  function forgetReads(tenant: string, commit: Commit): void {
+    for (const [spec, reads] of commit.reads) {
+      const collection = collections.known(spec)?.collection
+      if (collection === undefined) continue
+      for (const id of reads.keys()) cache.forget(tenant, collection, id)
+    }
+  }
+
+  /** Decides a commit and hands it to the database. */
+  function decide(
+    tenant: string,
+    pending: PendingTenant,
+    commit: Commit,
+    dependsOn: ReadonlySet<number>,
+  ): Promise<CommitOutcome> {
+    lastSeq += 1
+    const seq = lastSeq
+    const still = [...dependsOn].filter((each) => underway.has(each))
+    const { item, written, lengths } = buildItem(
+      seq,
+      tenant,
+      commit,
+      still,
+      (spec) => {
+        const numbers = collections.known(spec)
+        if (!numbers) throw new Error(`Could not commit: the collection ${spec.name} has no number yet.`)
+        return numbers
+      },
+      firstRevision,
+    )
+    pending.decide(seq, commit, written)
+    const settle = (): void => {
+      pending.settle(seq, commit)
+      pending.decisions += 1
+      for (const spec of commit.writes.keys())
+        queries.forget(tenant, collections.known(spec)?.collection ?? 0)
+    }
+    if (backend.onApplied) unapplied.set(seq, settle)
+    const outcome = backend
+      .commit(item)
+      .then((result) => {
+        if (result.kind === 'done') keepWritten(tenant, written, lengths)
+        else {
+          refuse(seq)
+          forgetReads(tenant, commit)
+        }
+        return result
+      })
+      .catch((error: unknown) => {
+        refuse(seq)
+        forgetReads(tenant, commit)
+        throw error
+      })
+      .finally(() => {
+        // Where a commit is found only later, what it decided is kept at hand until then.
+        if (!backend.onApplied || refusedSeqs.has(seq)) settle()
+        pending.decisions += 1
+        underway.delete(seq)
+      })
+    underway.set(seq, { outcome, settle, dependents: [] })
+    for (const each of still) underway.get(each)?.dependents.push(seq)
+    return outcome
+  }
+
+  function keepWritten(
+    tenant: string,
+    written: ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | null>>,
+    lengths: ReadonlyMap<string, number>,
+  ): void {
+    for (const [spec, rows] of written) {
+      const numbers = collections.known(spec)
+      if (!numbers) continue
+      for (const [id, stored] of rows)
+        cache.put(tenant, numbers.collection, id, stored, lengths.get(id) ?? 0, now())
+    }
+  }
+
+  async function transaction<Result>(
+    tenant: string,
+    body: (tx: Transaction) => Promise<Result>,
+    { readOnly = false }: TransactionOptions = {},
+  ): Promise<Result> {
+    if (tenant === '') throw new TypeError('Could not open a transaction: the tenant is empty.')
+    let refused = 0
+    let leave: (() => void) | undefined
+    let openDoor: () => void = () => undefined
+    // A long body loses to short newcomers again and again: after a few runs they wait until it is through.
+    const closeDoor = (): void => {
+      doors.set(tenant, (doors.get(tenant) ?? 0) + 1)
+      openDoor = () => {
+        const others = (doors.get(tenant) ?? 1) - 1
+        if (others === 0) doors.delete(tenant)
+        else doors.set(tenant, others)
+      }
+    }
+    try {
+      if (!readOnly && (backend.exclusive || doors.has(tenant)))
+        leave = await enter(tenant, doors.has(tenant))
+      let readAgain: Commit['reads'] | undefined
+      for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+        if (attempt === PATIENCE && !readOnly) closeDoor()
+        // Where the database shows what is committed as soon as it is, whoever only reads need not look at anything else.
+        const pending = readOnly && !backend.exclusive ? nothingPending : pendingOf(tenant)
+        const { decisions } = pending
+        const trust = readOnly ? reading : writing
+        const reader = new PipelinedReader(tenant, parts, pending, trust)
+        if (readAgain) await reader.readAtOnce(readAgain)
+        const tx = new BufferedTransaction(reader)
+        const run = await body(tx).then(
+          (result) => ({ ok: true as const, result }),
+          (error: unknown) => ({ ok: false as const, error }),
+        )
+        for (const specs of [tx.commit.reads, tx.commit.writes])
+          for (const spec of specs.keys()) if (!collections.known(spec)) await collections.of(spec)
+        let checkedAt = decisions
+        let isStale = false
+        // NOTE: nothing may be awaited between the last look at the decisions and the one that is taken here.
+        while (!isStale && pending.decisions !== checkedAt) {
+          checkedAt = pending.decisions
+          isStale = !(await isCurrent(tenant, pending, tx.commit))
+        }
+        if (!run.ok || changesNothing(tx.commit)) {
+          // Nearly every read has nothing to ask or to wait for, and is spared the turns of doing so.
+          const isSound =
+            reader.isOfOneInstant ||
+            (!isStale && (reader.unverified.size === 0 || (await isFresh(tenant, reader))))
+          if (isSound && (reader.dependsOn.size === 0 || (await isSettled(reader.dependsOn)))) {
+            if (run.ok) return run.result
+            throw run.error
+          }
+          if (readOnly || backend.exclusive) readAgain = tx.commit.reads
+          else leave ??= await enter(tenant, true)
+          continue
+        }
+        if (isStale || [...reader.dependsOn].some((seq) => refusedSeqs.has(seq))) {
+          leave ??= await enter(tenant, true)
+          continue
+        }
+        const outcome = decide(tenant, pendingOf(tenant), tx.commit, reader.dependsOn)
+        if (backend.exclusive) {
+          // Decided is decided: the next body of the tenant sees it, and need not wait for the disk.
+          leave?.()
+          leave = undefined
+        }
+        const { kind, ...rest } = await outcome
+        if (kind === 'done') return run.result
+        if (kind === 'unique') {
+          // Somebody took the key since the body looked. It looks again, and throws only if it still wants the key.
+          if (refused === MAX_UNIQUE_REFUSALS)
+            throw new UniqueKeyError(...collections.nameOf((rest as { readonly index: number }).index))
+          refused += 1
+        }
+        leave ??= await enter(tenant, !backend.exclusive)
+      }
+    } finally {
+      openDoor()
+      leave?.()
+    }
+    throw new ContentionError(maxAttempts)
+  }
+
+  return {
+    transaction,
+    system: {
+      ...backend.system,
+      async drop(tenant) {
+        await Promise.allSettled(Array.from(underway.values(), ({ outcome }) => outcome))
+        await backend.system.drop(tenant)
+        cache.forgetTenant(tenant)
+        queries.forgetTenant(tenant)
+        pendingOf(tenant).decisions += 1
+      },
+    },
+    forget() {
+      cache.clear()
+      queries.clear()
+    },
+    async prepare(collection) {
+      await collections.of(collection)
+    },
+  }
+}
+
+const atRandom = (): number => 1 + Math.floor(Math.random() * 2 ** 30)
+
+/** Lets the event loop go round a few times. */
+async function someTurns(turns: number): Promise<void> {
+  for (let i = 0; i < turns; i += 1) await new Promise<void>((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,368 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { createSequencer, UniqueKeyError, type Store, type Stored, type Timer } from '@deskwire/platform'
+import { beforeAll, expect, it } from 'vitest'
+import type { OpenStore } from '../../src/store/open-store.ts'
+import { describePostgres, postgresSchemas, postgresUrl, sql } from '../postgres.ts'
+import { add, event, insert, read, row, rows, sequences, settings, TENANT, upTo, type Row } from './rows.ts'
+
+const { newSchema, open } = postgresSchemas('servers')
+
+const timer = (id: string, dueAt: number): Timer => ({ id, kind: 'k', subjectId: 's', dueAt })
+
+/** Two servers over one schema, each with a memory of its own. */
+async function twoServers(
+  options: Parameters<typeof open>[0] = {},
+): Promise<readonly [OpenStore, OpenStore]> {
+  const schema = newSchema()
+  const [first, second] = await Promise.all([open({ ...options, schema }), open({ ...options, schema })])
+  return [first, second]
+}
+
+const inTurn = (of: readonly OpenStore[], i: number): Store => (of[i % of.length] as OpenStore).store
+
+describePostgres('two servers over one PostgreSQL', () => {
+  it('lose no update of a document that both write', async () => {
+    const servers = await twoServers()
+    await insert(inTurn(servers, 0), 'n', row(0))
+    const got = await Promise.all(
+      upTo(80).map((i) => inTurn(servers, i).transaction(TENANT, (tx) => add(tx, 'n'))),
+    )
+    expect([...got].sort((a, b) => a - b)).toEqual(upTo(80))
+    expect(await read(inTurn(servers, 0), 'n')).toMatchObject({ n: 80 })
+    expect(await read(inTurn(servers, 1), 'n')).toMatchObject({ n: 80 })
+  })
+
+  it('let nobody write on what another read and rests on', async () => {
+    const servers = await twoServers()
+    for (let round = 1; round <= 10; round += 1) {
+      await insert(inTurn(servers, 0), `left${round}`, row(1))
+      await insert(inTurn(servers, 1), `right${round}`, row(1))
+      const leave = (store: Store, own: 'left' | 'right') =>
+        store.transaction(TENANT, async (tx) => {
+          const both = [
+            await tx.get(rows, `left${round}`),
+            await tx.get(rows, `right${round}`),
+          ] as Stored<Row>[]
+          if (both.reduce((sum, { value }) => sum + value.n, 0) < 2) return
+          tx.replace(rows, both[own === 'left' ? 0 : 1] as Stored<Row>, row(0))
+        })
+      // Whoever comes first, the other has read both in its own memory before.
+      await Promise.all(
+        servers.flatMap(({ store }) => [read(store, `left${round}`), read(store, `right${round}`)]),
+      )
+      await Promise.all([leave(inTurn(servers, 0), 'left'), leave(inTurn(servers, 1), 'right')])
+      const left = await read(inTurn(servers, 0), `left${round}`)
+      const right = await read(inTurn(servers, 0), `right${round}`)
+      expect((left?.n ?? 0) + (right?.n ?? 0)).toBe(1)
+    }
+  })
+
+  it('take each timer once', async () => {
+    const servers = await twoServers()
+    await inTurn(servers, 0).transaction(TENANT, async (tx) => {
+      for (const i of upTo(40)) tx.schedule(timer(`t${i}`, i))
+    })
+    const taken: string[] = []
+    const work = async ({ store }: OpenStore) => {
+      for (const { id, dueAt } of await store.system.dueTimers({ until: 100, tenant: TENANT, limit: 100 })) {
+        const mine = await store.transaction(TENANT, async (tx) => {
+          const own = await tx.takeTimer(id, dueAt)
+          if (own) tx.append(event(`evt_${own.id}`, own.id))
+          return own
+        })
+        if (mine) taken.push(mine.id)
+      }
+    }
+    await Promise.all([...servers, ...servers].map(work))
+    expect(taken.sort()).toEqual(
+      upTo(40)
+        .map((i) => `t${i}`)
+        .sort(),
+    )
+    expect(await sequences(inTurn(servers, 1))).toEqual(upTo(40))
+    expect(await inTurn(servers, 0).system.timers(TENANT)).toEqual({ pending: 0, nextDueAt: null })
+  })
+
+  it('give a unique key to one', async () => {
+    const servers = await twoServers()
+    for (const code of ['a', 'b', 'c', 'd']) {
+      const tries = await Promise.allSettled(
+        upTo(6).map((i) => insert(inTurn(servers, i), `${code}${i}`, row(i, { code }))),
+      )
+      expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      for (const each of tries)
+        if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(UniqueKeyError)
+    }
+  })
+
+  it.each(['at once', 'behind'] as const)(
+    'number events in commit order and without a gap: %s',
+    async (numbering) => {
+      const servers = await twoServers({ numbering })
+      await Promise.all(
+        upTo(40).map(async (i) => {
+          const store = inTurn(servers, i)
+          await store.transaction(TENANT, async (tx) => {
+            await tx.get(rows, `absent${i % 4}`)
+            tx.append(event(`evt_${i}`, `subject${i % 5}`))
+          })
+          await createSequencer(store, { holder: `${i % 2}`, now: Date.now, leaseMs: 1, batch: 7 })(TENANT)
+        }),
+      )
+      // Whoever was refused the lease has left it to others, and the last of them may have looked before.
+      await createSequencer(inTurn(servers, 0), { holder: 'last', now: () => Date.now() + 10_000 })(TENANT)
+      expect(await sequences(inTurn(servers, 0))).toEqual(upTo(40))
+      const steps = await inTurn(servers, 1).transaction(TENANT, (tx) => tx.eventsOf('row', 'subject1'))
+      expect(steps.map(({ step }) => step)).toEqual(upTo(8))
+    },
+  )
+
+  it('see at once what the other has written, except settings, which may be a second old', async () => {
+    const clock = { now: 0 }
+    const [a, b] = await twoServers({ ageNow: () => clock.now })
+    await insert(a.store, 'key', row(1), settings)
+    await insert(a.store, 'n', row(1))
+    expect([await read(b.store, 'key', settings), await read(b.store, 'n')]).toEqual([row(1), row(1)])
+    await a.store.transaction(TENANT, (tx) => add(tx, 'key', 1, settings))
+    await a.store.transaction(TENANT, (tx) => add(tx, 'n'))
+    expect([await read(b.store, 'key', settings), await read(b.store, 'n')]).toEqual([row(1), row(2)])
+    clock.now = 1_001
+    expect(await read(b.store, 'key', settings)).toEqual(row(2))
+    // Asked for again it is fresh for another second, and costs nothing.
+    await a.store.transaction(TENANT, (tx) => add(tx, 'key', 1, settings))
+    expect(await read(b.store, 'key', settings)).toEqual(row(2))
+    clock.now = 2_002
+    expect(await read(b.store, 'key', settings)).toEqual(row(3))
+  })
+
+  it('decide on no setting that is older than a second, where a body comes to write nothing', async () => {
+    const clock = { now: 0 }
+    const [a, b] = await twoServers({ ageNow: () => clock.now })
+    const isThere = () =>
+      b.store.transaction(TENANT, async (tx) => {
+        if (!(await tx.get(settings, 'category'))) throw new RangeError('no such category')
+      })
+    await expect(isThere()).rejects.toThrow('no such category')
+    await insert(a.store, 'category', row(1), settings)
+    clock.now = 1_001
+    await isThere()
+    await a.store.transaction(TENANT, async (tx) => {
+      tx.remove(settings, (await tx.get(settings, 'category')) as Stored<Row>)
+    })
+    clock.now = 2_002
+    await expect(isThere()).rejects.toThrow('no such category')
+  })
+
+  it('do not take a document that was made anew for the one that was there before', async () => {
+    const [a, b] = await twoServers()
+    await insert(a.store, 'n', row(1))
+    expect(await b.store.transaction(TENANT, (tx) => add(tx, 'n'))).toBe(2)
+    await a.store.transaction(TENANT, async (tx) => tx.remove(rows, (await tx.get(rows, 'n')) as Stored<Row>))
+    await insert(a.store, 'n', row(10))
+    await a.store.transaction(TENANT, (tx) => add(tx, 'n'))
+    // At the same count of writes as the one that b remembers.
+    expect(await b.store.transaction(TENANT, (tx) => add(tx, 'n'))).toBe(12)
+    expect(await read(b.store, 'n')).toEqual(row(12))
+  })
+
+  it('show documents that belong together as they were together', async () => {
+    const [a, b] = await twoServers()
+    await insert(a.store, 'left', row(0))
+    await insert(a.store, 'right', row(0))
+    let writes = 0
+    const over = new AbortController()
+    const write = async () => {
+      while (!over.signal.aborted) {
+        await a.store.transaction(TENANT, async (tx) => {
+          await add(tx, 'left')
+          await add(tx, 'right')
+        })
+        writes += 1
+      }
+    }
+    const writing = write()
+    try {
+      for (const _ of upTo(15)) {
+        const seen = await b.store.transaction(
+          TENANT,
+          async (tx) => {
+            const left = await tx.get(rows, 'left')
+            // Other reads in between take their time.
+            for (const i of upTo(3)) await tx.get(rows, `absent${i}`)
+            return [left?.value.n, (await tx.get(rows, 'right'))?.value.n]
+          },
+          { readOnly: true },
+        )
+        expect(seen[0]).toBe(seen[1])
+      }
+    } finally {
+      over.abort()
+      await writing
+    }
+    expect(writes).toBeGreaterThan(5)
+  })
+
+  it('give pages of an index that neither skip nor repeat while rows move beyond them', async () => {
+    const [a, b] = await twoServers()
+    await a.store.transaction(TENANT, async (tx) => {
+      for (const i of upTo(30)) tx.insert(rows, `n${String(i).padStart(2, '0')}`, row(i))
+    })
+    const over = new AbortController()
+    const mover = async () => {
+      for (let away = true; !over.signal.aborted; away = !away) {
+        await a.store.transaction(TENANT, async (tx) => {
+          for (const n of [5, 10, 15]) {
+            const stored = (await tx.get(rows, `n${String(n).padStart(2, '0')}`)) as Stored<Row>
+            tx.replace(rows, stored, row(away ? n + 1_000 : n))
+          }
+        })
+      }
+    }
+    const moving = mover()
+    try {
+      for (const _ of upTo(6)) {
+        const seen: string[] = []
+        let after: readonly (string | number | boolean | null)[] | undefined
+        for (;;) {
+          const page = await b.store.transaction(
+            TENANT,
+            (tx) => tx.query(rows, { index: 'n', prefix: ['g'], limit: 5, ...(after && { after }) }),
+            { readOnly: true },
+          )
+          seen.push(...page.map(({ id }) => id))
+          after = page.at(-1)?.key
+          if (page.length < 5) break
+        }
+        const still = seen.filter((id) => !['n05', 'n10', 'n15'].includes(id))
+        expect(still).toEqual(
+          upTo(30)
+            .filter((n) => ![5, 10, 15].includes(n))
+            .map((n) => `n${String(n).padStart(2, '0')}`),
+        )
+      }
+    } finally {
+      over.abort()
+      await moving
+    }
+  })
+})
+
+describePostgres('one server over PostgreSQL', () => {
+  it('lets no insert take the place of one that is decided and not yet written', async () => {
+    const { store } = await open()
+    await insert(store, 'warm', row(0))
+    const first = insert(store, 'n', row(1))
+    for (let turns = 0; turns < 2; turns += 1) await new Promise((resolve) => setImmediate(resolve))
+    const tries = await Promise.allSettled([first, insert(store, 'n', row(2))])
+    expect(tries.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(await read(store, 'n')).toEqual(row(1))
+  })
+
+  it('tells every caller of a connection that is lost, and goes on', async () => {
+    const schema = newSchema()
+    const { store } = await open({ schema })
+    await insert(store, 'n', row(0))
+    // Held until this test lets go, and found by its name: other tests of this server wait for locks of their own.
+    const holder = `(SELECT pid FROM pg_stat_activity WHERE application_name = '${schema}')`
+    const locker = sql(
+      `SET application_name = '${schema}'`,
+      'BEGIN',
+      `SELECT FROM "${schema}".tenants FOR UPDATE`,
+      'SELECT pg_sleep(30)',
+    ).catch(() => undefined)
+    const happens = async (statement: string): Promise<void> => {
+      for (let rows: readonly unknown[] = []; rows.length === 0; ) rows = await sql(statement)
+    }
+    await happens(
+      `SELECT FROM pg_stat_activity WHERE application_name = '${schema}' AND query LIKE '%pg_sleep%'`,
+    )
+    const waiting = Promise.allSettled(
+      upTo(20).map((i) => store.transaction(TENANT, async (tx) => tx.insert(rows, `new${i}`, row(i)))),
+    )
+    await happens(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${holder} = ANY (pg_blocking_pids(pid))`,
+    )
+    await sql(`SELECT pg_terminate_backend(${holder})`)
+    const outcomes = await waiting
+    await locker
+    const failed = outcomes.filter(({ status }) => status === 'rejected')
+    expect(failed.length).toBeGreaterThan(0)
+    for (const { reason } of failed as PromiseRejectedResult[])
+      expect(String(reason)).toMatch(/^DatabaseError: Could not run/)
+    await insert(store, 'after', row(1))
+    expect(await read(store, 'after')).toEqual(row(1))
+  })
+
+  it('says nothing of a row in an error', async () => {
+    const { store } = await open()
+    const secret = 'the customer said so'
+    const tooLong = insert(store, 'n', row(1, { group: secret + randomBytes(6_000).toString('hex') }))
+    const other = insert(store, 'other', row(1))
+    const error = await tooLong.then(
+      () => undefined,
+      (reason: Error) => reason,
+    )
+    expect(error).toBeInstanceOf(Error)
+    expect(JSON.stringify([error?.message, error?.stack, { ...error }])).not.toContain(secret)
+    // Whoever shared its batch is none the worse.
+    await other
+  })
+
+  it('writes what is under way before it closes', async () => {
+    const schema = newSchema()
+    const first = await open({ schema })
+    await insert(first.store, 'warm', row(0))
+    const writing = Promise.allSettled(upTo(30).map((i) => insert(first.store, `n${i}`, row(i))))
+    await new Promise((resolve) => setImmediate(resolve))
+    await first.close()
+    const acknowledged = (await writing).flatMap(({ status }, i) => (status === 'fulfilled' ? [i + 1] : []))
+    expect(acknowledged.length).toBeGreaterThan(0)
+    const again = await open({ schema })
+    for (const i of acknowledged) expect(await read(again.store, `n${i}`)).toEqual(row(i))
+  })
+})
+
+describePostgres('two processes over one PostgreSQL', () => {
+  let done: readonly number[]
+  let schema: string
+  let here: OpenStore
+
+  beforeAll(async () => {
+    schema = newSchema()
+    here = await open({ schema })
+    await insert(here.store, 'n', row(0))
+    await here.store.transaction(TENANT, async (tx) => {
+      for (const i of upTo(20)) tx.schedule(timer(`t${i}`, i))
+    })
+    const child = fileURLToPath(new URL('other-server.ts', import.meta.url))
+    const run = promisify(execFile)(process.execPath, [
+      '--conditions=@deskwire/source',
+      child,
+      postgresUrl,
+      schema,
+    ])
+    const { workOn } = await import('./other-server.ts')
+    const own = await workOn(here.store, 'here')
+    const { stdout } = await run
+    done = [...own, ...(JSON.parse(stdout) as number[])]
+  })
+
+  it('lose no update', async () => {
+    expect(await read(here.store, 'n')).toEqual(row(60))
+  })
+
+  it('take each timer once, and number its event once', async () => {
+    expect([...done].sort((a, b) => a - b)).toEqual(upTo(20))
+    expect(await sequences(here.store)).toEqual(upTo(20 + 60))
+  })
+
+  it('give a unique key to one', async () => {
+    const holders = await here.store.transaction(TENANT, (tx) =>
+      tx.query(rows, { index: 'code', prefix: [], limit: 100 }),
+    )
+    expect(holders.map(({ value }) => value.code)).toEqual(['k1', 'k2', 'k3', 'k4', 'k5'])
+  })
+})
