@@ -1,15 +1,15 @@
-import type { Problem } from '@deskwire/contract'
-import ky, { isNetworkError } from 'ky'
+import type { Problem } from '@deskwire/contract/types'
+import ky from 'ky'
 import { readJson } from './answer.ts'
 import type { Attempt } from './attempt-record.ts'
 import type { Settings } from './client-options.ts'
 import { ApiError, ConnectionError, type Failure, InvalidResponseError } from './errors.ts'
 import type { RequestParts } from './request-parts.ts'
 import { retryAfterMs } from './retry-after.ts'
-import type { OperationSpec } from './transport.ts'
+import type { OperationInput, OperationSpec } from './transport.ts'
 
 /** What an attempt has learnt by the time at which it ends, fails or is stopped. */
-export type Progress = { -readonly [Field in 'status' | 'requestId']: Attempt[Field] }
+export type Progress = { -readonly [Field in keyof Attempt]: Attempt[Field] }
 
 /** A success. */
 export interface Answer {
@@ -30,8 +30,9 @@ const KINDS = 'https://deskwire.dev/problems/'
  * @throws {ApiError | ConnectionError | InvalidResponseError}
  */
 export async function makeAttempt(
-  { fetch, maxAnswerBytes, runtime }: Settings,
-  { method }: OperationSpec,
+  { fetch, hooks, maxAnswerBytes, runtime }: Settings,
+  { id: operationId, method }: OperationSpec,
+  { stream }: OperationInput,
   parts: RequestParts,
   failure: Failure,
   progress: Progress,
@@ -41,7 +42,7 @@ export async function makeAttempt(
     ky(parts.url, {
       // The signal goes round ky, which would pay for a signal of its own that follows it.
       fetch: (request, init) => (fetch ?? globalThis.fetch)(request, { ...init, signal }),
-      ...(parts.body !== undefined && { body: parts.body }),
+      ...(parts.body !== undefined && { body: parts.body, duplex: 'half' }),
       headers: parts.headers,
       method,
       // The API never redirects. To follow would send the body, or a GET in a POST's place, wherever the answer says.
@@ -56,33 +57,35 @@ export async function makeAttempt(
   Object.assign(progress, seen)
   // The only operations whose success has no body are those that delete something.
   if (status === 204 && method === 'DELETE') return { ...seen, headers, data: undefined }
-  const nowMs = runtime.now()
+  if (stream && response.ok) return { ...seen, headers, data: response }
   const { value: data, fault } = await connected(failure, () => readJson(response, maxAnswerBytes))
+  const facts = { ...failure, ...seen }
   if (!response.ok) {
     const problem = typeof data?.['type'] === 'string' ? (data as unknown as Problem) : undefined
     const kind = problem?.type.split(KINDS)[1]
+    const nowMs = runtime.now()
     const waitMs = retryAfterMs(headers.get('retry-after') ?? '', nowMs)
     const retryAt = waitMs >= 0 ? new Date(nowMs + waitMs) : undefined
-    throw new ApiError([status, kind, problem?.detail].join(' '), {
-      ...failure,
-      ...seen,
-      problem,
-      kind,
-      retryAt,
-    })
+    throw new ApiError([status, kind, problem?.detail].join(' '), { ...facts, problem, kind, retryAt })
   }
-  if (data) return { ...seen, headers, data }
-  throw new InvalidResponseError(`${status} with an unusable body: ${fault}`, { ...failure, ...seen, fault })
+  const pointers = data && hooks.checkAnswer?.({ operationId, status, data })
+  if (data && !pointers?.length) return { ...seen, headers, data }
+  throw new InvalidResponseError(`${status} with an unusable body: ${fault ?? pointers}`, {
+    ...facts,
+    fault: fault ?? 'contract',
+    pointers,
+  })
 }
 
 /**
  * Does what needs a connection.
- * @throws {ConnectionError} for whatever it throws
+ * @throws {ConnectionError} for whatever it throws; an error of ky, which holds the request, is left behind for its cause
  */
 export async function connected<T>(failure: Failure, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw new ConnectionError('no connection', failure, isNetworkError(error) ? error.cause : error)
+    const { request, cause } = (error ?? {}) as { readonly request?: unknown; readonly cause?: unknown }
+    throw new ConnectionError('no connection', failure, request ? cause : error)
   }
 }

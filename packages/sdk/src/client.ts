@@ -1,4 +1,4 @@
-import type { OperationId } from '@deskwire/contract'
+import type { OperationId } from '@deskwire/contract/types'
 import { type ClientOptions, type Settings, settleOptions } from './client-options.ts'
 import { explainRetry, type RetryPlan } from './explain-retry.ts'
 import { findOperation, type Resources, resourcesOver } from './resources.ts'

@@ -18,18 +18,19 @@ export {
   InvalidResponseError,
   TimeoutError,
 } from './errors.ts'
+export type { ProblemErrors } from './generated/problem-errors.ts'
 export { isApiError, isDeskwireError, isProblem, type KindOf, type ProblemError } from './guards.ts'
-export type { AttemptInfo, Hooks, Logger } from './observer.ts'
-export type { Page } from './paged.ts'
+export type { AttemptInfo, CheckedAnswer, Hooks, Logger } from './observer.ts'
+export type { EventStream } from './event-stream.ts'
+export type { Page, Paged } from './paged.ts'
 export type { Runtime } from './runtime.ts'
 export {
   type ApiPromise,
   type ApiResponse,
   createTransport,
+  type KnownFields,
   type OperationInput,
   type OperationSpec,
-  type Paged,
   type RequestOptions,
   type Transport,
 } from './transport.ts'
-export type * from '@deskwire/contract'

@@ -78,6 +78,43 @@ describe('a token', () => {
     expect([reasons, seen.length]).toEqual([['first', 'refused'], 2])
   })
 
+  it('that never comes fails a call by its deadline, and holds up no later one', async () => {
+    let nowMs = 0
+    let asked = 0
+    const credentials = tokenCredentials(
+      () => (++asked === 1 ? new Promise<never>(() => undefined) : 'dws_2'),
+      () => nowMs,
+    )
+    const script = scripted([ok(ticket)], { credentials })
+    const options = { maxRetries: 0, timeoutMs: 5000 }
+    const stuck = script.transport.call(SAFE, path, options).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    await expect.poll(script.timers).toEqual([5000])
+    script.expire()
+    expect(await stuck).toMatchObject({ name: 'TimeoutError', scope: 'attempt', limitMs: 5000 })
+    nowMs += 5000
+    expect(await script.transport.call(SAFE, path, options)).toEqual(ticket)
+    expect([asked, script.seen.length]).toEqual([2, 1])
+  })
+
+  it('that comes too late is taken only if nothing newer is held', async () => {
+    let nowMs = 0
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const given = [promise, 'dws_2']
+    const credentials = tokenCredentials(
+      () => given.shift() ?? '',
+      () => nowMs,
+    )
+    const first = credentials.current(1000)
+    nowMs += 1000
+    expect(await credentials.current(1000)).toBe('dws_2')
+    resolve('dws_1')
+    expect(await first).toBe('dws_1')
+    expect(await credentials.current(1000)).toBe('dws_2')
+  })
+
   it.each([
     {
       name: 'throws',

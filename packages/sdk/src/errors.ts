@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from '@deskwire/contract'
+import type { Problem, ProblemKind } from '@deskwire/contract/types'
 import type { Attempt } from './attempt-record.ts'
 
 /** What every error of a call knows. */
@@ -81,13 +81,15 @@ export class AbortedError extends DeskwireError {
 
 /**
  * What can be wrong with a success: it has no body, a body that is not declared as JSON, is not whole JSON in UTF-8, is not
- * of the expected shape, or is too large.
+ * of the expected shape, is too large, or a hook found that it breaks the contract.
  */
-export type AnswerFault = 'empty' | 'content-type' | 'json' | 'shape' | 'too-large'
+export type AnswerFault = 'empty' | 'content-type' | 'json' | 'shape' | 'too-large' | 'contract'
 
 /** What is wrong with an answer that says that the call succeeded. */
 export interface InvalidResponseFailure extends AnswerFailure {
   readonly fault: AnswerFault
+  /** JSON pointers to what breaks the contract, where a hook looks for that. */
+  readonly pointers?: readonly string[] | undefined
 }
 
 /** The server answered with success, but not with what the operation promises. */
@@ -99,6 +101,7 @@ export class InvalidResponseError
   declare readonly status: number
   declare readonly requestId: string | null
   declare readonly fault: AnswerFault
+  declare readonly pointers?: readonly string[] | undefined
 }
 
 /** The call cannot be sent as it is: an empty id, a header with a line break, a body that JSON does not know. */

@@ -1,21 +1,12 @@
-import type { OperationId, OperationProblems, ProblemByKind, ProblemKind } from '@deskwire/contract'
+import type { OperationId, OperationProblemKinds, ProblemKind } from '@deskwire/contract/types'
 import type { ApiError, CallError } from './errors.ts'
+import type { ProblemErrors } from './generated/problem-errors.ts'
 
-/**
- * The kinds of problem that an operation declares, such as `'not-found' | 'illegal-transition'`.
- * NOTE: read off the `type`s. Comparing the documents themselves costs a thousand instantiations for each operation.
- */
-export type KindOf<Id extends OperationId> = KindIn<OperationProblems[Id]['type']>
-
-type KindIn<Type> = Type extends `https://deskwire.dev/problems/${infer Kind extends ProblemKind}`
-  ? Kind
-  : never
+/** The kinds of problem that an operation declares, such as `'not-found' | 'illegal-transition'`. */
+export type KindOf<Id extends OperationId> = OperationProblemKinds[Id]
 
 /** An {@link ApiError} whose problem document is known. */
-export type ProblemError<Kind extends ProblemKind> = ApiError & {
-  readonly kind: Kind
-  readonly problem: ProblemByKind[Kind]
-}
+export type ProblemError<Kind extends ProblemKind> = ProblemErrors[Kind]
 
 const NAMES: readonly unknown[] = [
   'ApiError',
@@ -57,12 +48,12 @@ export function isApiError(error: unknown): error is ApiError {
  * @example if (isProblem(error, 'tickets.transition', 'illegal-transition')) console.log(error.problem.allowedTo)
  * @example if (isProblem(error, 'version-mismatch')) console.log(error.problem.currentVersion)
  */
-export function isProblem<Id extends OperationId, Kind extends ProblemKind>(
+export function isProblem<Kind extends ProblemKind>(error: unknown, kind: Kind): error is ProblemErrors[Kind]
+export function isProblem<Id extends OperationId, Kind extends KindOf<Id>>(
   error: unknown,
   operationId: Id,
-  kind: Kind & KindOf<Id>,
-): error is ProblemError<Kind>
-export function isProblem<Kind extends ProblemKind>(error: unknown, kind: Kind): error is ProblemError<Kind>
+  kind: Kind,
+): error is ProblemErrors[Kind]
 export function isProblem(error: unknown, ...given: [string, string] | [string]): boolean {
   const [operationId, kind] = given.length === 2 ? given : [undefined, given[0]]
   return (

@@ -1,5 +1,5 @@
 import { InvalidCallError, InvalidResponseError } from './errors.ts'
-import type { ApiResponse, OperationSpec } from './transport.ts'
+import type { ApiResponse, OperationInput, OperationSpec, RequestOptions, Transport } from './transport.ts'
 
 /** One page of a list. */
 export interface Page<T> {
@@ -38,17 +38,17 @@ export interface Paged<T> extends AsyncIterable<T> {
 /** A place in a list: the cursor of a page (null is the first), and the ids of those of its items that were given. */
 type Place = [cursor: string | null, ...given: string[]]
 
-/** Fetches the page at a cursor; null is the first. */
-export type FetchPage = (cursor: string | null) => Promise<ApiResponse<unknown>>
-
 const REMEMBERED_IDS = 10_000
 
-/** Makes a list out of what fetches its pages. */
+/** Makes a list out of an operation that gives it page by page. */
 export function createPaged<T>(
-  { id: operationId }: OperationSpec,
-  resume: string | undefined,
-  fetchPage: FetchPage,
+  transport: Transport,
+  operation: OperationSpec,
+  input: OperationInput,
+  options: RequestOptions = {},
 ): Paged<T> {
+  const { resume } = options
+  const { id: operationId } = operation
   let place: Place | undefined
 
   /** Goes from page to page. By item, the place stays on the page until its last item was given. */
@@ -61,7 +61,8 @@ export function createPaged<T>(
     }
     const seen = new Set(at.slice(1))
     for (;;) {
-      const response = await fetchPage(at[0])
+      const query = at[0] === null ? input.query : { ...input.query, cursor: at[0] }
+      const response = await transport.call(operation, { ...input, query }, options).withResponse()
       const { items, nextCursor } = response.data as {
         readonly items: readonly T[]
         readonly nextCursor: string | null

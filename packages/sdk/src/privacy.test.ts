@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { KEYED, LIST, lost, ok, problem, SAFE, type Step, scripted } from '../test/scripted.ts'
 import { createClient } from './client.ts'
 import { tokenCredentials } from './credentials.ts'
+import { createPaged } from './paged.ts'
 
 const KEY = 'dwk_test_1_canary7Key'
 const TEXT = 'canary7Text'
@@ -55,7 +56,7 @@ describe('a key and what was written', () => {
 
   it('are in no error about a list that is none', async () => {
     const { transport } = scripted([ok({ items: TEXT })], { apiKey: KEY })
-    const [result] = await Promise.allSettled([transport.page(LIST, {}).first()])
+    const [result] = await Promise.allSettled([createPaged(transport, LIST, {}).first()])
     expect(result.status).toBe('rejected')
     expect(everything(result)).not.toMatch(CANARY)
   })

@@ -1,12 +1,12 @@
 import type { Settings } from './client-options.ts'
 import { type Failure, InvalidCallError } from './errors.ts'
-import type { OperationInput, OperationSpec, RequestOptions } from './transport.ts'
+import type { KnownFields, OperationInput, OperationSpec, RequestOptions } from './transport.ts'
 
 /** A request, but for its credentials. The same parts are sent on every attempt. */
 export interface RequestParts {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: string | OperationInput['bytes']
 }
 
 /**
@@ -17,7 +17,7 @@ export interface RequestParts {
 export function writeRequest(
   settings: Settings,
   operation: OperationSpec,
-  { path, query, body }: OperationInput,
+  { path, query, body, bytes, headers: own }: OperationInput,
   options: RequestOptions,
   failure: Failure,
 ): RequestParts {
@@ -34,7 +34,8 @@ export function writeRequest(
   }
 
   const given = {
-    'content-type': body !== undefined && 'application/json',
+    ...own,
+    'content-type': bytes ? 'application/octet-stream' : body !== undefined && 'application/json',
     'deskwire-act-as': options.actAs ?? settings.actAs,
     'deskwire-version': options.version ?? settings.version,
     'idempotency-key':
@@ -53,9 +54,24 @@ export function writeRequest(
     return {
       url: `${settings.baseUrl}${route}${search.size ? `?${search}` : ''}`,
       headers,
-      body: JSON.stringify(body),
+      body: bytes ?? JSON.stringify(knownPart(body, operation.fields)),
     }
   } catch (cause) {
     throw new InvalidCallError('the body is not JSON', failure, cause)
   }
+}
+
+/**
+ * Leaves out what an update does not know, so that a resource that was read can be changed and sent back. Fields that a newer
+ * API has added to it, or that cannot be written, would be refused.
+ */
+function knownPart(value: unknown, fields: KnownFields | 0 | undefined): unknown {
+  if (!fields || !(value instanceof Object)) return value
+  if (Array.isArray(value)) return value.map((item) => knownPart(item, fields['*']))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => {
+      const known = fields[Object.hasOwn(fields, name) ? name : '*']
+      return known === undefined ? [] : [[name, knownPart(inner, known)]]
+    }),
+  )
 }

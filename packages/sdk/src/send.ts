@@ -18,10 +18,12 @@ export async function send<T>(
   options: RequestOptions,
 ): Promise<ApiResponse<T>> {
   const { runtime, hooks, logger, credentials } = settings
-  const operationId = operation.id
-  const info = { operationId, method: operation.method, route: operation.path }
+  const { id: operationId, method, path: route } = operation
+  const info = { operationId, method, route }
   const { timeoutMs = settings.timeoutMs, totalTimeoutMs = settings.totalTimeoutMs } = options
-  const maxRetries = operation.idempotency === 'none' ? 0 : (options.maxRetries ?? settings.maxRetries)
+  const isReadOnce = input.bytes && 'getReader' in input.bytes
+  const maxRetries =
+    operation.idempotency === 'none' || isReadOnce ? 0 : (options.maxRetries ?? settings.maxRetries)
   const attempts: Attempt[] = []
   const failure = { operationId, attempts }
   const parts = writeRequest(settings, operation, input, options, failure)
@@ -46,53 +48,63 @@ export async function send<T>(
   /** What follows a failed attempt: a wait, or nothing. */
   const next = (error: DeskwireError): Delay | undefined => {
     if (error instanceof ApiError) {
-      if (error.status === 401 && credentials.refuse?.(token, attempts))
+      if (error.status === 401 && credentials.refuse?.(token, attempts) && !isReadOnce)
         return { delayMs: 0, source: 'token' }
       if (!RETRIED_STATUSES.includes(error.status) && error.kind !== RETRIED_KIND) return
     } else if (!(error instanceof ConnectionError || error instanceof TimeoutError)) return
     if (retries >= maxRetries) return
     const nowMs = runtime.now()
-    const delay = retryDelay(
-      ++retries,
-      Number((error as Partial<ApiError>).retryAt ?? 0) - nowMs,
-      runtime.random(),
-    )
+    const askedMs = Number((error as Partial<ApiError>).retryAt ?? 0) - nowMs
+    const delay = retryDelay(++retries, askedMs, runtime.random())
     // Beyond the deadline there is nothing to wait for: the caller learns `retryAt` now instead of a timeout later.
     return nowMs + delay.delayMs < deadlineMs ? delay : undefined
   }
 
   for (;;) {
-    const progress: Progress = { status: null, requestId: null }
     const startedMs = runtime.now()
-    const number = attempts.length + 1
+    const attempt: Progress = {
+      number: attempts.length + 1,
+      status: null,
+      requestId: null,
+      reason: null,
+      durationMs: 0,
+      delayMs: null,
+      source: null,
+    }
     let answer: Answer | undefined
     let error: DeskwireError | undefined
+    let delay: Delay | undefined
     try {
       answer = await bounded(timeoutMs, async (signal) => {
         // NOTE: a copy for the hook, and another to sign: what a hook keeps must never come to hold the key.
         const headers = { ...parts.headers }
-        await hooks.beforeAttempt?.({ ...info, number, headers })
-        token = await connected(failure, credentials.current)
-        const signed = { ...headers, authorization: `Bearer ${token}` }
-        return makeAttempt(settings, operation, { ...parts, headers: signed }, failure, progress, signal)
+        await hooks.beforeAttempt?.({ ...info, number: attempt.number, headers })
+        token = await connected(failure, () => credentials.current(timeoutMs))
+        return makeAttempt(
+          settings,
+          operation,
+          input,
+          { ...parts, headers: { ...headers, authorization: `Bearer ${token}` } },
+          failure,
+          attempt,
+          // A body that is handed on unread outlives the attempt, whose own signal then never fires.
+          input.stream && options.signal ? AbortSignal.any([signal, options.signal]) : signal,
+        )
       })
     } catch (thrown) {
       if (!(thrown instanceof DeskwireError)) throw thrown
       error = thrown
+      delay = next(error)
+      attempt.reason = (error as Partial<ApiError>).kind ?? error.name
+      Object.assign(attempt, delay)
     }
-    const delay = error && next(error)
-    const attempt: Attempt = {
-      number,
-      ...progress,
-      reason: error ? ((error as Partial<ApiError>).kind ?? error.name) : null,
-      durationMs: runtime.now() - startedMs,
-      ...(delay ?? { delayMs: null, source: null }),
-    }
+    attempt.durationMs = runtime.now() - startedMs
     attempts.push(attempt)
     logger?.[delay ? 'warn' : 'debug'](`deskwire ${operationId}`, attempt)
     await hooks.afterAttempt?.({ ...info, attempt })
     if (answer) return { ...(answer as Answer & { readonly data: T }), attempts }
     if (!delay) throw error
-    if (delay.delayMs) await bounded(Infinity, (signal) => runtime.sleep(delay.delayMs, signal))
+    const { delayMs } = delay
+    if (delayMs) await bounded(Infinity, (signal) => runtime.sleep(delayMs, signal))
   }
 }

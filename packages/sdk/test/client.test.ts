@@ -11,7 +11,7 @@ describe('a client', () => {
   it.each(Object.values(operations))(
     'has $id, as the contract has it',
     ({ id, method, path, idempotency }) => {
-      expect(findOperation(id)).toEqual({ id, method, path, idempotency })
+      expect(findOperation(id)).toMatchObject({ id, method, path, idempotency })
     },
   )
 

@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 
 /** What the server does instead of a good answer. */
@@ -10,6 +10,7 @@ interface Arrived {
   readonly fault: string
   readonly authorization: string | undefined
   readonly key: string | undefined
+  readonly body: string
 }
 
 export interface FaultServer {
@@ -18,11 +19,24 @@ export interface FaultServer {
   /** Keys under which something was written, in the order of the writes. */
   readonly written: readonly (string | undefined)[]
   readonly openConnections: () => Promise<number>
+  /** Over all connections so far. */
+  readonly bytesSent: () => number
   close(): Promise<void>
 }
 
 const GOOD = JSON.stringify({ id: 'tkt_1', version: 1 })
 const json = { 'content-type': 'application/json', 'deskwire-request-id': 'req_1' }
+const problem = (kind: string, status: number, headers: Readonly<Record<string, string>> = {}): Fault => {
+  const document = JSON.stringify({ type: `https://deskwire.dev/problems/${kind}`, status, detail: kind })
+  return (response) =>
+    void response.writeHead(status, { 'content-type': 'application/problem+json', ...headers }).end(document)
+}
+/** 429 with a `Retry-After` that is written when it is asked for. */
+const limited =
+  (retryAfter: () => string): Fault =>
+  (response, body) =>
+    problem('rate-limited', 429, { 'retry-after': retryAfter() })(response, body)
+const inMs = (ms: number): Date => new Date(Date.now() + ms)
 const whole = (body: string | Buffer) => ({ ...json, 'content-length': Buffer.byteLength(body) })
 
 /** Every fault, by name; the path of the request names the one to play. */
@@ -42,6 +56,10 @@ export const faults = {
     response.strictContentLength = false
     response.writeHead(200, { ...json, 'content-length': body.length + 9, connection: 'close' }).end(body)
   },
+  'more bytes than declared': (response, body) => {
+    response.strictContentLength = false
+    response.writeHead(200, { ...json, 'content-length': body.length - 4, connection: 'close' }).end(body)
+  },
   'gzip cut off': (response, body) => {
     const packed = gzipSync(body.repeat(400))
     response
@@ -49,6 +67,9 @@ export const faults = {
       .end(packed.subarray(0, packed.length - 20))
   },
   'no answer': () => undefined,
+  'answer after the deadline': (response, body) => {
+    setTimeout(() => response.writeHead(200, whole(body)).end(body), 200).unref()
+  },
   'slow drip': (response, body) => void response.writeHead(200, whole(body)).write(body.slice(0, 3)),
   'slow drip of an error': (response, body) =>
     void response.writeHead(503, whole(body)).write(body.slice(0, 3)),
@@ -71,15 +92,44 @@ export const faults = {
     void response.writeHead(307, { location: `http://localhost:${port(response)}/elsewhere` }).end(),
   'redirect that turns a POST into a GET': (response) =>
     void response.writeHead(302, { location: '/good' }).end(),
-  'megabytes where bytes are due': (response) => {
+  '100 MB where 1 kB is due': (response) => {
     response.writeHead(200, json)
     const chunk = Buffer.alloc(2 ** 16, ' ')
+    let left = 1600
     const more = (): void => {
-      while (!response.destroyed && response.write(chunk));
-      if (!response.destroyed) response.once('drain', more)
+      while (!response.destroyed && left-- > 0 && response.write(chunk));
+      if (response.destroyed) return
+      if (left > 0) response.once('drain', more)
+      else response.end()
     }
     more()
   },
+  'open stream': (response) =>
+    void response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': open\n\n'),
+  '401': problem('unauthenticated', 401),
+  '409 in flight': problem('idempotency-in-flight', 409, { 'retry-after': '1' }),
+  '409 of another kind': problem('illegal-transition', 409),
+  '429 without Retry-After': problem('rate-limited', 429),
+  '429 in seconds': limited(() => '2'),
+  '429 with a date': limited(() => inMs(5000).toUTCString()),
+  '429 with a date of RFC 850': limited(() =>
+    inMs(5000)
+      .toUTCString()
+      .replace(/^(\w{3}), (\d\d) (\w{3}) \d\d(\d\d)/, (_, day: string, date, month, year) => {
+        const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+        return `${days.find((name) => name.startsWith(day))}, ${date}-${month}-${year}`
+      }),
+  ),
+  '429 with a date of C': limited(() =>
+    inMs(5000)
+      .toUTCString()
+      .replace(/^(\w{3}), (\d\d) (\w{3}) (\d{4}) (.*) GMT$/, '$1 $3 $2 $5 $4'),
+  ),
+  '429 with a date that has passed': limited(() => inMs(-60_000).toUTCString()),
+  '429 with nonsense': limited(() => 'when you like'),
+  '429 with a negative number': limited(() => '-5'),
+  '429 beyond the deadline': limited(() => '3600'),
+  '429 with a date beyond the deadline': limited(() => inMs(3_600_000).toUTCString()),
 } as const satisfies Record<string, Fault>
 
 /**
@@ -89,24 +139,29 @@ export const faults = {
 export async function startFaultServer(): Promise<FaultServer> {
   const arrived: Arrived[] = []
   const written: (string | undefined)[] = []
+  const sockets = new Set<Socket>()
   const server = createServer((request, response) => {
-    request.resume().on('end', () => {
+    let body = ''
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
+    request.on('end', () => {
       const [, , mode = '', name = ''] = decodeURIComponent(request.url ?? '').split('/')
       const key = request.headers['idempotency-key']?.toString()
       const before = arrived.filter((other) => other.key === key).length
-      arrived.push({ fault: name, authorization: request.headers.authorization, key })
+      arrived.push({ fault: name, authorization: request.headers.authorization, key, body })
       if (request.method !== 'GET' && (key === undefined || !written.includes(key))) written.push(key)
       const fault: Fault | undefined = Object.entries(faults).find(([known]) => known === name)?.[1]
       if (!fault || (mode === 'fault-then-good' && before > 0)) response.writeHead(200, whole(GOOD)).end(GOOD)
       else fault(response, GOOD)
     })
   })
+  server.on('connection', (socket) => void sockets.add(socket))
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     arrived,
     written,
+    bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     openConnections: () =>
       new Promise((resolve, reject) =>
         server.getConnections((error, count) => (error ? reject(error) : resolve(count))),

@@ -1,7 +1,11 @@
+import { answer } from '@deskwire/contract/answers'
 import { createSandbox } from '@deskwire/platform/sandbox'
 import { describe, expect, it } from 'vitest'
+import { reportDrift } from '../src/drift.ts'
 import { createClient, isProblem, tokenCredentials } from '../src/index.ts'
-import type { ClientOptions, FetchLike } from '../src/index.ts'
+import { createUnderDrops } from './creates-under-drops.ts'
+import { strictAnswers } from '../src/strict.ts'
+import type { ClientOptions, FetchLike, TicketUpdate } from '../src/index.ts'
 
 async function open(
   given: Partial<ClientOptions> & { readonly through?: (fetch: FetchLike) => FetchLike } = {},
@@ -19,15 +23,15 @@ async function open(
   }
 }
 
-/** Numbers from 0 up to 1 that follow from a seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+/** Passes on so many pieces and then ends, as a proxy does that has enough of a connection. */
+function cutAfter(pieces: number): TransformStream<Uint8Array, Uint8Array> {
+  let left = pieces
+  return new TransformStream({
+    transform: (piece, controller) => {
+      controller.enqueue(piece)
+      if (--left === 0) controller.terminate()
+    },
+  })
 }
 
 describe('against the platform', () => {
@@ -76,37 +80,64 @@ describe('against the platform', () => {
   })
 
   it('makes one ticket for each logical create, however many answers are dropped', async () => {
-    const random = seeded(20261120)
-    let dropped = 0
-    const { client } = await open({
-      // Before the request arrives, or after it took effect: the client cannot tell which.
-      through: (fetch) => async (input, init) => {
-        const chance = random()
-        if (chance < 0.15) throw new TypeError('fetch failed')
-        const response = await fetch(input, init)
-        if (chance > 0.3) return response
-        dropped++
-        throw new TypeError('fetch failed')
-      },
-      maxRetries: 20,
-      totalTimeoutMs: Infinity,
-      runtime: { sleep: async () => undefined },
-    })
-    const account = await client.accounts.create({ name: 'Harbour Clinic' })
-    const contact = await client.contacts.create({ accountId: account.id, name: 'Ada' })
-    const creates = 300
-    for (let each = 0; each < creates; each++) {
-      await client.tickets.create({
-        accountId: account.id,
-        contactId: contact.id,
-        title: `Ticket ${each}`,
-        description: 'It drops.',
-      })
-    }
-    const titles: string[] = []
-    for await (const { title } of client.tickets.list({ limit: 100, sort: 'createdAt' })) titles.push(title)
+    const creates = 200
+    const { titles, dropped } = await createUnderDrops(creates, 20_261_120)
     expect(titles.length).toBe(creates)
     expect(new Set(titles).size).toBe(creates)
     expect(dropped).toBeGreaterThan(creates / 10)
+  })
+
+  it('streams every event once, in order, over connections that end again and again', async () => {
+    let connections = 0
+    const { client } = await open({
+      through: (fetch) => async (input, init) => {
+        const response = await fetch(input, init)
+        if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) return response
+        connections++
+        return new Response(response.body?.pipeThrough(cutAfter(3)), response)
+      },
+      runtime: { random: () => 0 },
+    })
+    const made: string[] = []
+    for (let each = 0; each < 7; each++)
+      made.push((await client.accounts.create({ name: `Clinic ${each}` })).id)
+    const stream = client.events.stream({ types: ['account.created'], after: 0 })
+    const seen: string[] = []
+    for await (const event of stream) if (seen.push(event.subject.id) === made.length) break
+    expect(seen).toEqual(made)
+    expect(connections).toBeGreaterThan(1)
+    const last = (await client.accounts.create({ name: 'Later' })).id
+    const resumed = client.events.stream({ types: ['account.created'] }, { resume: stream.resumeToken })
+    for await (const event of resumed) {
+      expect(event.subject.id).toBe(last)
+      break
+    }
+  })
+
+  it('answers what the SDK knows: no drift, and strict answers pass', async () => {
+    const found: unknown[] = []
+    const drift = reportDrift((place) => void found.push(place))
+    const strict = strictAnswers(answer)
+    const { client } = await open({
+      hooks: { checkAnswer: (checked) => drift(checked) ?? strict(checked) },
+    })
+    const account = await client.accounts.create({ name: 'Harbour Clinic' })
+    const contact = await client.contacts.create({ accountId: account.id, name: 'Ada' })
+    const ticket = await client.tickets.create({
+      accountId: account.id,
+      contactId: contact.id,
+      title: 'VPN',
+      description: 'Down',
+    })
+    await client.tickets.list().first()
+    await client.tickets.timeline(ticket.id)
+    await client.events.list().toArray({ max: 10 })
+    // What was read can be changed and sent back whole: the update takes what it knows.
+    const current = await client.tickets.get(ticket.id)
+    const changed = { ...current, title: 'VPN and mail' } as TicketUpdate
+    expect(await client.tickets.update(ticket.id, changed, { ifMatch: current.version })).toMatchObject({
+      title: 'VPN and mail',
+    })
+    expect(found).toEqual([])
   })
 })

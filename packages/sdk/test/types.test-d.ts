@@ -1,13 +1,17 @@
 // Compiled with everything else, never run: what the compiler must accept and refuse.
 import type { OperationId, OperationProblems, ProblemByKind } from '@deskwire/contract'
 import {
+  type Account,
+  type ApiError,
   type ApiResponse,
   type Client,
   createClient,
+  type DeskwireEvent,
   isApiError,
   isDeskwireError,
   isProblem,
   type KindOf,
+  type ProblemError,
   type Ticket,
 } from '../src/index.ts'
 
@@ -20,10 +24,32 @@ type KindsAreWhole = {
 }[OperationId]
 truth<KindsAreWhole>()
 
+/** For every declared problem of every operation: the guard narrows to an `ApiError` with that kind, status and document. */
+type EachNarrows = {
+  [Id in OperationId]: {
+    [Kind in KindOf<Id>]: ProblemError<Kind> extends ApiError
+      ? Equal<ProblemError<Kind>['kind'], Kind> &
+          Equal<ProblemError<Kind>['problem'], ProblemByKind[Kind]> &
+          Equal<ProblemError<Kind>['status'], ProblemByKind[Kind]['status']> &
+          Equal<ProblemByKind[Kind]['type'], `https://deskwire.dev/problems/${Kind}`>
+      : false
+  }[KindOf<Id>]
+}[OperationId]
+truth<Equal<EachNarrows, true>>()
+
 export async function use(client: Client, error: unknown): Promise<void> {
   truth<Equal<Awaited<ReturnType<Client['tickets']['get']>>, Ticket>>()
   const response: ApiResponse<Ticket> = await client.tickets.get('tkt_1').withResponse()
   for await (const ticket of client.tickets.list({ status: 'open' })) truth<Equal<typeof ticket, Ticket>>()
+  const promise: Promise<Ticket> = client.tickets.get('tkt_1')
+  const [first, second] = await Promise.all([promise, client.accounts.get('acc_1')])
+  truth<Equal<typeof first, Ticket> & Equal<typeof second, Account>>()
+  for await (const event of client.events.stream({ types: ['ticket.created'] })) {
+    truth<Equal<typeof event, DeskwireEvent>>()
+    if (event.type === 'ticket.created') void event.data
+  }
+  const file: Response = await client.attachments.getContent('tkt_1', 'att_1')
+  void file
   const found: Ticket | undefined = await client.tickets.list().first()
 
   // Response enums are open, request enums are closed.

@@ -7,15 +7,19 @@ import type {
   ArticleImport,
   ArticleLink,
   ArticleLinkCreate,
+  ArticleLinkList,
   ArticleLinksListQuery,
+  ArticleList,
   ArticleNeighbours,
   ArticleUpdate,
   ArticleVersion,
+  ArticleVersionList,
   ArticleVersionSummary,
   ArticlesListQuery,
   ArticlesListVersionsQuery,
   ArticlesNeighboursQuery,
   Feedback,
+  GapList,
   GapsListQuery,
   Job,
   KnowledgeGap,
@@ -26,51 +30,109 @@ import type {
   SuggestionList,
   SuggestionOutcomeRecord,
   Translation,
+  TranslationList,
   TranslationPut,
   TranslationSummary,
   TranslationsListQuery,
-} from '@deskwire/contract'
-import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+} from '@deskwire/contract/types'
+import { createPaged, type Paged } from '../paged.ts'
+import type { ApiPromise, OperationSpec, RequestOptions, Transport } from '../transport.ts'
 
-const articlesList: OperationSpec = { id: 'articles.list', method: 'GET', path: '/v1/articles', idempotency: 'safe' }
+export type {
+  Article,
+  ArticleCreate,
+  ArticleFeedbackCreate,
+  ArticleImport,
+  ArticleLink,
+  ArticleLinkCreate,
+  ArticleLinkList,
+  ArticleLinksListQuery,
+  ArticleList,
+  ArticleNeighbours,
+  ArticleUpdate,
+  ArticleVersion,
+  ArticleVersionList,
+  ArticleVersionSummary,
+  ArticlesListQuery,
+  ArticlesListVersionsQuery,
+  ArticlesNeighboursQuery,
+  Feedback,
+  GapList,
+  GapsListQuery,
+  Job,
+  KnowledgeGap,
+  KnowledgeHits,
+  KnowledgeQuery,
+  Suggestion,
+  SuggestionCreate,
+  SuggestionList,
+  SuggestionOutcomeRecord,
+  Translation,
+  TranslationList,
+  TranslationPut,
+  TranslationSummary,
+  TranslationsListQuery,
+} from '@deskwire/contract/types'
 
-const articlesCreate: OperationSpec = { id: 'articles.create', method: 'POST', path: '/v1/articles', idempotency: 'keyed' }
+/** List articles. */
+export const articlesList: OperationSpec<{ query?: ArticlesListQuery | undefined }, ArticleList> = { id: 'articles.list', method: 'GET', path: '/v1/articles', idempotency: 'safe' }
 
-const articlesImport: OperationSpec = { id: 'articles.import', method: 'POST', path: '/v1/articles/import', idempotency: 'keyed' }
+/** Create an article. */
+export const articlesCreate: OperationSpec<{ body: ArticleCreate }, Article> = { id: 'articles.create', method: 'POST', path: '/v1/articles', idempotency: 'keyed' }
 
-const articlesGet: OperationSpec = { id: 'articles.get', method: 'GET', path: '/v1/articles/{articleId}', idempotency: 'safe' }
+/** Import articles. */
+export const articlesImport: OperationSpec<{ body: ArticleImport }, Job> = { id: 'articles.import', method: 'POST', path: '/v1/articles/import', idempotency: 'keyed' }
 
-const articlesUpdate: OperationSpec = { id: 'articles.update', method: 'PATCH', path: '/v1/articles/{articleId}', idempotency: 'keyed' }
+/** Get an article. */
+export const articlesGet: OperationSpec<{ path: { articleId: string } }, Article> = { id: 'articles.get', method: 'GET', path: '/v1/articles/{articleId}', idempotency: 'safe' }
 
-const articlesArchive: OperationSpec = { id: 'articles.archive', method: 'POST', path: '/v1/articles/{articleId}/archive', idempotency: 'keyed' }
+/** Update an article. */
+export const articlesUpdate: OperationSpec<{ path: { articleId: string }; body: ArticleUpdate }, Article> = { id: 'articles.update', method: 'PATCH', path: '/v1/articles/{articleId}', idempotency: 'keyed', fields: { title: 0, body: 0, language: 0, audience: 0, state: 0, categoryId: 0, externalId: 0, tags: 0, metadata: 0 } }
 
-const knowledgeSearch: OperationSpec = { id: 'knowledge.search', method: 'POST', path: '/v1/knowledge/search', idempotency: 'safe' }
+/** Archive an article. */
+export const articlesArchive: OperationSpec<{ path: { articleId: string } }, Article> = { id: 'articles.archive', method: 'POST', path: '/v1/articles/{articleId}/archive', idempotency: 'keyed' }
 
-const suggestionsCreate: OperationSpec = { id: 'suggestions.create', method: 'POST', path: '/v1/suggestions', idempotency: 'keyed' }
+/** Search the knowledge. */
+export const knowledgeSearch: OperationSpec<{ body: KnowledgeQuery }, KnowledgeHits> = { id: 'knowledge.search', method: 'POST', path: '/v1/knowledge/search', idempotency: 'safe' }
 
-const suggestionsRecordOutcome: OperationSpec = { id: 'suggestions.recordOutcome', method: 'POST', path: '/v1/suggestions/{suggestionId}/outcome', idempotency: 'keyed' }
+/** Suggest articles. */
+export const suggestionsCreate: OperationSpec<{ body: SuggestionCreate }, SuggestionList> = { id: 'suggestions.create', method: 'POST', path: '/v1/suggestions', idempotency: 'keyed' }
 
-const articlesListVersions: OperationSpec = { id: 'articles.listVersions', method: 'GET', path: '/v1/articles/{articleId}/versions', idempotency: 'safe' }
+/** Record the outcome of a suggestion. */
+export const suggestionsRecordOutcome: OperationSpec<{ path: { suggestionId: string }; body: SuggestionOutcomeRecord }, Suggestion> = { id: 'suggestions.recordOutcome', method: 'POST', path: '/v1/suggestions/{suggestionId}/outcome', idempotency: 'keyed' }
 
-const articlesGetVersion: OperationSpec = { id: 'articles.getVersion', method: 'GET', path: '/v1/articles/{articleId}/versions/{versionNumber}', idempotency: 'safe' }
+/** List an article's versions. */
+export const articlesListVersions: OperationSpec<{ path: { articleId: string }; query?: ArticlesListVersionsQuery | undefined }, ArticleVersionList> = { id: 'articles.listVersions', method: 'GET', path: '/v1/articles/{articleId}/versions', idempotency: 'safe' }
 
-const translationsList: OperationSpec = { id: 'translations.list', method: 'GET', path: '/v1/articles/{articleId}/translations', idempotency: 'safe' }
+/** Get a version of an article. */
+export const articlesGetVersion: OperationSpec<{ path: { articleId: string; versionNumber: string } }, ArticleVersion> = { id: 'articles.getVersion', method: 'GET', path: '/v1/articles/{articleId}/versions/{versionNumber}', idempotency: 'safe' }
 
-const translationsGet: OperationSpec = { id: 'translations.get', method: 'GET', path: '/v1/articles/{articleId}/translations/{language}', idempotency: 'safe' }
+/** List an article's translations. */
+export const translationsList: OperationSpec<{ path: { articleId: string }; query?: TranslationsListQuery | undefined }, TranslationList> = { id: 'translations.list', method: 'GET', path: '/v1/articles/{articleId}/translations', idempotency: 'safe' }
 
-const translationsPut: OperationSpec = { id: 'translations.put', method: 'PUT', path: '/v1/articles/{articleId}/translations/{language}', idempotency: 'idempotent' }
+/** Get a translation. */
+export const translationsGet: OperationSpec<{ path: { articleId: string; language: string } }, Translation> = { id: 'translations.get', method: 'GET', path: '/v1/articles/{articleId}/translations/{language}', idempotency: 'safe' }
 
-const articleFeedbackCreate: OperationSpec = { id: 'articleFeedback.create', method: 'POST', path: '/v1/articles/{articleId}/feedback', idempotency: 'keyed' }
+/** Write a translation. */
+export const translationsPut: OperationSpec<{ path: { articleId: string; language: string }; body: TranslationPut }, Translation> = { id: 'translations.put', method: 'PUT', path: '/v1/articles/{articleId}/translations/{language}', idempotency: 'idempotent', fields: { title: 0, body: 0, sourceVersion: 0, method: 0 } }
 
-const articleLinksList: OperationSpec = { id: 'articleLinks.list', method: 'GET', path: '/v1/articles/{articleId}/links', idempotency: 'safe' }
+/** Give feedback on an article. */
+export const articleFeedbackCreate: OperationSpec<{ path: { articleId: string }; body: ArticleFeedbackCreate }, Feedback> = { id: 'articleFeedback.create', method: 'POST', path: '/v1/articles/{articleId}/feedback', idempotency: 'keyed' }
 
-const articleLinksCreate: OperationSpec = { id: 'articleLinks.create', method: 'POST', path: '/v1/articles/{articleId}/links', idempotency: 'keyed' }
+/** List an article's links. */
+export const articleLinksList: OperationSpec<{ path: { articleId: string }; query?: ArticleLinksListQuery | undefined }, ArticleLinkList> = { id: 'articleLinks.list', method: 'GET', path: '/v1/articles/{articleId}/links', idempotency: 'safe' }
 
-const articleLinksDelete: OperationSpec = { id: 'articleLinks.delete', method: 'DELETE', path: '/v1/articles/{articleId}/links/{linkId}', idempotency: 'keyed' }
+/** Link an article. */
+export const articleLinksCreate: OperationSpec<{ path: { articleId: string }; body: ArticleLinkCreate }, ArticleLink> = { id: 'articleLinks.create', method: 'POST', path: '/v1/articles/{articleId}/links', idempotency: 'keyed' }
 
-const articlesNeighbours: OperationSpec = { id: 'articles.neighbours', method: 'GET', path: '/v1/articles/{articleId}/neighbours', idempotency: 'safe' }
+/** Remove a link. */
+export const articleLinksDelete: OperationSpec<{ path: { articleId: string; linkId: string } }, void> = { id: 'articleLinks.delete', method: 'DELETE', path: '/v1/articles/{articleId}/links/{linkId}', idempotency: 'keyed' }
 
-const gapsList: OperationSpec = { id: 'gaps.list', method: 'GET', path: '/v1/knowledge/gaps', idempotency: 'safe' }
+/** Get the neighbours of an article. */
+export const articlesNeighbours: OperationSpec<{ path: { articleId: string }; query?: ArticlesNeighboursQuery | undefined }, ArticleNeighbours> = { id: 'articles.neighbours', method: 'GET', path: '/v1/articles/{articleId}/neighbours', idempotency: 'safe' }
+
+/** List gaps in the knowledge. */
+export const gapsList: OperationSpec<{ query?: GapsListQuery | undefined }, GapList> = { id: 'gaps.list', method: 'GET', path: '/v1/knowledge/gaps', idempotency: 'safe' }
 
 /** Pieces of knowledge. */
 export class Articles {
@@ -89,20 +151,14 @@ export class Articles {
    *
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `language`: only articles in exactly this language; `audience`: only articles for this audience; `state`: only articles in this state; `categoryId`: only articles of this category; `externalId`: only the article with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @param options - of this one request
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.articles.list()) console.log(item)
    */
   list(query?: ArticlesListQuery, options?: RequestOptions): Paged<Article> {
-    return this.#transport.page<Article>(articlesList, { query }, options)
+    return createPaged(this.#transport, articlesList, { query }, options)
   }
 
   /**
@@ -113,24 +169,14 @@ export class Articles {
    *
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param body - the new article
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.articles.create({ title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', categoryId: 'cat_01k9z4q8w2e6rbt5n0c3d7f9hj', externalId: 'kb-1042', tags: ['ssh', 'network'], metadata: { owner: 'network-team' } })
    */
   create(body: ArticleCreate, options?: RequestOptions): ApiPromise<Article> {
-    return this.#transport.call<Article>(articlesCreate, { body }, options)
+    return this.#transport.call(articlesCreate, { body }, options)
   }
 
   /**
@@ -145,23 +191,13 @@ export class Articles {
    *
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param body - the articles
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.articles.import({ articles: [{ externalId: 'kb-1042', title: '无法通过 SSH 连接云服务器', body: '# 无法通过 SSH 连接云服务器\n\n先确认实例正在运行，再检查安全组是否放行 22 端口。\n', language: 'zh', audience: 'public', state: 'published', tags: ['ssh'] }, { externalId: 'kb-1043', title: 'Reset the password of an instance', body: '# Reset the password\n\nStop the instance, set a new password, then start it again.\n', language: 'en', audience: 'customers', state: 'published' }] })
    */
   import(body: ArticleImport, options?: RequestOptions): ApiPromise<Job> {
-    return this.#transport.call<Job>(articlesImport, { body }, options)
+    return this.#transport.call(articlesImport, { body }, options)
   }
 
   /**
@@ -171,19 +207,14 @@ export class Articles {
    *
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param articleId - id of the article
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.articles.get(articleId)
    */
   get(articleId: string, options?: RequestOptions): ApiPromise<Article> {
-    return this.#transport.call<Article>(articlesGet, { path: { articleId } }, options)
+    return this.#transport.call(articlesGet, { path: { articleId } }, options)
   }
 
   /**
@@ -195,27 +226,17 @@ export class Articles {
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param articleId - id of the article
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.articles.update(articleId, { audience: 'customers', tags: ['ssh', 'network', 'security-group'] }, { ifMatch: 2 })
    */
   update(articleId: string, changes: ArticleUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Article> {
-    return this.#transport.call<Article>(articlesUpdate, { path: { articleId }, body: changes }, options)
+    return this.#transport.call(articlesUpdate, { path: { articleId }, body: changes }, options)
   }
 
   /**
@@ -226,24 +247,17 @@ export class Articles {
    *
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param articleId - id of the article
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `already-archived` (409): The article is archived already.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `idempotency-in-flight`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.articles.archive(articleId, { ifMatch: 2 })
    */
   archive(articleId: string, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Article> {
-    return this.#transport.call<Article>(articlesArchive, { path: { articleId } }, options)
+    return this.#transport.call(articlesArchive, { path: { articleId } }, options)
   }
 
   /**
@@ -254,20 +268,14 @@ export class Articles {
    * Needs the scope `knowledge:read`; open to app, agent.
    * @param articleId - id of the article
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.articles.listVersions(articleId)) console.log(item)
    */
   listVersions(articleId: string, query?: ArticlesListVersionsQuery, options?: RequestOptions): Paged<ArticleVersionSummary> {
-    return this.#transport.page<ArticleVersionSummary>(articlesListVersions, { path: { articleId }, query }, options)
+    return createPaged(this.#transport, articlesListVersions, { path: { articleId }, query }, options)
   }
 
   /**
@@ -278,19 +286,14 @@ export class Articles {
    * Needs the scope `knowledge:read`; open to app, agent.
    * @param articleId - id of the article
    * @param versionNumber - version of the article
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.articles.getVersion(articleId, versionNumber)
    */
   getVersion(articleId: string, versionNumber: string, options?: RequestOptions): ApiPromise<ArticleVersion> {
-    return this.#transport.call<ArticleVersion>(articlesGetVersion, { path: { articleId, versionNumber } }, options)
+    return this.#transport.call(articlesGetVersion, { path: { articleId, versionNumber } }, options)
   }
 
   /**
@@ -302,19 +305,14 @@ export class Articles {
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param articleId - id of the article
    * @param query - `depth`: how many links to follow at most; `type`: follow only links of this type
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.articles.neighbours(articleId)
    */
   neighbours(articleId: string, query?: ArticlesNeighboursQuery, options?: RequestOptions): ApiPromise<ArticleNeighbours> {
-    return this.#transport.call<ArticleNeighbours>(articlesNeighbours, { path: { articleId }, query }, options)
+    return this.#transport.call(articlesNeighbours, { path: { articleId }, query }, options)
   }
 }
 
@@ -338,21 +336,13 @@ export class Knowledge {
    *
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param body - what to look for
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `body-too-large`, `unsupported-media-type`, any `CommonProblemKind`.
    * @example
    * const result = await client.knowledge.search({ query: 'ssh 连接超时', language: 'zh', limit: 5 })
    */
   search(body: KnowledgeQuery, options?: RequestOptions): ApiPromise<KnowledgeHits> {
-    return this.#transport.call<KnowledgeHits>(knowledgeSearch, { body }, options)
+    return this.#transport.call(knowledgeSearch, { body }, options)
   }
 }
 
@@ -374,23 +364,13 @@ export class Suggestions {
    *
    * Needs the scope `knowledge:write`; open to app, agent, contact.
    * @param body - what to find articles for
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.suggestions.create({ ticketId: 'tkt_01k9z4q8w2e6rbt5n0c3d7f9hj', limit: 3 })
    */
   create(body: SuggestionCreate, options?: RequestOptions): ApiPromise<SuggestionList> {
-    return this.#transport.call<SuggestionList>(suggestionsCreate, { body }, options)
+    return this.#transport.call(suggestionsCreate, { body }, options)
   }
 
   /**
@@ -403,25 +383,15 @@ export class Suggestions {
    * Needs the scope `knowledge:write`; open to app, agent, contact.
    * @param suggestionId - id of the suggestion
    * @param body - how far it got
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `outcome-regressed` (409): A suggestion that got further cannot go back.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.suggestions.recordOutcome(suggestionId, { outcome: 'attached' })
    */
   recordOutcome(suggestionId: string, body: SuggestionOutcomeRecord, options?: RequestOptions): ApiPromise<Suggestion> {
-    return this.#transport.call<Suggestion>(suggestionsRecordOutcome, { path: { suggestionId }, body }, options)
+    return this.#transport.call(suggestionsRecordOutcome, { path: { suggestionId }, body }, options)
   }
 }
 
@@ -442,20 +412,14 @@ export class Translations {
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param articleId - id of the article
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.translations.list(articleId)) console.log(item)
    */
   list(articleId: string, query?: TranslationsListQuery, options?: RequestOptions): Paged<TranslationSummary> {
-    return this.#transport.page<TranslationSummary>(translationsList, { path: { articleId }, query }, options)
+    return createPaged(this.#transport, translationsList, { path: { articleId }, query }, options)
   }
 
   /**
@@ -466,19 +430,14 @@ export class Translations {
    * Needs the scope `knowledge:read`; open to app, agent, contact.
    * @param articleId - id of the article
    * @param language - language of the translation
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.translations.get(articleId, language)
    */
   get(articleId: string, language: string, options?: RequestOptions): ApiPromise<Translation> {
-    return this.#transport.call<Translation>(translationsGet, { path: { articleId, language } }, options)
+    return this.#transport.call(translationsGet, { path: { articleId, language } }, options)
   }
 
   /**
@@ -491,22 +450,14 @@ export class Translations {
    * @param articleId - id of the article
    * @param language - language of the translation
    * @param body - the translation
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `body-too-large`, `unsupported-media-type`, any `CommonProblemKind`.
    * @example
    * const result = await client.translations.put(articleId, language, { title: 'Cannot connect to a cloud server over SSH', body: '# Cannot connect to a cloud server over SSH\n\nCheck that the instance is running, then that the security group lets port 22 through.\n', sourceVersion: 1, method: 'machine' })
    */
   put(articleId: string, language: string, body: TranslationPut, options?: RequestOptions): ApiPromise<Translation> {
-    return this.#transport.call<Translation>(translationsPut, { path: { articleId, language }, body }, options)
+    return this.#transport.call(translationsPut, { path: { articleId, language }, body }, options)
   }
 }
 
@@ -527,24 +478,14 @@ export class ArticleFeedback {
    * Needs the scope `knowledge:write`; open to app, agent, contact.
    * @param articleId - id of the article
    * @param body - the feedback
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.articleFeedback.create(articleId, { helpful: false, comment: '找不到安全组的入口在哪里。' })
    */
   create(articleId: string, body: ArticleFeedbackCreate, options?: RequestOptions): ApiPromise<Feedback> {
-    return this.#transport.call<Feedback>(articleFeedbackCreate, { path: { articleId }, body }, options)
+    return this.#transport.call(articleFeedbackCreate, { path: { articleId }, body }, options)
   }
 }
 
@@ -565,20 +506,14 @@ export class ArticleLinks {
    * Needs the scope `knowledge:read`; open to app, agent.
    * @param articleId - id of the article
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.articleLinks.list(articleId)) console.log(item)
    */
   list(articleId: string, query?: ArticleLinksListQuery, options?: RequestOptions): Paged<ArticleLink> {
-    return this.#transport.page<ArticleLink>(articleLinksList, { path: { articleId }, query }, options)
+    return createPaged(this.#transport, articleLinksList, { path: { articleId }, query }, options)
   }
 
   /**
@@ -590,25 +525,15 @@ export class ArticleLinks {
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param articleId - id of the article
    * @param body - what it is linked to, and how
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `already-linked` (409): The two are linked in this way already.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.articleLinks.create(articleId, { type: 'requires', toArticleId: 'art_01k9z4q8w2e6rbt5n0c3d7f9hk' })
    */
   create(articleId: string, body: ArticleLinkCreate, options?: RequestOptions): ApiPromise<ArticleLink> {
-    return this.#transport.call<ArticleLink>(articleLinksCreate, { path: { articleId }, body }, options)
+    return this.#transport.call(articleLinksCreate, { path: { articleId }, body }, options)
   }
 
   /**
@@ -619,21 +544,14 @@ export class ArticleLinks {
    * Needs the scope `knowledge:write`; open to app, agent.
    * @param articleId - id of the article
    * @param linkId - id of the link
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `idempotency-in-flight`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * await client.articleLinks.delete(articleId, linkId)
    */
   delete(articleId: string, linkId: string, options?: RequestOptions): ApiPromise<void> {
-    return this.#transport.call<void>(articleLinksDelete, { path: { articleId, linkId } }, options)
+    return this.#transport.call(articleLinksDelete, { path: { articleId, linkId } }, options)
   }
 }
 
@@ -657,19 +575,13 @@ export class Gaps {
    *
    * Needs the scope `knowledge:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `language`: only gaps in this language
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.gaps.list()) console.log(item)
    */
   list(query?: GapsListQuery, options?: RequestOptions): Paged<KnowledgeGap> {
-    return this.#transport.page<KnowledgeGap>(gapsList, { query }, options)
+    return createPaged(this.#transport, gapsList, { query }, options)
   }
 }
 
@@ -696,3 +608,27 @@ export function knowledgeOver(transport: Transport): KnowledgeClient {
     gaps: new Gaps(transport),
   }
 }
+
+/** Every operation of `knowledge`. */
+export const knowledgeOperations: readonly OperationSpec[] = [
+  articlesList,
+  articlesCreate,
+  articlesImport,
+  articlesGet,
+  articlesUpdate,
+  articlesArchive,
+  knowledgeSearch,
+  suggestionsCreate,
+  suggestionsRecordOutcome,
+  articlesListVersions,
+  articlesGetVersion,
+  translationsList,
+  translationsGet,
+  translationsPut,
+  articleFeedbackCreate,
+  articleLinksList,
+  articleLinksCreate,
+  articleLinksDelete,
+  articlesNeighbours,
+  gapsList,
+]

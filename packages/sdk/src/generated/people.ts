@@ -3,46 +3,83 @@
 import type {
   Account,
   AccountCreate,
+  AccountList,
   AccountUpdate,
   AccountsListQuery,
   Contact,
   ContactCreate,
+  ContactList,
   ContactUpdate,
   ContactsListQuery,
   Contract,
   ContractCreate,
+  ContractList,
   ContractUpdate,
   ContractsListQuery,
   Session,
   SessionCreate,
-} from '@deskwire/contract'
-import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+} from '@deskwire/contract/types'
+import { createPaged, type Paged } from '../paged.ts'
+import type { ApiPromise, OperationSpec, RequestOptions, Transport } from '../transport.ts'
 
-const accountsList: OperationSpec = { id: 'accounts.list', method: 'GET', path: '/v1/accounts', idempotency: 'safe' }
+export type {
+  Account,
+  AccountCreate,
+  AccountList,
+  AccountUpdate,
+  AccountsListQuery,
+  Contact,
+  ContactCreate,
+  ContactList,
+  ContactUpdate,
+  ContactsListQuery,
+  Contract,
+  ContractCreate,
+  ContractList,
+  ContractUpdate,
+  ContractsListQuery,
+  Session,
+  SessionCreate,
+} from '@deskwire/contract/types'
 
-const accountsCreate: OperationSpec = { id: 'accounts.create', method: 'POST', path: '/v1/accounts', idempotency: 'keyed' }
+/** List accounts. */
+export const accountsList: OperationSpec<{ query?: AccountsListQuery | undefined }, AccountList> = { id: 'accounts.list', method: 'GET', path: '/v1/accounts', idempotency: 'safe' }
 
-const accountsGet: OperationSpec = { id: 'accounts.get', method: 'GET', path: '/v1/accounts/{accountId}', idempotency: 'safe' }
+/** Create an account. */
+export const accountsCreate: OperationSpec<{ body: AccountCreate }, Account> = { id: 'accounts.create', method: 'POST', path: '/v1/accounts', idempotency: 'keyed' }
 
-const accountsUpdate: OperationSpec = { id: 'accounts.update', method: 'PATCH', path: '/v1/accounts/{accountId}', idempotency: 'keyed' }
+/** Get an account. */
+export const accountsGet: OperationSpec<{ path: { accountId: string } }, Account> = { id: 'accounts.get', method: 'GET', path: '/v1/accounts/{accountId}', idempotency: 'safe' }
 
-const contactsList: OperationSpec = { id: 'contacts.list', method: 'GET', path: '/v1/contacts', idempotency: 'safe' }
+/** Update an account. */
+export const accountsUpdate: OperationSpec<{ path: { accountId: string }; body: AccountUpdate }, Account> = { id: 'accounts.update', method: 'PATCH', path: '/v1/accounts/{accountId}', idempotency: 'keyed', fields: { name: 0, externalId: 0, region: 0, language: 0, timeZone: 0, metadata: 0 } }
 
-const contactsCreate: OperationSpec = { id: 'contacts.create', method: 'POST', path: '/v1/contacts', idempotency: 'keyed' }
+/** List contacts. */
+export const contactsList: OperationSpec<{ query?: ContactsListQuery | undefined }, ContactList> = { id: 'contacts.list', method: 'GET', path: '/v1/contacts', idempotency: 'safe' }
 
-const contactsGet: OperationSpec = { id: 'contacts.get', method: 'GET', path: '/v1/contacts/{contactId}', idempotency: 'safe' }
+/** Create a contact. */
+export const contactsCreate: OperationSpec<{ body: ContactCreate }, Contact> = { id: 'contacts.create', method: 'POST', path: '/v1/contacts', idempotency: 'keyed' }
 
-const contactsUpdate: OperationSpec = { id: 'contacts.update', method: 'PATCH', path: '/v1/contacts/{contactId}', idempotency: 'keyed' }
+/** Get a contact. */
+export const contactsGet: OperationSpec<{ path: { contactId: string } }, Contact> = { id: 'contacts.get', method: 'GET', path: '/v1/contacts/{contactId}', idempotency: 'safe' }
 
-const contractsList: OperationSpec = { id: 'contracts.list', method: 'GET', path: '/v1/contracts', idempotency: 'safe' }
+/** Update a contact. */
+export const contactsUpdate: OperationSpec<{ path: { contactId: string }; body: ContactUpdate }, Contact> = { id: 'contacts.update', method: 'PATCH', path: '/v1/contacts/{contactId}', idempotency: 'keyed', fields: { name: 0, email: 0, externalId: 0, language: 0, timeZone: 0, metadata: 0 } }
 
-const contractsCreate: OperationSpec = { id: 'contracts.create', method: 'POST', path: '/v1/contracts', idempotency: 'keyed' }
+/** List contracts. */
+export const contractsList: OperationSpec<{ query?: ContractsListQuery | undefined }, ContractList> = { id: 'contracts.list', method: 'GET', path: '/v1/contracts', idempotency: 'safe' }
 
-const contractsGet: OperationSpec = { id: 'contracts.get', method: 'GET', path: '/v1/contracts/{contractId}', idempotency: 'safe' }
+/** Create a contract. */
+export const contractsCreate: OperationSpec<{ body: ContractCreate }, Contract> = { id: 'contracts.create', method: 'POST', path: '/v1/contracts', idempotency: 'keyed' }
 
-const contractsUpdate: OperationSpec = { id: 'contracts.update', method: 'PATCH', path: '/v1/contracts/{contractId}', idempotency: 'keyed' }
+/** Get a contract. */
+export const contractsGet: OperationSpec<{ path: { contractId: string } }, Contract> = { id: 'contracts.get', method: 'GET', path: '/v1/contracts/{contractId}', idempotency: 'safe' }
 
-const sessionsCreate: OperationSpec = { id: 'sessions.create', method: 'POST', path: '/v1/sessions', idempotency: 'keyed' }
+/** Update a contract. */
+export const contractsUpdate: OperationSpec<{ path: { contractId: string }; body: ContractUpdate }, Contract> = { id: 'contracts.update', method: 'PATCH', path: '/v1/contracts/{contractId}', idempotency: 'keyed', fields: { name: 0, tier: 0, supportHours: 0, calendarIds: 0, slaPolicyId: 0, compliance: 0, residency: 0, startsAt: 0, endsAt: 0, externalId: 0, metadata: 0 } }
+
+/** Create a session. */
+export const sessionsCreate: OperationSpec<{ body: SessionCreate }, Session> = { id: 'sessions.create', method: 'POST', path: '/v1/sessions', idempotency: 'keyed' }
 
 /** Customers of the support organisation. */
 export class Accounts {
@@ -60,19 +97,13 @@ export class Accounts {
    *
    * Needs the scope `people:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `externalId`: only the account with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.accounts.list()) console.log(item)
    */
   list(query?: AccountsListQuery, options?: RequestOptions): Paged<Account> {
-    return this.#transport.page<Account>(accountsList, { query }, options)
+    return createPaged(this.#transport, accountsList, { query }, options)
   }
 
   /**
@@ -82,24 +113,14 @@ export class Accounts {
    *
    * Needs the scope `people:write`; open to app, agent.
    * @param body - the new account
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.accounts.create({ name: 'Northwind Clinics', externalId: 'crm-20931', region: 'CN-ZJ', language: 'zh', timeZone: 'Asia/Shanghai', metadata: { plan: 'gold' } })
    */
   create(body: AccountCreate, options?: RequestOptions): ApiPromise<Account> {
-    return this.#transport.call<Account>(accountsCreate, { body }, options)
+    return this.#transport.call(accountsCreate, { body }, options)
   }
 
   /**
@@ -109,19 +130,14 @@ export class Accounts {
    *
    * Needs the scope `people:read`; open to app, agent.
    * @param accountId - id of the account
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.accounts.get(accountId)
    */
   get(accountId: string, options?: RequestOptions): ApiPromise<Account> {
-    return this.#transport.call<Account>(accountsGet, { path: { accountId } }, options)
+    return this.#transport.call(accountsGet, { path: { accountId } }, options)
   }
 
   /**
@@ -132,27 +148,17 @@ export class Accounts {
    * Needs the scope `people:write`; open to app, agent.
    * @param accountId - id of the account
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.accounts.update(accountId, { language: 'en', metadata: { plan: 'platinum' } }, { ifMatch: 1 })
    */
   update(accountId: string, changes: AccountUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Account> {
-    return this.#transport.call<Account>(accountsUpdate, { path: { accountId }, body: changes }, options)
+    return this.#transport.call(accountsUpdate, { path: { accountId }, body: changes }, options)
   }
 }
 
@@ -172,20 +178,14 @@ export class Contacts {
    *
    * Needs the scope `people:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `accountId`: only contacts of this account; `externalId`: only the contact with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @param options - of this one request
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.contacts.list()) console.log(item)
    */
   list(query?: ContactsListQuery, options?: RequestOptions): Paged<Contact> {
-    return this.#transport.page<Contact>(contactsList, { query }, options)
+    return createPaged(this.#transport, contactsList, { query }, options)
   }
 
   /**
@@ -195,24 +195,14 @@ export class Contacts {
    *
    * Needs the scope `people:write`; open to app, agent.
    * @param body - the new contact
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.contacts.create({ accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'Lin Mei', email: 'lin.mei@northwind.example', externalId: 'u-77', language: 'zh', timeZone: 'Asia/Shanghai' })
    */
   create(body: ContactCreate, options?: RequestOptions): ApiPromise<Contact> {
-    return this.#transport.call<Contact>(contactsCreate, { body }, options)
+    return this.#transport.call(contactsCreate, { body }, options)
   }
 
   /**
@@ -222,19 +212,14 @@ export class Contacts {
    *
    * Needs the scope `people:read`; open to app, agent.
    * @param contactId - id of the contact
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.contacts.get(contactId)
    */
   get(contactId: string, options?: RequestOptions): ApiPromise<Contact> {
-    return this.#transport.call<Contact>(contactsGet, { path: { contactId } }, options)
+    return this.#transport.call(contactsGet, { path: { contactId } }, options)
   }
 
   /**
@@ -245,27 +230,17 @@ export class Contacts {
    * Needs the scope `people:write`; open to app, agent.
    * @param contactId - id of the contact
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.contacts.update(contactId, { email: null, language: 'en' }, { ifMatch: 1 })
    */
   update(contactId: string, changes: ContactUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Contact> {
-    return this.#transport.call<Contact>(contactsUpdate, { path: { contactId }, body: changes }, options)
+    return this.#transport.call(contactsUpdate, { path: { contactId }, body: changes }, options)
   }
 }
 
@@ -285,20 +260,14 @@ export class Contracts {
    *
    * Needs the scope `people:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `accountId`: only contracts of this account; `externalId`: only the contract with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @param options - of this one request
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.contracts.list()) console.log(item)
    */
   list(query?: ContractsListQuery, options?: RequestOptions): Paged<Contract> {
-    return this.#transport.page<Contract>(contractsList, { query }, options)
+    return createPaged(this.#transport, contractsList, { query }, options)
   }
 
   /**
@@ -308,24 +277,14 @@ export class Contracts {
    *
    * Needs the scope `people:write`; open to app, agent.
    * @param body - the new contract
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.contracts.create({ accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'Gold 2027', tier: 'enterprise', supportHours: 'always', compliance: ['mlps'], residency: ['CN'], startsAt: '2026-01-01T00:00:00.000Z' })
    */
   create(body: ContractCreate, options?: RequestOptions): ApiPromise<Contract> {
-    return this.#transport.call<Contract>(contractsCreate, { body }, options)
+    return this.#transport.call(contractsCreate, { body }, options)
   }
 
   /**
@@ -335,19 +294,14 @@ export class Contracts {
    *
    * Needs the scope `people:read`; open to app, agent.
    * @param contractId - id of the contract
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.contracts.get(contractId)
    */
   get(contractId: string, options?: RequestOptions): ApiPromise<Contract> {
-    return this.#transport.call<Contract>(contractsGet, { path: { contractId } }, options)
+    return this.#transport.call(contractsGet, { path: { contractId } }, options)
   }
 
   /**
@@ -358,27 +312,17 @@ export class Contracts {
    * Needs the scope `people:write`; open to app, agent.
    * @param contractId - id of the contract
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.contracts.update(contractId, { tier: 'strategic', endsAt: '2027-12-31T00:00:00.000Z' }, { ifMatch: 1 })
    */
   update(contractId: string, changes: ContractUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Contract> {
-    return this.#transport.call<Contract>(contractsUpdate, { path: { contractId }, body: changes }, options)
+    return this.#transport.call(contractsUpdate, { path: { contractId }, body: changes }, options)
   }
 }
 
@@ -400,23 +344,13 @@ export class Sessions {
    *
    * Needs the scope `sessions:write`; open to app.
    * @param body - whom the session is for
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.sessions.create({ contactId: 'con_01k9z4q8w2e6rbt5n0c3d7f9hk', scopes: ['tickets:read', 'tickets:write'], ttl: 'PT1H' })
    */
   create(body: SessionCreate, options?: RequestOptions): ApiPromise<Session> {
-    return this.#transport.call<Session>(sessionsCreate, { body }, options)
+    return this.#transport.call(sessionsCreate, { body }, options)
   }
 }
 
@@ -437,3 +371,20 @@ export function peopleOver(transport: Transport): PeopleClient {
     sessions: new Sessions(transport),
   }
 }
+
+/** Every operation of `people`. */
+export const peopleOperations: readonly OperationSpec[] = [
+  accountsList,
+  accountsCreate,
+  accountsGet,
+  accountsUpdate,
+  contactsList,
+  contactsCreate,
+  contactsGet,
+  contactsUpdate,
+  contractsList,
+  contractsCreate,
+  contractsGet,
+  contractsUpdate,
+  sessionsCreate,
+]

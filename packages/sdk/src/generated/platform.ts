@@ -3,52 +3,104 @@
 import type {
   ApiKey,
   ApiKeyCreate,
+  ApiKeyList,
   ApiKeysListQuery,
   App,
   AppCreate,
+  AppList,
   AppUpdate,
   AppsListQuery,
+  DeskwireEvent,
   Event,
+  EventList,
   EventsListQuery,
+  EventsStreamQuery,
   Installation,
   InstallationCreate,
+  InstallationList,
   InstallationsListQuery,
   Job,
+  JobList,
   JobsListQuery,
-} from '@deskwire/contract'
-import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+} from '@deskwire/contract/types'
+import { createEventStream, type EventStream } from '../event-stream.ts'
+import { createPaged, type Paged } from '../paged.ts'
+import type { ApiPromise, OperationSpec, RequestOptions, Transport } from '../transport.ts'
 
-const appsList: OperationSpec = { id: 'apps.list', method: 'GET', path: '/v1/apps', idempotency: 'safe' }
+export type {
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyList,
+  ApiKeysListQuery,
+  App,
+  AppCreate,
+  AppList,
+  AppUpdate,
+  AppsListQuery,
+  DeskwireEvent,
+  Event,
+  EventList,
+  EventsListQuery,
+  EventsStreamQuery,
+  Installation,
+  InstallationCreate,
+  InstallationList,
+  InstallationsListQuery,
+  Job,
+  JobList,
+  JobsListQuery,
+} from '@deskwire/contract/types'
 
-const appsCreate: OperationSpec = { id: 'apps.create', method: 'POST', path: '/v1/apps', idempotency: 'keyed' }
+/** List apps. */
+export const appsList: OperationSpec<{ query?: AppsListQuery | undefined }, AppList> = { id: 'apps.list', method: 'GET', path: '/v1/apps', idempotency: 'safe' }
 
-const appsGet: OperationSpec = { id: 'apps.get', method: 'GET', path: '/v1/apps/{appId}', idempotency: 'safe' }
+/** Create an app. */
+export const appsCreate: OperationSpec<{ body: AppCreate }, App> = { id: 'apps.create', method: 'POST', path: '/v1/apps', idempotency: 'keyed' }
 
-const appsUpdate: OperationSpec = { id: 'apps.update', method: 'PATCH', path: '/v1/apps/{appId}', idempotency: 'keyed' }
+/** Get an app. */
+export const appsGet: OperationSpec<{ path: { appId: string } }, App> = { id: 'apps.get', method: 'GET', path: '/v1/apps/{appId}', idempotency: 'safe' }
 
-const installationsList: OperationSpec = { id: 'installations.list', method: 'GET', path: '/v1/installations', idempotency: 'safe' }
+/** Update an app. */
+export const appsUpdate: OperationSpec<{ path: { appId: string }; body: AppUpdate }, App> = { id: 'apps.update', method: 'PATCH', path: '/v1/apps/{appId}', idempotency: 'keyed', fields: { name: 0, description: 0, allowedOrigins: 0, homepage: 0 } }
 
-const installationsCreate: OperationSpec = { id: 'installations.create', method: 'POST', path: '/v1/installations', idempotency: 'keyed' }
+/** List installations. */
+export const installationsList: OperationSpec<{ query?: InstallationsListQuery | undefined }, InstallationList> = { id: 'installations.list', method: 'GET', path: '/v1/installations', idempotency: 'safe' }
 
-const installationsGet: OperationSpec = { id: 'installations.get', method: 'GET', path: '/v1/installations/{installationId}', idempotency: 'safe' }
+/** Install an app. */
+export const installationsCreate: OperationSpec<{ body: InstallationCreate }, Installation> = { id: 'installations.create', method: 'POST', path: '/v1/installations', idempotency: 'keyed' }
 
-const installationsDelete: OperationSpec = { id: 'installations.delete', method: 'DELETE', path: '/v1/installations/{installationId}', idempotency: 'keyed' }
+/** Get an installation. */
+export const installationsGet: OperationSpec<{ path: { installationId: string } }, Installation> = { id: 'installations.get', method: 'GET', path: '/v1/installations/{installationId}', idempotency: 'safe' }
 
-const apiKeysList: OperationSpec = { id: 'apiKeys.list', method: 'GET', path: '/v1/apiKeys', idempotency: 'safe' }
+/** Uninstall an app. */
+export const installationsDelete: OperationSpec<{ path: { installationId: string } }, void> = { id: 'installations.delete', method: 'DELETE', path: '/v1/installations/{installationId}', idempotency: 'keyed' }
 
-const apiKeysCreate: OperationSpec = { id: 'apiKeys.create', method: 'POST', path: '/v1/apiKeys', idempotency: 'keyed' }
+/** List API keys. */
+export const apiKeysList: OperationSpec<{ query?: ApiKeysListQuery | undefined }, ApiKeyList> = { id: 'apiKeys.list', method: 'GET', path: '/v1/apiKeys', idempotency: 'safe' }
 
-const apiKeysRevoke: OperationSpec = { id: 'apiKeys.revoke', method: 'POST', path: '/v1/apiKeys/{apiKeyId}/revoke', idempotency: 'keyed' }
+/** Create an API key. */
+export const apiKeysCreate: OperationSpec<{ body: ApiKeyCreate }, ApiKey> = { id: 'apiKeys.create', method: 'POST', path: '/v1/apiKeys', idempotency: 'keyed' }
 
-const eventsList: OperationSpec = { id: 'events.list', method: 'GET', path: '/v1/events', idempotency: 'safe' }
+/** Revoke an API key. */
+export const apiKeysRevoke: OperationSpec<{ path: { apiKeyId: string } }, ApiKey> = { id: 'apiKeys.revoke', method: 'POST', path: '/v1/apiKeys/{apiKeyId}/revoke', idempotency: 'keyed' }
 
-const eventsGet: OperationSpec = { id: 'events.get', method: 'GET', path: '/v1/events/{eventId}', idempotency: 'safe' }
+/** List events. */
+export const eventsList: OperationSpec<{ query?: EventsListQuery | undefined }, EventList> = { id: 'events.list', method: 'GET', path: '/v1/events', idempotency: 'safe' }
 
-const jobsList: OperationSpec = { id: 'jobs.list', method: 'GET', path: '/v1/jobs', idempotency: 'safe' }
+/** Stream events. */
+export const eventsStream: OperationSpec<{ query?: EventsStreamQuery | undefined; stream: true }, Response> = { id: 'events.stream', method: 'GET', path: '/v1/events/stream', idempotency: 'safe' }
 
-const jobsGet: OperationSpec = { id: 'jobs.get', method: 'GET', path: '/v1/jobs/{jobId}', idempotency: 'safe' }
+/** Get an event. */
+export const eventsGet: OperationSpec<{ path: { eventId: string } }, Event> = { id: 'events.get', method: 'GET', path: '/v1/events/{eventId}', idempotency: 'safe' }
 
-const jobsCancel: OperationSpec = { id: 'jobs.cancel', method: 'POST', path: '/v1/jobs/{jobId}/cancel', idempotency: 'keyed' }
+/** List jobs. */
+export const jobsList: OperationSpec<{ query?: JobsListQuery | undefined }, JobList> = { id: 'jobs.list', method: 'GET', path: '/v1/jobs', idempotency: 'safe' }
+
+/** Get a job. */
+export const jobsGet: OperationSpec<{ path: { jobId: string } }, Job> = { id: 'jobs.get', method: 'GET', path: '/v1/jobs/{jobId}', idempotency: 'safe' }
+
+/** Cancel a job. */
+export const jobsCancel: OperationSpec<{ path: { jobId: string } }, Job> = { id: 'jobs.cancel', method: 'POST', path: '/v1/jobs/{jobId}/cancel', idempotency: 'keyed' }
 
 /** What software vendors publish. */
 export class Apps {
@@ -66,19 +118,13 @@ export class Apps {
    *
    * Needs the scope `apps:read`; open to app.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.apps.list()) console.log(item)
    */
   list(query?: AppsListQuery, options?: RequestOptions): Paged<App> {
-    return this.#transport.page<App>(appsList, { query }, options)
+    return createPaged(this.#transport, appsList, { query }, options)
   }
 
   /**
@@ -89,23 +135,13 @@ export class Apps {
    *
    * Needs the scope `apps:write`; open to app.
    * @param body - the new app
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.apps.create({ name: 'Clinic Desk', description: 'Support portal for clinics.', allowedOrigins: ['https://desk.northwind.example'], homepage: 'https://northwind.example/desk' })
    */
   create(body: AppCreate, options?: RequestOptions): ApiPromise<App> {
-    return this.#transport.call<App>(appsCreate, { body }, options)
+    return this.#transport.call(appsCreate, { body }, options)
   }
 
   /**
@@ -115,19 +151,14 @@ export class Apps {
    *
    * Needs the scope `apps:read`; open to app.
    * @param appId - id of the app
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.apps.get(appId)
    */
   get(appId: string, options?: RequestOptions): ApiPromise<App> {
-    return this.#transport.call<App>(appsGet, { path: { appId } }, options)
+    return this.#transport.call(appsGet, { path: { appId } }, options)
   }
 
   /**
@@ -139,26 +170,16 @@ export class Apps {
    * Needs the scope `apps:write`; open to app.
    * @param appId - id of the app
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.apps.update(appId, { allowedOrigins: ['https://desk.northwind.example', 'https://beta.northwind.example:8443'] }, { ifMatch: 2 })
    */
   update(appId: string, changes: AppUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<App> {
-    return this.#transport.call<App>(appsUpdate, { path: { appId }, body: changes }, options)
+    return this.#transport.call(appsUpdate, { path: { appId }, body: changes }, options)
   }
 }
 
@@ -178,19 +199,13 @@ export class Installations {
    *
    * Needs the scope `installations:read`; open to app.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `appId`: only installations of this app; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.installations.list()) console.log(item)
    */
   list(query?: InstallationsListQuery, options?: RequestOptions): Paged<Installation> {
-    return this.#transport.page<Installation>(installationsList, { query }, options)
+    return createPaged(this.#transport, installationsList, { query }, options)
   }
 
   /**
@@ -201,23 +216,13 @@ export class Installations {
    *
    * Needs the scope `installations:write`; open to app.
    * @param body - the new installation
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.installations.create({ appId: 'app_01k9z4q8w2e6rbt5n0c3d7f9hj', scopes: ['tickets:read', 'tickets:write', 'knowledge:read'] })
    */
   create(body: InstallationCreate, options?: RequestOptions): ApiPromise<Installation> {
-    return this.#transport.call<Installation>(installationsCreate, { body }, options)
+    return this.#transport.call(installationsCreate, { body }, options)
   }
 
   /**
@@ -227,19 +232,14 @@ export class Installations {
    *
    * Needs the scope `installations:read`; open to app.
    * @param installationId - id of the installation
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.installations.get(installationId)
    */
   get(installationId: string, options?: RequestOptions): ApiPromise<Installation> {
-    return this.#transport.call<Installation>(installationsGet, { path: { installationId } }, options)
+    return this.#transport.call(installationsGet, { path: { installationId } }, options)
   }
 
   /**
@@ -250,23 +250,16 @@ export class Installations {
    *
    * Needs the scope `installations:write`; open to app.
    * @param installationId - id of the installation
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `idempotency-in-flight`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * await client.installations.delete(installationId, { ifMatch: 1 })
    */
   delete(installationId: string, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<void> {
-    return this.#transport.call<void>(installationsDelete, { path: { installationId } }, options)
+    return this.#transport.call(installationsDelete, { path: { installationId } }, options)
   }
 }
 
@@ -286,19 +279,13 @@ export class ApiKeys {
    *
    * Needs the scope `apiKeys:read`; open to app.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `installationId`: only keys of this installation; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.apiKeys.list()) console.log(item)
    */
   list(query?: ApiKeysListQuery, options?: RequestOptions): Paged<ApiKey> {
-    return this.#transport.page<ApiKey>(apiKeysList, { query }, options)
+    return createPaged(this.#transport, apiKeysList, { query }, options)
   }
 
   /**
@@ -311,24 +298,14 @@ export class ApiKeys {
    *
    * Needs the scope `apiKeys:write`; open to app.
    * @param body - the new key
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `too-many-keys` (409): The installation has as many live keys as it may have.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.apiKeys.create({ installationId: 'ins_01k9z4q8w2e6rbt5n0c3d7f9hj', name: 'portal backend', scopes: ['tickets:read', 'tickets:write'], expiresAt: '2027-11-20T00:00:00.000Z' })
    */
   create(body: ApiKeyCreate, options?: RequestOptions): ApiPromise<ApiKey> {
-    return this.#transport.call<ApiKey>(apiKeysCreate, { body }, options)
+    return this.#transport.call(apiKeysCreate, { body }, options)
   }
 
   /**
@@ -338,22 +315,15 @@ export class ApiKeys {
    *
    * Needs the scope `apiKeys:write`; open to app.
    * @param apiKeyId - id of the key
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `already-revoked` (409): The key is revoked already.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `idempotency-in-flight`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.apiKeys.revoke(apiKeyId)
    */
   revoke(apiKeyId: string, options?: RequestOptions): ApiPromise<ApiKey> {
-    return this.#transport.call<ApiKey>(apiKeysRevoke, { path: { apiKeyId } }, options)
+    return this.#transport.call(apiKeysRevoke, { path: { apiKeyId } }, options)
   }
 }
 
@@ -377,21 +347,43 @@ export class Events {
    *
    * Needs the scope `events:read`; open to app, agent, contact.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `type`: only events of this type; `subjectId`: only events about the resource with this id; `after`: only events with a higher sequence number than this; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `events-expired` (410): Events that were asked for are no longer kept.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.events.list()) console.log(item)
    */
   list(query?: EventsListQuery, options?: RequestOptions): Paged<Event> {
-    return this.#transport.page<Event>(eventsList, { query }, options)
+    return createPaged(this.#transport, eventsList, { query }, options)
+  }
+
+  /**
+   * Stream events.
+   *
+   * Sends what happens as it happens, as server-sent events: `event` is the type, `data` the event as one line of JSON, and `id`
+   * where the stream stands. Sent back as `Last-Event-ID`, an `id` goes on behind that event: none is skipped and none is
+   * repeated. It holds for this tenant and for any filter, and is no longer good once the events behind it are no longer kept
+   * (`events-expired`). Without it the stream begins with what happens next, or behind `after`.
+   *
+   * The caller gets the events that it may read, by their scope and audience, looked at when they are sent. An `id` without
+   * data now and then says how far the tenant has come where nothing was for the caller; a comment every 15 seconds keeps the
+   * connection open. The server ends a stream within 5 seconds after its key or session has ended, whenever it stops, and
+   * where the caller reads more slowly than events come: connect again, and nothing is lost. An installation may have 10
+   * streams open on a server.
+   *
+   * Needs the scope `events:read`; open to app, agent, contact.
+   * @param query - `types`: only events of these types; repeat it for more than one; `subjectId`: only events about the resource with this id; `after`: only events with a higher sequence number than this
+   * @param options - of this one request
+   * @throws {ApiError} `events-expired` (410): Events that were asked for are no longer kept.
+   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @throws {ApiError} `too-many-streams` (429): The installation has as many event streams open on this server as it may have.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
+   * @example
+   * for await (const item of client.events.stream()) console.log(item)
+   */
+  stream(query?: EventsStreamQuery, options?: RequestOptions): EventStream<DeskwireEvent> {
+    return createEventStream(this.#transport, eventsStream, { query }, options)
   }
 
   /**
@@ -401,19 +393,14 @@ export class Events {
    *
    * Needs the scope `events:read`; open to app, agent, contact.
    * @param eventId - id of the event
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.events.get(eventId)
    */
   get(eventId: string, options?: RequestOptions): ApiPromise<Event> {
-    return this.#transport.call<Event>(eventsGet, { path: { eventId } }, options)
+    return this.#transport.call(eventsGet, { path: { eventId } }, options)
   }
 }
 
@@ -433,20 +420,14 @@ export class Jobs {
    *
    * Needs the scope `jobs:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `state`: only jobs in this state; `kind`: only jobs of this kind; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @param options - of this one request
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.jobs.list()) console.log(item)
    */
   list(query?: JobsListQuery, options?: RequestOptions): Paged<Job> {
-    return this.#transport.page<Job>(jobsList, { query }, options)
+    return createPaged(this.#transport, jobsList, { query }, options)
   }
 
   /**
@@ -456,19 +437,14 @@ export class Jobs {
    *
    * Needs the scope `jobs:read`; open to app, agent.
    * @param jobId - id of the job
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.jobs.get(jobId)
    */
   get(jobId: string, options?: RequestOptions): ApiPromise<Job> {
-    return this.#transport.call<Job>(jobsGet, { path: { jobId } }, options)
+    return this.#transport.call(jobsGet, { path: { jobId } }, options)
   }
 
   /**
@@ -478,22 +454,15 @@ export class Jobs {
    *
    * Needs the scope `jobs:write`; open to app, agent.
    * @param jobId - id of the job
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `job-finished` (409): The job has come to an end and cannot be cancelled any more.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `idempotency-in-flight`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.jobs.cancel(jobId)
    */
   cancel(jobId: string, options?: RequestOptions): ApiPromise<Job> {
-    return this.#transport.call<Job>(jobsCancel, { path: { jobId } }, options)
+    return this.#transport.call(jobsCancel, { path: { jobId } }, options)
   }
 }
 
@@ -516,3 +485,24 @@ export function platformOver(transport: Transport): PlatformClient {
     jobs: new Jobs(transport),
   }
 }
+
+/** Every operation of `platform`. */
+export const platformOperations: readonly OperationSpec[] = [
+  appsList,
+  appsCreate,
+  appsGet,
+  appsUpdate,
+  installationsList,
+  installationsCreate,
+  installationsGet,
+  installationsDelete,
+  apiKeysList,
+  apiKeysCreate,
+  apiKeysRevoke,
+  eventsList,
+  eventsStream,
+  eventsGet,
+  jobsList,
+  jobsGet,
+  jobsCancel,
+]

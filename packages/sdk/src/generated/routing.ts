@@ -3,79 +3,146 @@
 import type {
   Agent,
   AgentCreate,
+  AgentList,
   AgentPresence,
   AgentUpdate,
   AgentsListQuery,
   Center,
+  CenterList,
   CentersListQuery,
   DecisionCreate,
+  DecisionList,
   DecisionRecord,
   DecisionSummary,
   DecisionsListQuery,
   PresenceSet,
   Queue,
   QueueCreate,
+  QueueList,
   QueueUpdate,
   QueuesListQuery,
   Reservation,
   ReservationDecline,
+  ReservationList,
   ReservationsListQuery,
   RoutingDecision,
   RoutingPoliciesListQuery,
   RoutingPolicy,
   RoutingPolicyCreate,
+  RoutingPolicyList,
   Skill,
+  SkillList,
   SkillsListQuery,
-} from '@deskwire/contract'
-import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+} from '@deskwire/contract/types'
+import { createPaged, type Paged } from '../paged.ts'
+import type { ApiPromise, OperationSpec, RequestOptions, Transport } from '../transport.ts'
 
-const centersList: OperationSpec = { id: 'centers.list', method: 'GET', path: '/v1/centers', idempotency: 'safe' }
+export type {
+  Agent,
+  AgentCreate,
+  AgentList,
+  AgentPresence,
+  AgentUpdate,
+  AgentsListQuery,
+  Center,
+  CenterList,
+  CentersListQuery,
+  DecisionCreate,
+  DecisionList,
+  DecisionRecord,
+  DecisionSummary,
+  DecisionsListQuery,
+  PresenceSet,
+  Queue,
+  QueueCreate,
+  QueueList,
+  QueueUpdate,
+  QueuesListQuery,
+  Reservation,
+  ReservationDecline,
+  ReservationList,
+  ReservationsListQuery,
+  RoutingDecision,
+  RoutingPoliciesListQuery,
+  RoutingPolicy,
+  RoutingPolicyCreate,
+  RoutingPolicyList,
+  Skill,
+  SkillList,
+  SkillsListQuery,
+} from '@deskwire/contract/types'
 
-const centersGet: OperationSpec = { id: 'centers.get', method: 'GET', path: '/v1/centers/{centerId}', idempotency: 'safe' }
+/** List centres. */
+export const centersList: OperationSpec<{ query?: CentersListQuery | undefined }, CenterList> = { id: 'centers.list', method: 'GET', path: '/v1/centers', idempotency: 'safe' }
 
-const queuesList: OperationSpec = { id: 'queues.list', method: 'GET', path: '/v1/queues', idempotency: 'safe' }
+/** Get a centre. */
+export const centersGet: OperationSpec<{ path: { centerId: string } }, Center> = { id: 'centers.get', method: 'GET', path: '/v1/centers/{centerId}', idempotency: 'safe' }
 
-const queuesCreate: OperationSpec = { id: 'queues.create', method: 'POST', path: '/v1/queues', idempotency: 'keyed' }
+/** List queues. */
+export const queuesList: OperationSpec<{ query?: QueuesListQuery | undefined }, QueueList> = { id: 'queues.list', method: 'GET', path: '/v1/queues', idempotency: 'safe' }
 
-const queuesGet: OperationSpec = { id: 'queues.get', method: 'GET', path: '/v1/queues/{queueId}', idempotency: 'safe' }
+/** Create a queue. */
+export const queuesCreate: OperationSpec<{ body: QueueCreate }, Queue> = { id: 'queues.create', method: 'POST', path: '/v1/queues', idempotency: 'keyed' }
 
-const queuesUpdate: OperationSpec = { id: 'queues.update', method: 'PATCH', path: '/v1/queues/{queueId}', idempotency: 'keyed' }
+/** Get a queue. */
+export const queuesGet: OperationSpec<{ path: { queueId: string } }, Queue> = { id: 'queues.get', method: 'GET', path: '/v1/queues/{queueId}', idempotency: 'safe' }
 
-const agentsList: OperationSpec = { id: 'agents.list', method: 'GET', path: '/v1/agents', idempotency: 'safe' }
+/** Update a queue. */
+export const queuesUpdate: OperationSpec<{ path: { queueId: string }; body: QueueUpdate }, Queue> = { id: 'queues.update', method: 'PATCH', path: '/v1/queues/{queueId}', idempotency: 'keyed', fields: { name: 0, state: 0, position: 0, when: { categoryIds: 0, severities: 0, channels: 0, languages: 0 }, tier: 0, centerIds: 0, specialty: 0, requiredSkills: { '*': { skill: 0, level: 0 } }, requiredCertificates: 0 } }
 
-const agentsCreate: OperationSpec = { id: 'agents.create', method: 'POST', path: '/v1/agents', idempotency: 'keyed' }
+/** List agents. */
+export const agentsList: OperationSpec<{ query?: AgentsListQuery | undefined }, AgentList> = { id: 'agents.list', method: 'GET', path: '/v1/agents', idempotency: 'safe' }
 
-const agentsGet: OperationSpec = { id: 'agents.get', method: 'GET', path: '/v1/agents/{agentId}', idempotency: 'safe' }
+/** Create an agent. */
+export const agentsCreate: OperationSpec<{ body: AgentCreate }, Agent> = { id: 'agents.create', method: 'POST', path: '/v1/agents', idempotency: 'keyed' }
 
-const agentsUpdate: OperationSpec = { id: 'agents.update', method: 'PATCH', path: '/v1/agents/{agentId}', idempotency: 'keyed' }
+/** Get an agent. */
+export const agentsGet: OperationSpec<{ path: { agentId: string } }, Agent> = { id: 'agents.get', method: 'GET', path: '/v1/agents/{agentId}', idempotency: 'safe' }
 
-const presenceGet: OperationSpec = { id: 'presence.get', method: 'GET', path: '/v1/agents/{agentId}/presence', idempotency: 'safe' }
+/** Update an agent. */
+export const agentsUpdate: OperationSpec<{ path: { agentId: string }; body: AgentUpdate }, Agent> = { id: 'agents.update', method: 'PATCH', path: '/v1/agents/{agentId}', idempotency: 'keyed', fields: { name: 0, state: 0, centerId: 0, tier: 0, team: 0, languages: { '*': { language: 0, level: 0 } }, skills: { '*': { skill: 0, level: 0 } }, certificates: { '*': { name: 0, expiresAt: 0 } }, compliance: 0, regions: 0, residency: 0, supportHours: 0, securityClearance: 0, products: 0, categoryIds: 0, shifts: { '*': { calendarId: 0, timeZone: 0, weekly: { mon: { '*': { opens: 0, closes: 0 } }, tue: { '*': { opens: 0, closes: 0 } }, wed: { '*': { opens: 0, closes: 0 } }, thu: { '*': { opens: 0, closes: 0 } }, fri: { '*': { opens: 0, closes: 0 } }, sat: { '*': { opens: 0, closes: 0 } }, sun: { '*': { opens: 0, closes: 0 } } } } }, capacity: { api: 0, portal: 0, email: 0, chat: 0, phone: 0 }, externalId: 0 } }
 
-const presenceSet: OperationSpec = { id: 'presence.set', method: 'PUT', path: '/v1/agents/{agentId}/presence', idempotency: 'idempotent' }
+/** Get an agent's presence. */
+export const presenceGet: OperationSpec<{ path: { agentId: string } }, AgentPresence> = { id: 'presence.get', method: 'GET', path: '/v1/agents/{agentId}/presence', idempotency: 'safe' }
 
-const skillsList: OperationSpec = { id: 'skills.list', method: 'GET', path: '/v1/skills', idempotency: 'safe' }
+/** Set an agent's presence. */
+export const presenceSet: OperationSpec<{ path: { agentId: string }; body: PresenceSet }, AgentPresence> = { id: 'presence.set', method: 'PUT', path: '/v1/agents/{agentId}/presence', idempotency: 'idempotent', fields: { state: 0, until: 0 } }
 
-const routingPoliciesList: OperationSpec = { id: 'routingPolicies.list', method: 'GET', path: '/v1/routingPolicies', idempotency: 'safe' }
+/** List skills. */
+export const skillsList: OperationSpec<{ query?: SkillsListQuery | undefined }, SkillList> = { id: 'skills.list', method: 'GET', path: '/v1/skills', idempotency: 'safe' }
 
-const routingPoliciesCreate: OperationSpec = { id: 'routingPolicies.create', method: 'POST', path: '/v1/routingPolicies', idempotency: 'keyed' }
+/** List routing policies. */
+export const routingPoliciesList: OperationSpec<{ query?: RoutingPoliciesListQuery | undefined }, RoutingPolicyList> = { id: 'routingPolicies.list', method: 'GET', path: '/v1/routingPolicies', idempotency: 'safe' }
 
-const routingPoliciesGet: OperationSpec = { id: 'routingPolicies.get', method: 'GET', path: '/v1/routingPolicies/{policyId}', idempotency: 'safe' }
+/** Create a routing policy. */
+export const routingPoliciesCreate: OperationSpec<{ body: RoutingPolicyCreate }, RoutingPolicy> = { id: 'routingPolicies.create', method: 'POST', path: '/v1/routingPolicies', idempotency: 'keyed' }
 
-const routingPoliciesActivate: OperationSpec = { id: 'routingPolicies.activate', method: 'POST', path: '/v1/routingPolicies/{policyId}/activate', idempotency: 'keyed' }
+/** Get a routing policy. */
+export const routingPoliciesGet: OperationSpec<{ path: { policyId: string } }, RoutingPolicy> = { id: 'routingPolicies.get', method: 'GET', path: '/v1/routingPolicies/{policyId}', idempotency: 'safe' }
 
-const decisionsList: OperationSpec = { id: 'decisions.list', method: 'GET', path: '/v1/routing/decisions', idempotency: 'safe' }
+/** Activate a routing policy. */
+export const routingPoliciesActivate: OperationSpec<{ path: { policyId: string } }, RoutingPolicy> = { id: 'routingPolicies.activate', method: 'POST', path: '/v1/routingPolicies/{policyId}/activate', idempotency: 'keyed' }
 
-const decisionsCreate: OperationSpec = { id: 'decisions.create', method: 'POST', path: '/v1/routing/decisions', idempotency: 'safe' }
+/** List routing decisions. */
+export const decisionsList: OperationSpec<{ query?: DecisionsListQuery | undefined }, DecisionList> = { id: 'decisions.list', method: 'GET', path: '/v1/routing/decisions', idempotency: 'safe' }
 
-const decisionsGet: OperationSpec = { id: 'decisions.get', method: 'GET', path: '/v1/routing/decisions/{decisionId}', idempotency: 'safe' }
+/** Try a routing decision. */
+export const decisionsCreate: OperationSpec<{ body: DecisionCreate }, DecisionRecord> = { id: 'decisions.create', method: 'POST', path: '/v1/routing/decisions', idempotency: 'safe' }
 
-const reservationsList: OperationSpec = { id: 'reservations.list', method: 'GET', path: '/v1/reservations', idempotency: 'safe' }
+/** Get a routing decision. */
+export const decisionsGet: OperationSpec<{ path: { decisionId: string } }, RoutingDecision> = { id: 'decisions.get', method: 'GET', path: '/v1/routing/decisions/{decisionId}', idempotency: 'safe' }
 
-const reservationsGet: OperationSpec = { id: 'reservations.get', method: 'GET', path: '/v1/reservations/{reservationId}', idempotency: 'safe' }
+/** List reservations. */
+export const reservationsList: OperationSpec<{ query?: ReservationsListQuery | undefined }, ReservationList> = { id: 'reservations.list', method: 'GET', path: '/v1/reservations', idempotency: 'safe' }
 
-const reservationsAccept: OperationSpec = { id: 'reservations.accept', method: 'POST', path: '/v1/reservations/{reservationId}/accept', idempotency: 'keyed' }
+/** Get a reservation. */
+export const reservationsGet: OperationSpec<{ path: { reservationId: string } }, Reservation> = { id: 'reservations.get', method: 'GET', path: '/v1/reservations/{reservationId}', idempotency: 'safe' }
 
-const reservationsDecline: OperationSpec = { id: 'reservations.decline', method: 'POST', path: '/v1/reservations/{reservationId}/decline', idempotency: 'keyed' }
+/** Accept an offer. */
+export const reservationsAccept: OperationSpec<{ path: { reservationId: string } }, Reservation> = { id: 'reservations.accept', method: 'POST', path: '/v1/reservations/{reservationId}/accept', idempotency: 'keyed' }
+
+/** Decline an offer. */
+export const reservationsDecline: OperationSpec<{ path: { reservationId: string }; body: ReservationDecline }, Reservation> = { id: 'reservations.decline', method: 'POST', path: '/v1/reservations/{reservationId}/decline', idempotency: 'keyed' }
 
 /** Places where agents work. */
 export class Centers {
@@ -94,19 +161,13 @@ export class Centers {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `kind`: only centres of this kind
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.centers.list()) console.log(item)
    */
   list(query?: CentersListQuery, options?: RequestOptions): Paged<Center> {
-    return this.#transport.page<Center>(centersList, { query }, options)
+    return createPaged(this.#transport, centersList, { query }, options)
   }
 
   /**
@@ -116,19 +177,14 @@ export class Centers {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param centerId - id of the centre
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.centers.get(centerId)
    */
   get(centerId: string, options?: RequestOptions): ApiPromise<Center> {
-    return this.#transport.call<Center>(centersGet, { path: { centerId } }, options)
+    return this.#transport.call(centersGet, { path: { centerId } }, options)
   }
 }
 
@@ -148,19 +204,13 @@ export class Queues {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `state`: only queues in this state; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.queues.list()) console.log(item)
    */
   list(query?: QueuesListQuery, options?: RequestOptions): Paged<Queue> {
-    return this.#transport.page<Queue>(queuesList, { query }, options)
+    return createPaged(this.#transport, queuesList, { query }, options)
   }
 
   /**
@@ -170,23 +220,13 @@ export class Queues {
    *
    * Needs the scope `routing:write`; open to app, agent.
    * @param body - the new queue
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.queues.create({ name: 'Network', position: 10, when: { categoryIds: ['cat_01k9z4q8w2e6rbt5n0c3d7f9hs'] }, tier: 'L1', requiredSkills: [{ skill: 'vpn', level: 5 }] })
    */
   create(body: QueueCreate, options?: RequestOptions): ApiPromise<Queue> {
-    return this.#transport.call<Queue>(queuesCreate, { body }, options)
+    return this.#transport.call(queuesCreate, { body }, options)
   }
 
   /**
@@ -196,19 +236,14 @@ export class Queues {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param queueId - id of the queue
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.queues.get(queueId)
    */
   get(queueId: string, options?: RequestOptions): ApiPromise<Queue> {
-    return this.#transport.call<Queue>(queuesGet, { path: { queueId } }, options)
+    return this.#transport.call(queuesGet, { path: { queueId } }, options)
   }
 
   /**
@@ -220,26 +255,16 @@ export class Queues {
    * Needs the scope `routing:write`; open to app, agent.
    * @param queueId - id of the queue
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.queues.update(queueId, { position: 5, requiredSkills: [{ skill: 'vpn', level: 6 }] }, { ifMatch: 2 })
    */
   update(queueId: string, changes: QueueUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Queue> {
-    return this.#transport.call<Queue>(queuesUpdate, { path: { queueId }, body: changes }, options)
+    return this.#transport.call(queuesUpdate, { path: { queueId }, body: changes }, options)
   }
 }
 
@@ -259,20 +284,14 @@ export class Agents {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `centerId`: only agents of this centre; `tier`: only agents of this tier; `state`: only agents in this state; `externalId`: only the agent with this external id of the caller's installation; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @param options - of this one request
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.agents.list()) console.log(item)
    */
   list(query?: AgentsListQuery, options?: RequestOptions): Paged<Agent> {
-    return this.#transport.page<Agent>(agentsList, { query }, options)
+    return createPaged(this.#transport, agentsList, { query }, options)
   }
 
   /**
@@ -282,24 +301,14 @@ export class Agents {
    *
    * Needs the scope `routing:write`; open to app, agent.
    * @param body - the new agent
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.agents.create({ name: 'Zhao Wei', externalId: 'emp-1007', centerId: 'ctn_01k9z4q8w2e6rbt5n0c3d7f9hj', tier: 'L1', team: 'network', languages: [{ language: 'zh', level: 10 }, { language: 'en', level: 6 }], skills: [{ skill: 'vpn', level: 8 }, { skill: 'mysql', level: 4 }], certificates: [{ name: 'pci-handler', expiresAt: '2027-06-30T00:00:00.000Z' }], compliance: ['mlps', 'gdpr'], regions: ['CN'], residency: ['CN'], securityClearance: 'suspected', products: ['vpn-gateway'], categoryIds: ['cat_01k9z4q8w2e6rbt5n0c3d7f9hs'], shifts: [{ calendarId: 'cal_01k9z4q8w2e6rbt5n0c3d7f9hj' }], capacity: { api: 2, portal: 2, email: 4, chat: 3, phone: 1 } })
    */
   create(body: AgentCreate, options?: RequestOptions): ApiPromise<Agent> {
-    return this.#transport.call<Agent>(agentsCreate, { body }, options)
+    return this.#transport.call(agentsCreate, { body }, options)
   }
 
   /**
@@ -309,19 +318,14 @@ export class Agents {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param agentId - id of the agent
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.agents.get(agentId)
    */
   get(agentId: string, options?: RequestOptions): ApiPromise<Agent> {
-    return this.#transport.call<Agent>(agentsGet, { path: { agentId } }, options)
+    return this.#transport.call(agentsGet, { path: { agentId } }, options)
   }
 
   /**
@@ -333,27 +337,17 @@ export class Agents {
    * Needs the scope `routing:write`; open to app, agent.
    * @param agentId - id of the agent
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `external-id-taken` (409): Another resource of this kind and installation has this `externalId`.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.agents.update(agentId, { tier: 'L2', capacity: { chat: 4 }, team: null }, { ifMatch: 2 })
    */
   update(agentId: string, changes: AgentUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Agent> {
-    return this.#transport.call<Agent>(agentsUpdate, { path: { agentId }, body: changes }, options)
+    return this.#transport.call(agentsUpdate, { path: { agentId }, body: changes }, options)
   }
 }
 
@@ -373,19 +367,14 @@ export class Presence {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param agentId - id of the agent
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.presence.get(agentId)
    */
   get(agentId: string, options?: RequestOptions): ApiPromise<AgentPresence> {
-    return this.#transport.call<AgentPresence>(presenceGet, { path: { agentId } }, options)
+    return this.#transport.call(presenceGet, { path: { agentId } }, options)
   }
 
   /**
@@ -398,22 +387,14 @@ export class Presence {
    * Needs the scope `routing:write`; open to app, agent.
    * @param agentId - id of the agent
    * @param body - the presence
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `body-too-large`, `unsupported-media-type`, any `CommonProblemKind`.
    * @example
    * const result = await client.presence.set(agentId, { state: 'away', until: '2026-11-20T12:15:00.000Z' })
    */
   set(agentId: string, body: PresenceSet, options?: RequestOptions): ApiPromise<AgentPresence> {
-    return this.#transport.call<AgentPresence>(presenceSet, { path: { agentId }, body }, options)
+    return this.#transport.call(presenceSet, { path: { agentId }, body }, options)
   }
 }
 
@@ -433,19 +414,13 @@ export class Skills {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.skills.list()) console.log(item)
    */
   list(query?: SkillsListQuery, options?: RequestOptions): Paged<Skill> {
-    return this.#transport.page<Skill>(skillsList, { query }, options)
+    return createPaged(this.#transport, skillsList, { query }, options)
   }
 }
 
@@ -465,19 +440,13 @@ export class RoutingPolicies {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `state`: only policies in this state; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.routingPolicies.list()) console.log(item)
    */
   list(query?: RoutingPoliciesListQuery, options?: RequestOptions): Paged<RoutingPolicy> {
-    return this.#transport.page<RoutingPolicy>(routingPoliciesList, { query }, options)
+    return createPaged(this.#transport, routingPoliciesList, { query }, options)
   }
 
   /**
@@ -487,23 +456,13 @@ export class RoutingPolicies {
    *
    * Needs the scope `routing:write`; open to app, agent.
    * @param body - the new policy
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.routingPolicies.create({ name: 'Winter floor', weights: [{ dimension: 'history.last_agent', weight: 120 }], ladder: [{ tier: 'L1', widenAfter: 'PT15M' }, { tier: 'L2', widenAfter: 'PT30M' }, { tier: 'L3', widenAfter: null }], reservationTtl: 'PT1M' })
    */
   create(body: RoutingPolicyCreate, options?: RequestOptions): ApiPromise<RoutingPolicy> {
-    return this.#transport.call<RoutingPolicy>(routingPoliciesCreate, { body }, options)
+    return this.#transport.call(routingPoliciesCreate, { body }, options)
   }
 
   /**
@@ -513,19 +472,14 @@ export class RoutingPolicies {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param policyId - id of the policy
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.routingPolicies.get(policyId)
    */
   get(policyId: string, options?: RequestOptions): ApiPromise<RoutingPolicy> {
-    return this.#transport.call<RoutingPolicy>(routingPoliciesGet, { path: { policyId } }, options)
+    return this.#transport.call(routingPoliciesGet, { path: { policyId } }, options)
   }
 
   /**
@@ -536,24 +490,17 @@ export class RoutingPolicies {
    *
    * Needs the scope `routing:write`; open to app, agent.
    * @param policyId - id of the policy
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `already-active` (409): The policy is the active one already.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `idempotency-in-flight`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.routingPolicies.activate(policyId, { ifMatch: 2 })
    */
   activate(policyId: string, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<RoutingPolicy> {
-    return this.#transport.call<RoutingPolicy>(routingPoliciesActivate, { path: { policyId } }, options)
+    return this.#transport.call(routingPoliciesActivate, { path: { policyId } }, options)
   }
 }
 
@@ -569,23 +516,18 @@ export class Decisions {
   /**
    * List routing decisions.
    *
-   * Lists decisions in short, newest first unless `sort` says otherwise.
+   * Lists decisions in short, newest first unless `sort` says otherwise. A ticket that waits is looked at again and again: of
+   * the decisions that found nobody among the same tiers only its last one is kept.
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `ticketId`: only decisions about this ticket; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.decisions.list()) console.log(item)
    */
   list(query?: DecisionsListQuery, options?: RequestOptions): Paged<DecisionSummary> {
-    return this.#transport.page<DecisionSummary>(decisionsList, { query }, options)
+    return createPaged(this.#transport, decisionsList, { query }, options)
   }
 
   /**
@@ -596,21 +538,13 @@ export class Decisions {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param body - what to decide
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `body-too-large`, `unsupported-media-type`, any `CommonProblemKind`.
    * @example
    * const result = await client.decisions.create({ draft: { severity: 'P2', channel: 'portal', accountId: 'acc_01k9z4q8w2e6rbt5n0c3d7f9hj', contractId: 'ctr_01k9z4q8w2e6rbt5n0c3d7f9hm', categoryId: 'cat_01k9z4q8w2e6rbt5n0c3d7f9hs', language: 'zh', product: 'vpn-gateway', resourceRegion: 'cn-hangzhou' }, policyId: 'rpo_01k9z4q8w2e6rbt5n0c3d7f9hj' })
    */
   create(body: DecisionCreate, options?: RequestOptions): ApiPromise<DecisionRecord> {
-    return this.#transport.call<DecisionRecord>(decisionsCreate, { body }, options)
+    return this.#transport.call(decisionsCreate, { body }, options)
   }
 
   /**
@@ -621,19 +555,14 @@ export class Decisions {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param decisionId - id of the decision
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.decisions.get(decisionId)
    */
   get(decisionId: string, options?: RequestOptions): ApiPromise<RoutingDecision> {
-    return this.#transport.call<RoutingDecision>(decisionsGet, { path: { decisionId } }, options)
+    return this.#transport.call(decisionsGet, { path: { decisionId } }, options)
   }
 }
 
@@ -653,20 +582,14 @@ export class Reservations {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `ticketId`: only offers of this ticket; `agentId`: only offers to this agent; `state`: only offers in this state; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
+   * @param options - of this one request
    * @throws {ApiError} `unsupported-combination` (422): No declared index serves these filters with this sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.reservations.list()) console.log(item)
    */
   list(query?: ReservationsListQuery, options?: RequestOptions): Paged<Reservation> {
-    return this.#transport.page<Reservation>(reservationsList, { query }, options)
+    return createPaged(this.#transport, reservationsList, { query }, options)
   }
 
   /**
@@ -676,19 +599,14 @@ export class Reservations {
    *
    * Needs the scope `routing:read`; open to app, agent.
    * @param reservationId - id of the reservation
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.reservations.get(reservationId)
    */
   get(reservationId: string, options?: RequestOptions): ApiPromise<Reservation> {
-    return this.#transport.call<Reservation>(reservationsGet, { path: { reservationId } }, options)
+    return this.#transport.call(reservationsGet, { path: { reservationId } }, options)
   }
 
   /**
@@ -700,23 +618,16 @@ export class Reservations {
    *
    * Needs the scope `routing:write`; open to app, agent.
    * @param reservationId - id of the reservation
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `reservation-ended` (409): The offer is no longer open.
    * @throws {ApiError} `capacity-exceeded` (409): The agent has less capacity than when the offer was made: it was lowered, or a ticket was assigned by hand.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `idempotency-in-flight`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.reservations.accept(reservationId)
    */
   accept(reservationId: string, options?: RequestOptions): ApiPromise<Reservation> {
-    return this.#transport.call<Reservation>(reservationsAccept, { path: { reservationId } }, options)
+    return this.#transport.call(reservationsAccept, { path: { reservationId } }, options)
   }
 
   /**
@@ -729,25 +640,15 @@ export class Reservations {
    * Needs the scope `routing:write`; open to app, agent.
    * @param reservationId - id of the reservation
    * @param body - why, if anything; `{}` otherwise
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
    * @throws {ApiError} `reservation-ended` (409): The offer is no longer open.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.reservations.decline(reservationId, { reason: '正在处理另一起专线故障。' })
    */
   decline(reservationId: string, body: ReservationDecline, options?: RequestOptions): ApiPromise<Reservation> {
-    return this.#transport.call<Reservation>(reservationsDecline, { path: { reservationId }, body }, options)
+    return this.#transport.call(reservationsDecline, { path: { reservationId }, body }, options)
   }
 }
 
@@ -776,3 +677,31 @@ export function routingOver(transport: Transport): RoutingClient {
     reservations: new Reservations(transport),
   }
 }
+
+/** Every operation of `routing`. */
+export const routingOperations: readonly OperationSpec[] = [
+  centersList,
+  centersGet,
+  queuesList,
+  queuesCreate,
+  queuesGet,
+  queuesUpdate,
+  agentsList,
+  agentsCreate,
+  agentsGet,
+  agentsUpdate,
+  presenceGet,
+  presenceSet,
+  skillsList,
+  routingPoliciesList,
+  routingPoliciesCreate,
+  routingPoliciesGet,
+  routingPoliciesActivate,
+  decisionsList,
+  decisionsCreate,
+  decisionsGet,
+  reservationsList,
+  reservationsGet,
+  reservationsAccept,
+  reservationsDecline,
+]

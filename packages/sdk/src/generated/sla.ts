@@ -3,41 +3,75 @@
 import type {
   Calendar,
   CalendarCreate,
+  CalendarList,
   CalendarUpdate,
   CalendarsListQuery,
   Clock,
   ClockDetail,
+  ClockList,
   ClocksListQuery,
   Projection,
   ProjectionCreate,
   SlaPoliciesListQuery,
   SlaPolicy,
   SlaPolicyCreate,
+  SlaPolicyList,
   SlaPolicyUpdate,
-} from '@deskwire/contract'
-import type { ApiPromise, OperationSpec, Paged, RequestOptions, Transport } from '../transport.ts'
+} from '@deskwire/contract/types'
+import { createPaged, type Paged } from '../paged.ts'
+import type { ApiPromise, OperationSpec, RequestOptions, Transport } from '../transport.ts'
 
-const slaPoliciesList: OperationSpec = { id: 'slaPolicies.list', method: 'GET', path: '/v1/slaPolicies', idempotency: 'safe' }
+export type {
+  Calendar,
+  CalendarCreate,
+  CalendarList,
+  CalendarUpdate,
+  CalendarsListQuery,
+  Clock,
+  ClockDetail,
+  ClockList,
+  ClocksListQuery,
+  Projection,
+  ProjectionCreate,
+  SlaPoliciesListQuery,
+  SlaPolicy,
+  SlaPolicyCreate,
+  SlaPolicyList,
+  SlaPolicyUpdate,
+} from '@deskwire/contract/types'
 
-const slaPoliciesCreate: OperationSpec = { id: 'slaPolicies.create', method: 'POST', path: '/v1/slaPolicies', idempotency: 'keyed' }
+/** List SLA policies. */
+export const slaPoliciesList: OperationSpec<{ query?: SlaPoliciesListQuery | undefined }, SlaPolicyList> = { id: 'slaPolicies.list', method: 'GET', path: '/v1/slaPolicies', idempotency: 'safe' }
 
-const slaPoliciesGet: OperationSpec = { id: 'slaPolicies.get', method: 'GET', path: '/v1/slaPolicies/{policyId}', idempotency: 'safe' }
+/** Create an SLA policy. */
+export const slaPoliciesCreate: OperationSpec<{ body: SlaPolicyCreate }, SlaPolicy> = { id: 'slaPolicies.create', method: 'POST', path: '/v1/slaPolicies', idempotency: 'keyed' }
 
-const slaPoliciesUpdate: OperationSpec = { id: 'slaPolicies.update', method: 'PATCH', path: '/v1/slaPolicies/{policyId}', idempotency: 'keyed' }
+/** Get an SLA policy. */
+export const slaPoliciesGet: OperationSpec<{ path: { policyId: string } }, SlaPolicy> = { id: 'slaPolicies.get', method: 'GET', path: '/v1/slaPolicies/{policyId}', idempotency: 'safe' }
 
-const calendarsList: OperationSpec = { id: 'calendars.list', method: 'GET', path: '/v1/calendars', idempotency: 'safe' }
+/** Update an SLA policy. */
+export const slaPoliciesUpdate: OperationSpec<{ path: { policyId: string }; body: SlaPolicyUpdate }, SlaPolicy> = { id: 'slaPolicies.update', method: 'PATCH', path: '/v1/slaPolicies/{policyId}', idempotency: 'keyed', fields: { name: 0, position: 0, when: { severities: 0, tiers: 0, contractIds: 0 }, targets: { '*': { metric: 0, severity: 0, target: { businessDays: 0 } } }, pauses: { '*': { metric: 0, statuses: 0 } }, warnings: 0, changeMode: 0, calendarUse: 0 } }
 
-const calendarsCreate: OperationSpec = { id: 'calendars.create', method: 'POST', path: '/v1/calendars', idempotency: 'keyed' }
+/** List calendars. */
+export const calendarsList: OperationSpec<{ query?: CalendarsListQuery | undefined }, CalendarList> = { id: 'calendars.list', method: 'GET', path: '/v1/calendars', idempotency: 'safe' }
 
-const calendarsGet: OperationSpec = { id: 'calendars.get', method: 'GET', path: '/v1/calendars/{calendarId}', idempotency: 'safe' }
+/** Create a calendar. */
+export const calendarsCreate: OperationSpec<{ body: CalendarCreate }, Calendar> = { id: 'calendars.create', method: 'POST', path: '/v1/calendars', idempotency: 'keyed' }
 
-const calendarsUpdate: OperationSpec = { id: 'calendars.update', method: 'PATCH', path: '/v1/calendars/{calendarId}', idempotency: 'keyed' }
+/** Get a calendar. */
+export const calendarsGet: OperationSpec<{ path: { calendarId: string } }, Calendar> = { id: 'calendars.get', method: 'GET', path: '/v1/calendars/{calendarId}', idempotency: 'safe' }
 
-const clocksList: OperationSpec = { id: 'clocks.list', method: 'GET', path: '/v1/clocks', idempotency: 'safe' }
+/** Update a calendar. */
+export const calendarsUpdate: OperationSpec<{ path: { calendarId: string }; body: CalendarUpdate }, Calendar> = { id: 'calendars.update', method: 'PATCH', path: '/v1/calendars/{calendarId}', idempotency: 'keyed', fields: { name: 0, timeZone: 0, weekly: { mon: { '*': { opens: 0, closes: 0 } }, tue: { '*': { opens: 0, closes: 0 } }, wed: { '*': { opens: 0, closes: 0 } }, thu: { '*': { opens: 0, closes: 0 } }, fri: { '*': { opens: 0, closes: 0 } }, sat: { '*': { opens: 0, closes: 0 } }, sun: { '*': { opens: 0, closes: 0 } } }, holidays: 0, special: { '*': { date: 0, windows: { '*': { opens: 0, closes: 0 } } } }, standardFor: 0, editMode: 0 } }
 
-const clocksGet: OperationSpec = { id: 'clocks.get', method: 'GET', path: '/v1/clocks/{clockId}', idempotency: 'safe' }
+/** List the clocks of a ticket. */
+export const clocksList: OperationSpec<{ query: ClocksListQuery }, ClockList> = { id: 'clocks.list', method: 'GET', path: '/v1/clocks', idempotency: 'safe' }
 
-const projectionsCreate: OperationSpec = { id: 'projections.create', method: 'POST', path: '/v1/sla/projections', idempotency: 'safe' }
+/** Get a clock. */
+export const clocksGet: OperationSpec<{ path: { clockId: string } }, ClockDetail> = { id: 'clocks.get', method: 'GET', path: '/v1/clocks/{clockId}', idempotency: 'safe' }
+
+/** Project SLA clocks. */
+export const projectionsCreate: OperationSpec<{ body: ProjectionCreate }, Projection> = { id: 'projections.create', method: 'POST', path: '/v1/sla/projections', idempotency: 'safe' }
 
 /** What tickets are promised. */
 export class SlaPolicies {
@@ -55,19 +89,13 @@ export class SlaPolicies {
    *
    * Needs the scope `sla:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.slaPolicies.list()) console.log(item)
    */
   list(query?: SlaPoliciesListQuery, options?: RequestOptions): Paged<SlaPolicy> {
-    return this.#transport.page<SlaPolicy>(slaPoliciesList, { query }, options)
+    return createPaged(this.#transport, slaPoliciesList, { query }, options)
   }
 
   /**
@@ -78,23 +106,13 @@ export class SlaPolicies {
    *
    * Needs the scope `sla:write`; open to app, agent.
    * @param body - the new policy
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.slaPolicies.create({ name: 'Business', position: 20, when: { tiers: ['business'] }, targets: [{ metric: 'firstResponse', severity: 'P1', target: 'PT5M' }, { metric: 'firstResponse', target: 'PT30M' }, { metric: 'resolution', severity: 'P1', target: 'PT4H' }, { metric: 'resolution', target: { businessDays: 2 } }], pauses: [{ metric: 'resolution', statuses: ['pendingCustomer', 'pendingThirdParty'] }], warnings: [0.75] })
    */
   create(body: SlaPolicyCreate, options?: RequestOptions): ApiPromise<SlaPolicy> {
-    return this.#transport.call<SlaPolicy>(slaPoliciesCreate, { body }, options)
+    return this.#transport.call(slaPoliciesCreate, { body }, options)
   }
 
   /**
@@ -104,19 +122,14 @@ export class SlaPolicies {
    *
    * Needs the scope `sla:read`; open to app, agent.
    * @param policyId - id of the policy
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.slaPolicies.get(policyId)
    */
   get(policyId: string, options?: RequestOptions): ApiPromise<SlaPolicy> {
-    return this.#transport.call<SlaPolicy>(slaPoliciesGet, { path: { policyId } }, options)
+    return this.#transport.call(slaPoliciesGet, { path: { policyId } }, options)
   }
 
   /**
@@ -129,26 +142,16 @@ export class SlaPolicies {
    * Needs the scope `sla:write`; open to app, agent.
    * @param policyId - id of the policy
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.slaPolicies.update(policyId, { warnings: [0.5, 0.75], changeMode: 'fromChange' }, { ifMatch: 2 })
    */
   update(policyId: string, changes: SlaPolicyUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<SlaPolicy> {
-    return this.#transport.call<SlaPolicy>(slaPoliciesUpdate, { path: { policyId }, body: changes }, options)
+    return this.#transport.call(slaPoliciesUpdate, { path: { policyId }, body: changes }, options)
   }
 }
 
@@ -168,19 +171,13 @@ export class Calendars {
    *
    * Needs the scope `sla:read`; open to app, agent.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `sort`: the order of the items; a minus sign means the latest first
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.calendars.list()) console.log(item)
    */
   list(query?: CalendarsListQuery, options?: RequestOptions): Paged<Calendar> {
-    return this.#transport.page<Calendar>(calendarsList, { query }, options)
+    return createPaged(this.#transport, calendarsList, { query }, options)
   }
 
   /**
@@ -190,23 +187,13 @@ export class Calendars {
    *
    * Needs the scope `sla:write`; open to app, agent.
    * @param body - the new calendar
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.calendars.create({ name: 'Hangzhou office hours', timeZone: 'Asia/Shanghai', holidays: ['2027-01-01'], special: [{ date: '2027-02-05', windows: [{ opens: '09:00', closes: '12:00' }] }], weekly: { mon: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '18:00' }], tue: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '18:00' }], wed: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '18:00' }], thu: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '18:00' }], fri: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '18:00' }] } })
    */
   create(body: CalendarCreate, options?: RequestOptions): ApiPromise<Calendar> {
-    return this.#transport.call<Calendar>(calendarsCreate, { body }, options)
+    return this.#transport.call(calendarsCreate, { body }, options)
   }
 
   /**
@@ -216,19 +203,14 @@ export class Calendars {
    *
    * Needs the scope `sla:read`; open to app, agent.
    * @param calendarId - id of the calendar
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.calendars.get(calendarId)
    */
   get(calendarId: string, options?: RequestOptions): ApiPromise<Calendar> {
-    return this.#transport.call<Calendar>(calendarsGet, { path: { calendarId } }, options)
+    return this.#transport.call(calendarsGet, { path: { calendarId } }, options)
   }
 
   /**
@@ -241,26 +223,16 @@ export class Calendars {
    * Needs the scope `sla:write`; open to app, agent.
    * @param calendarId - id of the calendar
    * @param changes - the changes, as a merge patch (RFC 7396)
-   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is about this one request
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - `ifMatch` is the `version` of the resource that the caller saw; the rest is of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `idempotency-in-flight` (409): Send the same request again after the seconds in `Retry-After`.
    * @throws {ApiError} `version-mismatch` (412): `If-Match` does not name the current version.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `idempotency-key-reused` (422): The same key was used within 24 hours with another body or path.
    * @throws {ApiError} `precondition-required` (428): The operation changes a versioned resource and must say which version it saw.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: `malformed-request`, `idempotency-in-flight`, `body-too-large`, `unsupported-media-type`, `idempotency-key-reused`, any `CommonProblemKind`.
    * @example
    * const result = await client.calendars.update(calendarId, { weekly: { sat: [{ opens: '10:00', closes: '14:00' }] }, editMode: 'recalculateOpen' }, { ifMatch: 2 })
    */
   update(calendarId: string, changes: CalendarUpdate, options: RequestOptions & { readonly ifMatch: number }): ApiPromise<Calendar> {
-    return this.#transport.call<Calendar>(calendarsUpdate, { path: { calendarId }, body: changes }, options)
+    return this.#transport.call(calendarsUpdate, { path: { calendarId }, body: changes }, options)
   }
 }
 
@@ -281,19 +253,13 @@ export class Clocks {
    *
    * Needs the scope `sla:read`; open to app, agent, contact.
    * @param query - `limit`: how many items a page holds at most; `cursor`: where to go on, from `nextCursor` of the page before; `ticketId`: the ticket
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `invalid-cursor` (422): The cursor was not made by this operation with this filter and sort.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `invalid-cursor`, any `CommonProblemKind`.
    * @example
    * for await (const item of client.clocks.list({ ticketId: '' })) console.log(item)
    */
   list(query: ClocksListQuery, options?: RequestOptions): Paged<Clock> {
-    return this.#transport.page<Clock>(clocksList, { query }, options)
+    return createPaged(this.#transport, clocksList, { query }, options)
   }
 
   /**
@@ -304,19 +270,14 @@ export class Clocks {
    *
    * Needs the scope `sla:read`; open to app, agent, contact.
    * @param clockId - id of the clock
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
+   * @param options - of this one request
    * @throws {ApiError} `not-found` (404): No resource of this id is visible to the caller.
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @throws {ApiError} as every such call: any `CommonProblemKind`.
    * @example
    * const result = await client.clocks.get(clockId)
    */
   get(clockId: string, options?: RequestOptions): ApiPromise<ClockDetail> {
-    return this.#transport.call<ClockDetail>(clocksGet, { path: { clockId } }, options)
+    return this.#transport.call(clocksGet, { path: { clockId } }, options)
   }
 }
 
@@ -337,21 +298,13 @@ export class Projections {
    *
    * Needs the scope `sla:read`; open to app, agent.
    * @param body - what to compute
-   * @param options - about this one request: signal, idempotency key, headers
-   * @throws {ApiError} `malformed-request` (400): The body is not JSON in UTF-8, or the URL cannot be parsed.
-   * @throws {ApiError} `unknown-version` (400): `Deskwire-Version` names a version that this server does not know.
-   * @throws {ApiError} `unauthenticated` (401): The key or session token is missing, malformed, revoked or expired.
-   * @throws {ApiError} `missing-scope` (403): The key is valid but lacks a scope that the operation needs.
-   * @throws {ApiError} `actor-not-allowed` (403): The operation is not open to the kind of actor that the request acts as, or `Deskwire-Act-As` names nobody whom this key may act as.
-   * @throws {ApiError} `body-too-large` (413): The request body is larger than the server takes.
-   * @throws {ApiError} `unsupported-media-type` (415): The operation takes `application/json` (or `application/merge-patch+json` for an update).
-   * @throws {ApiError} `invalid-request` (422): A parameter or a property is missing, unknown, of the wrong form, or refers to something that does not exist.
-   * @throws {ApiError} `rate-limited` (429): The installation has spent its requests.
+   * @param options - of this one request
+   * @throws {ApiError} as every such call: `malformed-request`, `body-too-large`, `unsupported-media-type`, any `CommonProblemKind`.
    * @example
    * const result = await client.projections.create({ terms: { target: 'PT4H', calendars: [{ timeZone: 'Asia/Shanghai', weekly: { mon: [{ opens: '09:00', closes: '18:00' }], tue: [{ opens: '09:00', closes: '18:00' }], wed: [{ opens: '09:00', closes: '18:00' }], thu: [{ opens: '09:00', closes: '18:00' }], fri: [{ opens: '09:00', closes: '18:00' }] } }], startedAt: '2026-11-20T08:00:00.000Z', warnings: [0.75] }, asOf: '2026-11-20T08:00:00.000Z' })
    */
   create(body: ProjectionCreate, options?: RequestOptions): ApiPromise<Projection> {
-    return this.#transport.call<Projection>(projectionsCreate, { body }, options)
+    return this.#transport.call(projectionsCreate, { body }, options)
   }
 }
 
@@ -372,3 +325,18 @@ export function slaOver(transport: Transport): SlaClient {
     projections: new Projections(transport),
   }
 }
+
+/** Every operation of `sla`. */
+export const slaOperations: readonly OperationSpec[] = [
+  slaPoliciesList,
+  slaPoliciesCreate,
+  slaPoliciesGet,
+  slaPoliciesUpdate,
+  calendarsList,
+  calendarsCreate,
+  calendarsGet,
+  calendarsUpdate,
+  clocksList,
+  clocksGet,
+  projectionsCreate,
+]
