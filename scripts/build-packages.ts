@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { build, type Options } from 'tsup'
@@ -11,6 +11,8 @@ export type BuildResult = { readonly name: string; readonly state: 'built' | 'cu
 
 const stamps = join(root, '.tools', 'build')
 const nodePackages: ReadonlySet<string> = new Set(['@deskwire/cli', '@deskwire/server'])
+/** Packages whose installed size has a budget: what only the sources' readers need is left out of their JavaScript. */
+const leanPackages: ReadonlySet<string> = new Set(['@deskwire/sdk'])
 const settings = [
   'tsconfig.json',
   'pnpm-workspace.yaml',
@@ -61,10 +63,26 @@ function optionsFor(
     noExternal: Object.keys(inlined(packages, manifest)),
     esbuildOptions(options) {
       options.conditions = [sourceCondition]
+      if (!leanPackages.has(manifest.name)) return
+      // No comments, which stand in the declarations; names stay, and short lines, for whoever reads a stack trace.
+      options.minifyWhitespace = true
+      options.minifySyntax = true
+      options.lineLimit = 120
     },
     // NOTE: without its prefix `node:x` could not be told from a package by a browser's bundler.
     removeNodeProtocol: false,
     dts: declarations ? { entry: absolute(library), compilerOptions: { paths } } : false,
+  }
+}
+
+/** Indents declarations by tabs instead of four spaces each. */
+function indentByTabs(dist: string): void {
+  for (const path of globSync('**/*.d.ts', { cwd: dist }).map((name) => join(dist, name))) {
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      text.replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4)),
+    )
   }
 }
 
@@ -93,6 +111,7 @@ async function buildOne(
   rmSync(dist, { recursive: true, force: true })
   try {
     await build(optionsFor(packages, entry, declarations))
+    if (leanPackages.has(manifest.name)) indentByTabs(dist)
   } catch (error) {
     throw new Error(
       `building ${manifest.name} failed: ${error instanceof Error ? error.message : String(error)}`,

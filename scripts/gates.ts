@@ -5,6 +5,7 @@ import { checkDocs } from './docs-gate.ts'
 import { byExitCode, command, type Gate, type Outcome, tool } from './gate.ts'
 import { checkInstall } from './installed.ts'
 import { checkBuild, checkSdkSize, checkTarballs } from './published.ts'
+import { checkRuntimes } from './runtimes.ts'
 import { root } from './workspace.ts'
 
 const generator = join(root, 'packages', 'generator', 'src', 'main.ts')
@@ -118,16 +119,27 @@ export const gates: readonly Gate[] = [
   },
   {
     name: 'packed',
-    about: 'pnpm pack, publint and attw on every publishable package',
+    about: 'pnpm pack, publint and attw on every publishable package; what the SDK takes installed',
     needs: ['build'],
     run: checkTarballs,
   },
   { name: 'size', about: 'gzip bytes of one call through the SDK', needs: ['build'], run: checkSdkSize },
   { name: 'docs', about: 'code on the pages of documentation compiles and runs', run: checkDocs },
   {
+    name: 'reference',
+    about: 'typedoc over the entries of the SDK: no warning (pnpm run docs)',
+    run: () => byExitCode(tool('typedoc'), '--options', 'scripts/typedoc.config.mjs', '--logLevel', 'Warn'),
+  },
+  {
     name: 'install',
     about: 'the packed packages install into an empty project and run there',
     needs: ['packed'],
     run: checkInstall,
+  },
+  {
+    name: 'runtimes',
+    about: 'the packed SDK runs in Node (import and require), Chromium, a worker, Bun and Deno',
+    needs: ['packed'],
+    run: checkRuntimes,
   },
 ]

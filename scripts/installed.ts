@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
+import { sourceCondition } from './build-plan.ts'
 import { type CodeBlock, importedPackages, modulePath, moduleText } from './docs-code.ts'
 import { readPages } from './docs-gate.ts'
 import { command, type Outcome } from './gate.ts'
 import { tarballOf } from './published.ts'
-import { type Manifest, publishable, readWorkspace, root, type WorkspacePackage } from './workspace.ts'
+import { publishable, readWorkspace, root, type WorkspacePackage } from './workspace.ts'
 
 const timeoutMs = 60_000
 
@@ -40,19 +41,31 @@ function writeProject(folder: string, packages: readonly WorkspacePackage[]): re
   return Object.keys(dependencies)
 }
 
-const entriesOf = ({ name, exports = {} }: Manifest): readonly string[] =>
-  Object.entries(exports).flatMap(([subpath, target]) =>
-    typeof target === 'string' ? [] : [name + subpath.slice(1)],
-  )
+/** What a program may import of a package. */
+type Entry = { readonly specifier: string; readonly hasValues: boolean }
 
-async function importEntries(folder: string, entries: readonly string[]): Promise<readonly string[]> {
+/** Programs of threads are no entries for anybody: they are exported to be built, and say so when they are imported. */
+const entriesOf = ({ folder, manifest: { name, exports = {} } }: WorkspacePackage): readonly Entry[] =>
+  Object.entries(exports).flatMap(([subpath, target]) => {
+    const source = typeof target === 'string' ? undefined : target[sourceCondition]
+    if (source === undefined || source.endsWith('-thread.ts')) return []
+    const text = readFileSync(join(root, folder, source), 'utf8')
+    return [
+      { specifier: name + subpath.slice(1), hasValues: /^(export (?!type\b)|import (?!type\b))/m.test(text) },
+    ]
+  })
+
+async function importEntries(folder: string, entries: readonly Entry[]): Promise<readonly string[]> {
   const path = join(folder, 'import-entries.mjs')
   const lines = entries.map(
-    (entry) =>
-      `await import(${JSON.stringify(entry)}).then((m) => check(${JSON.stringify(entry)}, m), fail(${JSON.stringify(entry)}))`,
+    ({ specifier, hasValues }) =>
+      `await import(${JSON.stringify(specifier)}).then((m) => check(${JSON.stringify(specifier)}, m, ${hasValues}), fail(${JSON.stringify(specifier)}))`,
   )
   const text = `const fail = (entry) => (error) => { process.exitCode = 1; console.log(entry, error) }
-const check = (entry, module) => { if (Object.keys(module).length === 0) fail(entry)('exports nothing') }
+const check = (entry, module, hasValues) => {
+  const names = Object.keys(module)
+  if (hasValues !== names.length > 0) fail(entry)(hasValues ? 'exports nothing' : 'exports ' + names)
+}
 ${lines.join('\n')}\n`
   writeFileSync(path, text)
   const { code, output } = await command(process.execPath, [path], { cwd: folder, timeoutMs })
@@ -90,7 +103,7 @@ export async function checkInstall(): Promise<Outcome> {
       cwd: folder,
     })
     if (install.code !== 0) return { ok: false, output: install.output }
-    const entries = packages.flatMap(({ manifest }) => entriesOf(manifest))
+    const entries = packages.flatMap(entriesOf)
     const problems = [...(await importEntries(folder, entries))]
     const blocks = readPages().blocks.filter(
       ({ page, notRun, code }) =>

@@ -1,5 +1,6 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -13,7 +14,10 @@ import { publishable, readWorkspace, root, type WorkspacePackage } from './works
 const tarballFolder = join(root, '.tools', 'tarballs')
 
 /** gzip bytes that an application pays for one call through the SDK: transport, retries, errors and ky included. */
-const sdkBudgetBytes = 12_500
+const sdkBudgetBytes = 12_000
+
+/** Bytes of the files that installing the SDK puts on a disk: its tarball's, and ky's. */
+const sdkInstalledBudgetBytes = 1_000_000
 
 /** Compiles every publishable package, declarations included. */
 export async function checkBuild(): Promise<Outcome> {
@@ -64,21 +68,55 @@ async function lintTarball(entry: WorkspacePackage): Promise<readonly string[]> 
   return types.code === 0 ? found : [...found, `${name}: attw\n${types.output}`]
 }
 
-/** Packs every publishable package and checks what would be published: publint (strict) and attw. */
+/** Bytes of all files under a folder. */
+function bytesUnder(folder: string): number {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+}
+
+/** Unpacks the SDK's tarball and weighs it together with ky, its only dependency. */
+async function weighSdk(
+  packages: readonly WorkspacePackage[],
+): Promise<{ note: string; problems: string[] }> {
+  const sdk = packages.find(({ manifest }) => manifest.name === '@deskwire/sdk')
+  if (sdk === undefined) throw new RangeError('no package @deskwire/sdk in the workspace')
+  const needed = Object.keys(sdk.manifest.dependencies ?? {})
+  const problems =
+    needed.join() === 'ky' ? [] : [`the SDK depends on ${needed.join(', ')}; ky alone is meant`]
+  const folder = mkdtempSync(join(tmpdir(), 'deskwire-weigh-'))
+  try {
+    const unpacked = await command('tar', ['-xzf', tarballOf(sdk), '-C', folder])
+    if (unpacked.code !== 0) return { note: '', problems: [...problems, unpacked.output] }
+    const bytes = bytesUnder(folder) + bytesUnder(realpathSync(join(root, sdk.folder, 'node_modules', 'ky')))
+    const note = `SDK and ky installed: ${(bytes / 1000).toFixed(0)} of ${sdkInstalledBudgetBytes / 1000} kB`
+    if (bytes > sdkInstalledBudgetBytes) {
+      problems.push(`The SDK and ky take ${bytes} bytes installed; the budget is ${sdkInstalledBudgetBytes}.`)
+    }
+    return { note, problems }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Packs every publishable package and checks what would be published: publint (strict), attw, and the size of the SDK. */
 export async function checkTarballs(): Promise<Outcome> {
   rmSync(tarballFolder, { recursive: true, force: true })
   mkdirSync(tarballFolder, { recursive: true })
   const problems: string[] = []
   const packages = publishable(readWorkspace())
   for (const entry of packages) problems.push(...(await lintTarball(entry)))
-  return { ok: problems.length === 0, output: problems.join('\n'), note: `${packages.length} packages` }
+  const weight = await weighSdk(packages)
+  problems.push(...weight.problems)
+  const note = `${packages.length} packages; ${weight.note}`
+  return { ok: problems.length === 0, output: problems.join('\n'), note }
 }
 
 /** Bundles an application that makes one call through the SDK, as npm would deliver it, and weighs it. */
 export async function checkSdkSize(): Promise<Outcome> {
-  const contents = `import { createTransport, Tickets } from '@deskwire/sdk/tickets'
+  const contents = `import { createTransport, ticketsCreate } from '@deskwire/sdk/tickets'
 export const file = (apiKey, ticket) =>
-  new Tickets(createTransport({ baseUrl: 'https://support.example', apiKey })).create(ticket)`
+  createTransport({ baseUrl: 'https://support.example', apiKey }).call(ticketsCreate, { body: ticket })`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: join(root, 'packages', 'sdk'), loader: 'js' },
     bundle: true,

@@ -1,14 +1,16 @@
+import * as growth from './benches/growth.ts'
 import * as knowledge from './benches/knowledge.ts'
 import * as routing from './benches/routing.ts'
 import * as sdk from './benches/sdk.ts'
+import * as server from './benches/server.ts'
 import * as sla from './benches/sla.ts'
 
 /** A benchmark: takes the rest of the command line, gives its figures. */
 interface Bench {
-  run(args: readonly string[]): Promise<Record<string, number>>
+  run(args: readonly string[]): Promise<Record<string, number | null>>
 }
 
-const benches: Readonly<Record<string, Bench>> = { knowledge, routing, sdk, sla }
+const benches: Readonly<Record<string, Bench>> = { growth, knowledge, routing, sdk, server, sla }
 
 const help = `Usage: pnpm bench <name> [options]
 

@@ -67,11 +67,16 @@ export async function countInstantiations(folder: string): Promise<number> {
       rootDir: join(ROOT, 'packages'),
       outDir: join(place, 'packages'),
     },
-    files: [join(ROOT, 'packages/sdk/src/index.ts'), join(ROOT, 'packages/contract/src/index.ts')],
+    files: [
+      join(ROOT, 'packages/sdk/src/index.ts'),
+      join(ROOT, 'packages/contract/src/index.ts'),
+      join(ROOT, 'packages/contract/src/types.ts'),
+    ],
   })
   const paths = {
     '@deskwire/sdk': ['./packages/sdk/src/index.d.ts'],
     '@deskwire/contract': ['./packages/contract/src/index.d.ts'],
+    '@deskwire/contract/types': ['./packages/contract/src/types.d.ts'],
   }
   const consume = async (name: string, text: string): Promise<number> => {
     await writeFile(join(place, `${name}.mts`), text)

@@ -1,39 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { articleFields, primaryTag, searchIndex } from '@deskwire/knowledge'
+import { articleFields, searchIndex } from '@deskwire/knowledge'
 import type { SearchIndex } from '@deskwire/knowledge'
 import { createMemoryIndex } from '@deskwire/knowledge/memory'
+import { searchDurably } from '../knowledge/durable-search.ts'
+import {
+  figuresOf,
+  readLines,
+  report,
+  runQueries,
+  type ArticleLine,
+  type QueryLine,
+} from '../knowledge/known-items.ts'
 
 const CORPUS = '../shared/corpus/ecs'
 const DEPTH = 10
-
-interface ArticleLine {
-  readonly id: string
-  readonly locale: string
-  readonly title: string
-  readonly body: string
-}
-
-interface QueryLine {
-  readonly locale: string
-  readonly query: string
-  readonly relevant: string
-}
-
-interface Outcome {
-  readonly language: string
-  readonly reciprocalRank: number
-  readonly elapsedMs: number
-}
 
 /**
  * Measures knowledge search on known-item queries, through the calls that the platform makes.
  *
  * Each article is put into one memory index, Markdown and all; each query searches its own language for ten hits with
- * excerpts. The queries run twice, the first pass warms up and is not timed.
- * @param args - `--articles F --queries F`, JSON lines `{ id, locale, title, body }` and `{ locale, query, relevant }`
+ * excerpts. The queries run twice, the first pass warms up and is not timed. Then the same on the durable stores.
+ * @param args - `--articles F --queries F`, JSON lines `{ id, locale, title, body }` and `{ locale, query, relevant }`;
+ *   `--stores memory` leaves the durable stores out; `--documents N` grows those to N documents, mutated copies, and times them again
  * @returns `mrrEn`, `mrrZh` (mean reciprocal rank at 10; absent without queries of that language), `p95Ms` of one search, `buildMs`
- *   of the whole index; nothing where a file is absent
+ *   of the whole index, and for the durable stores those with `Sqlite` and `Postgres` at the end and `updateMs` of one article;
+ *   nothing where a file is absent
  */
 export async function run(args: readonly string[]): Promise<Record<string, number>> {
   const { values } = parseArgs({
@@ -42,6 +34,8 @@ export async function run(args: readonly string[]): Promise<Record<string, numbe
     options: {
       articles: { type: 'string', default: `${CORPUS}/articles.jsonl` },
       queries: { type: 'string', default: `${CORPUS}/queries.jsonl` },
+      stores: { type: 'string', default: 'all' },
+      documents: { type: 'string', default: '0' },
     },
   })
   const files = [String(values['articles']), String(values['queries'])] as const
@@ -57,28 +51,18 @@ export async function run(args: readonly string[]): Promise<Record<string, numbe
   const index = build(articles)
   const buildMs = performance.now() - start
 
-  for (const query of queries) search(index, query)
-  const outcomes = queries.map((query) => search(index, query))
-  for (const language of ['en', 'zh']) report(language, outcomes)
+  const outcomes = await runQueries(
+    queries,
+    ({ query, locale }) => searchIndex(index, { query, languages: [locale], limit: DEPTH }).hits,
+  )
+  for (const language of ['en', 'zh']) report('in memory', language, outcomes)
   return {
-    ...mrrFigure('mrrEn', 'en', outcomes),
-    ...mrrFigure('mrrZh', 'zh', outcomes),
-    p95Ms: round(
-      quantile(
-        outcomes.map(({ elapsedMs }) => elapsedMs),
-        0.95,
-      ),
-      2,
-    ),
+    ...figuresOf(outcomes),
     buildMs: Math.round(buildMs),
+    ...(values['stores'] === 'memory'
+      ? {}
+      : await searchDurably(articles, queries, Number(values['documents']))),
   }
-}
-
-function readLines<Line>(file: string): Line[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line)
 }
 
 function build(articles: readonly ArticleLine[]): SearchIndex {
@@ -87,44 +71,4 @@ function build(articles: readonly ArticleLine[]): SearchIndex {
     index.put({ id, language: locale, fields: articleFields(title, body) })
   }
   return index
-}
-
-function search(index: SearchIndex, { locale, query, relevant }: QueryLine): Outcome {
-  const start = performance.now()
-  const { hits } = searchIndex(index, { query, languages: [locale], limit: DEPTH })
-  const elapsedMs = performance.now() - start
-  const place = hits.findIndex(({ id }) => id === relevant)
-  return { language: primaryTag(locale), reciprocalRank: place < 0 ? 0 : 1 / (place + 1), elapsedMs }
-}
-
-// Both halves are shown because parameters were looked at on these queries: halves far apart would be luck.
-function report(language: string, outcomes: readonly Outcome[]): void {
-  const ranks = outcomes
-    .filter((outcome) => outcome.language === language)
-    .map((outcome) => outcome.reciprocalRank)
-  if (ranks.length === 0) return
-  const half = (parity: number): number => round(mean(ranks.filter((_, place) => place % 2 === parity)), 3)
-  const first = round(mean(ranks.map((reciprocal) => (reciprocal === 1 ? 1 : 0))), 3)
-  console.log(
-    `knowledge ${language}: ${ranks.length} queries, P@1 ${first}, MRR@10 of the halves ${half(0)} and ${half(1)}`,
-  )
-}
-
-function mrrFigure(name: string, language: string, outcomes: readonly Outcome[]): Record<string, number> {
-  const ranks = outcomes
-    .filter((outcome) => outcome.language === language)
-    .map((outcome) => outcome.reciprocalRank)
-  return ranks.length === 0 ? {} : { [name]: round(mean(ranks), 4) }
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
 }

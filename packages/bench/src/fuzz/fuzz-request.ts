@@ -39,6 +39,9 @@ const special: Readonly<Record<string, number>> = {
 const weightOf = ({ id }: Operation): number => special[id] ?? (id.endsWith('.create') ? 2 : 1)
 const weights = all.map((operation) => [operation, weightOf(operation)] as const)
 
+const takesFile = ({ body }: Operation): boolean =>
+  body !== null && body.contentTypes.includes('application/octet-stream')
+
 /** A request that fits the contract, as far as its schemas say. */
 export function validRequest(source: RequestSource): FuzzRequest {
   const { dice, known } = source
@@ -65,8 +68,9 @@ export function validRequest(source: RequestSource): FuzzRequest {
       }),
       ...(dice.chance(0.05) && { origin: 'http://localhost:3000' }),
     },
-    body:
-      body === null
+    body: takesFile(operation)
+      ? { raw: dice.pick(['log line', '', '%PDF-1.7', '\u0000\u0001', 'x'.repeat(100_000)]) }
+      : body === null
         ? null
         : {
             json:

@@ -122,7 +122,7 @@ export async function runFuzz({
     if (response.status < 500 && broken !== null) fault('outsideContract', broken)
     if (request.operation && response.status === request.operation.success.status) {
       reached.add(request.operation.id)
-      if (text !== '') round.known.learn(JSON.parse(text))
+      if (text !== '' && !isFile(request.operation, response)) round.known.learn(JSON.parse(text))
       if (request.body && 'json' in request.body) round.known.bodies.set(name, request.body.json)
     }
     // The run has put everything back, or taken its own key away: it goes on in a fresh sandbox.
@@ -157,7 +157,11 @@ async function send(sandbox: Sandbox, request: FuzzRequest, timeoutMs: number): 
       built = new Request(`${sandbox.baseUrl}/v1`)
     }
     const response = await sandbox.fetch(built)
-    return { kind: 'answered', response, text: await response.text() }
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream'))
+      return { kind: 'answered', response, text: await response.text() }
+    // It ends when its reader goes, and not before.
+    await response.body?.cancel()
+    return { kind: 'answered', response, text: '' }
   }
   try {
     return await Promise.race([answered(), late])
@@ -173,10 +177,18 @@ const edgeTypes = new Set([
   'https://deskwire.dev/problems/method-not-allowed',
 ])
 
+/** Whether an answer is a file, which the contract describes by its media type alone. */
+const isFile = (operation: Operation | null, { status }: Response): boolean =>
+  operation !== null &&
+  status === operation.success.status &&
+  operation.success.contentType !== null &&
+  !operation.success.contentType.endsWith('json')
+
 /** What of an answer the contract does not allow; null where all is well. */
 export function brokenRules(operation: Operation | null, response: Response, text: string): string | null {
   const { status, headers } = response
   if (!headers.get('deskwire-request-id') && status !== 204) return `${status} without a request id`
+  if (isFile(operation, response)) return null
   let body: unknown
   try {
     body = text === '' ? undefined : JSON.parse(text)

@@ -48,6 +48,8 @@ const zones = [
   'Etc/GMT+5',
   'Mars/Phobos',
 ]
+const mediaTypes = ['text/plain', 'application/octet-stream', 'image/png', 'application/x-acme']
+const fileNames = ['gateway.log', '网关日志.txt', 'a";b=".exe', '%2e%2e', '😀']
 
 /** Writes a value that fits a schema, as far as the schema says; ids are those of known resources where there are any. */
 export function schemaValue(given: Schema, source: ValueSource, name = '', depth = 0): unknown {
@@ -181,6 +183,8 @@ function text(
   if (name === 'scopes') return dice.pick(scopes)
   if (name === 'timeZone') return dice.pick(zones)
   if (pattern?.startsWith('^P(?!$)')) return dice.pick(durations)
+  if (name === 'mediaType') return dice.pick(mediaTypes)
+  if (name === 'fileName') return dice.pick(fileNames)
   if (name === 'language' || name === 'languages') return dice.pick(languages)
   if (pattern === undefined) return fit(dice.pick(phrases))
   const form = new RegExp(pattern, 'u')

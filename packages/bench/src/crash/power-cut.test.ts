@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeMasterKey, writeMasterKey } from '@deskwire/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canTrace, powerCutVictim, readSyncs, type SyncState } from './power-cut.ts'
+import { runCrash, type CrashReport } from './run-crash.ts'
+import { bundleServer } from './server-bundle.ts'
+
+const isTraceable = await canTrace()
+// A machine that runs every check must be able to run this one.
+if (!isTraceable && process.env['CI'] === 'true') throw new Error('strace is missing: .ci/run installs it.')
+
+const LONGEST_MS = 120_000
+
+const at = (length: number, offset: number, file = '/d/a.db-wal') =>
+  `7  pwrite64(22<${file}>, ""..., ${length}, ${offset}) = ${length}`
+const synced = (file = '/d/a.db-wal') => `7  fdatasync(22<${file}>)       = 0`
+
+describe('readSyncs', () => {
+  it.each([
+    {
+      name: 'counts what was written before a sync',
+      given: [at(32, 0), at(100, 32), synced()],
+      want: [132, 132, false],
+    },
+    {
+      name: 'leaves out what came after the last one',
+      given: [at(32, 0), synced(), at(100, 32)],
+      want: [32, 132, false],
+    },
+    {
+      name: 'leaves out what came while a sync was under way',
+      given: [
+        at(32, 0),
+        '7  fsync(22</d/a.db-wal> <unfinished ...>',
+        at(100, 32).replace('7', '8'),
+        '7  <... fsync resumed>)        = 0',
+      ],
+      want: [32, 132, false],
+    },
+    {
+      name: 'does not count a sync that failed',
+      given: [at(32, 0), '7  fsync(22</d/a.db-wal>) = -1 EIO (Input/output error)'],
+      want: [0, 32, false],
+    },
+    {
+      name: 'does not count the sync of another file',
+      given: [at(32, 0), synced('/d/b.db-wal')],
+      want: [0, 32, false],
+    },
+    {
+      name: 'counts from the beginning of a log that is begun anew',
+      given: [
+        at(32, 0),
+        at(900, 32),
+        synced(),
+        at(400, 0, '/d/a.db'),
+        synced('/d/a.db'),
+        at(32, 0),
+        at(50, 32),
+      ],
+      want: [0, 82, false],
+    },
+    {
+      name: 'notices a log that is begun anew over a file that was not synced',
+      given: [at(32, 0), synced(), at(400, 0, '/d/a.db'), at(32, 0), synced()],
+      want: [32, 32, true],
+    },
+  ])('$name', ({ given, want: [syncedLogBytes, writtenLogBytes, overwroteUnsynced] }) => {
+    expect(readSyncs(given.join('\n'), '/d/a.db')).toEqual({
+      syncedLogBytes,
+      writtenLogBytes,
+      overwroteUnsynced,
+    })
+  })
+})
+
+describe.skipIf(!isTraceable)(
+  'a power cut below a server on SQLite (skipped where strace is missing)',
+  () => {
+    let folder: string
+    let script: string
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'deskwire-power-cut-'))
+      script = await bundleServer(folder)
+      process.env['DESKWIRE_MASTER_KEY'] ??= writeMasterKey(makeMasterKey(randomBytes))
+    })
+    afterAll(() => rm(folder, { recursive: true, force: true }))
+
+    async function cutPower(
+      synchronous: 'full' | 'off',
+      kills: number,
+    ): Promise<{ readonly report: CrashReport; readonly cuts: readonly SyncState[] }> {
+      const dataDir = join(folder, synchronous)
+      const cuts: SyncState[] = []
+      const files = { database: join(dataDir, 'deskwire.db'), trace: join(folder, `${synchronous}.trace`) }
+      const settings = { dataDir, synchronous, logLevel: 'silent' }
+      const victim = powerCutVictim({ script, settings, ...files }, (state) => void cuts.push(state))
+      try {
+        return { report: await runCrash({ victim, kills, seed: 5, tenants: 1, writers: 6 }), cuts }
+      } finally {
+        await victim.end()
+      }
+    }
+
+    it(
+      'loses nothing that was acknowledged: a sync of the log returned before',
+      async () => {
+        const { report, cuts } = await cutPower('full', 3)
+        expect(report.lines).toEqual([])
+        expect(report.acknowledged).toBeGreaterThan(10)
+        expect(cuts).toHaveLength(3)
+        for (const cut of cuts) expect(cut).toMatchObject({ overwroteUnsynced: false })
+        expect(Math.max(...cuts.map(({ syncedLogBytes }) => syncedLogBytes))).toBeGreaterThan(50_000)
+      },
+      LONGEST_MS,
+    )
+
+    it(
+      'loses what was acknowledged where nothing is synced, so the check can tell',
+      async () => {
+        const { report } = await cutPower('off', 1)
+        expect(report.lost).toBeGreaterThan(0)
+      },
+      LONGEST_MS,
+    )
+  },
+)
