@@ -47,11 +47,12 @@ async function dial(port: number): Promise<Socket> {
   return socket
 }
 
-/** All that comes until the other end closes. */
+/** All that comes until the other end closes or resets: whoever still writes to a socket that was cut gets a reset. */
 async function untilClosed(socket: Socket): Promise<string> {
   let text = ''
   socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-  if (!socket.closed) await once(socket, 'close')
+  // `once` of node:events would reject with the reset.
+  if (!socket.closed) await new Promise((resolve) => socket.on('close', resolve))
   return text
 }
 
