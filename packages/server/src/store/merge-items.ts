@@ -53,6 +53,12 @@ interface Row {
   readonly isThere: boolean
 }
 
+/** A unique key claimed: for which document, by which item. */
+interface Claim {
+  readonly id: string
+  readonly position: number
+}
+
 /** The last word on each row. */
 class LastWords {
   readonly #rows = new Map<string, Row>()
@@ -103,7 +109,9 @@ export function mergeItems(items: readonly CommitItem[], numberOf: (tenant: stri
   const texts = new Map<string, MergedItems['texts'][number]>()
   const leans: (readonly [number, number])[] = []
   const rivals: (readonly [number, number])[] = []
-  const claimed = new Map<string, { readonly id: string; readonly position: number }>()
+  const claimed = new Map<string, Claim>()
+  /** All who claimed a unique key in this batch, whether or not they have it still. */
+  const claimants = new Map<string, Claim[]>()
   const positions = new Map(items.map(({ seq }, position) => [seq, position]))
 
   for (const [position, item] of items.entries()) {
@@ -144,12 +152,15 @@ export function mergeItems(items: readonly CommitItem[], numberOf: (tenant: stri
       const key = droppedRows[i + 2] as string
       const full = key + keyText([id])
       rows.say(`${tenant} ${index} ${full}`, position, false, [tenant, index, full])
-      const holder = claimed.get(`${tenant} ${index} ${key}`)
-      if (holder?.id === id) claimed.delete(`${tenant} ${index} ${key}`)
-      // Whoever gives the key up only now still had it when the other claimed it.
-      else if (holder) {
-        stale.push(holder.position)
-        claimed.delete(`${tenant} ${index} ${key}`)
+      const name = `${tenant} ${index} ${key}`
+      if (claimed.get(name)?.id === id) claimed.delete(name)
+      // Whoever gives up a key that it did not claim in this batch has held it since before: the others claimed it too early, also
+      // those that have let go of it again.
+      const claims = claimants.get(name)
+      if (claims && !claims.some((each) => each.id === id)) {
+        for (const each of claims) stale.push(each.position)
+        claimants.delete(name)
+        claimed.delete(name)
       }
     }
     for (let i = 0; i < addedRows.length; i += WIDTH.addedRows) {
@@ -162,8 +173,10 @@ export function mergeItems(items: readonly CommitItem[], numberOf: (tenant: stri
       if (addedRows[i + 3] === 0) continue
       const name = `${tenant} ${index} ${key}`
       const holder = claimed.get(name)
-      if (!holder || holder.id === id) claimed.set(name, { id, position })
-      else if (holder.position === position) rivals.push([position, index])
+      if (!holder || holder.id === id) {
+        claimed.set(name, { id, position })
+        claimants.set(name, [...(claimants.get(name) ?? []), { id, position }])
+      } else if (holder.position === position) rivals.push([position, index])
       else stale.push(position)
       add(merged.claims, position, tenant, index, key, endOfPrefix(key), id)
     }

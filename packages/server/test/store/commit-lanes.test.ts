@@ -91,6 +91,21 @@ describe('commits on their way to PostgreSQL', () => {
     expect(batches).toHaveLength(1)
   })
 
+  it('get none either where they were rid of it again before its holder was', async () => {
+    const { lanes } = lanesOver([])
+    const outcomes = await Promise.all([
+      lanes.commit(item(1, { documents: [1, 'd', 0, 5, '"d"'], addedRows: [7, 0, 'Ek\u0001', 1] })),
+      lanes.commit(
+        item(2, {
+          documents: [1, 'd', 5, 6, '"d"', 1, 'a', 3, 4, '"a"'],
+          droppedRows: [7, 0, 'Ek\u0001', 7, 1, 'Ek\u0001'],
+        }),
+      ),
+      lanes.commit(item(3, { documents: [1, 'e', 0, 7, '"e"'] })),
+    ])
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['conflict', 'conflict', 'done'])
+  })
+
   it('look again where another of their batch claims a unique key, and are refused where they claim it twice', async () => {
     const { lanes } = lanesOver([])
     const claim = (seq: number, id: string) =>
