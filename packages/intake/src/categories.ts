@@ -1,4 +1,4 @@
-import { type Evidence, hitsIn, type TicketWords } from './evidence.ts'
+import { type Evidence, hitsIn, type TicketHit, type TicketWords } from './evidence.ts'
 import { closedObject, type InputError, InputReader } from './input-reader.ts'
 import { compileTerms, type Term, type TermIndex } from './term-index.ts'
 
@@ -81,23 +81,43 @@ const MAX_EVIDENCE = 10
  * @returns at most three, the best first; equal ones in the order they were declared
  */
 export function proposeCategories(compiled: CompiledCategories, words: TicketWords): CategoryProposal[] {
-  const hits = Map.groupBy(hitsIn(words, compiled.index), ({ value }) => value)
-  const scored = [...hits].map(([number, found]) => {
-    const terms = new Map(found.toReversed().map((hit) => [hit.term, hit]))
-    const score = [...terms.values()].reduce(
-      (sum, { evidence }) => sum + (evidence.field === 'title' ? TITLE_WEIGHT : 1),
-      0,
-    )
-    return { number, score, evidence: [...terms.values()].toReversed().map(({ evidence }) => evidence) }
-  })
-  const ranked = scored.toSorted((left, right) => right.score - left.score || left.number - right.number)
-  return ranked.slice(0, MAX_PROPOSALS).flatMap(({ number, score, evidence }, place) => {
+  const ranked = scoredCategories(hitsIn(words, compiled.index))
+  if (ranked.length > 1)
+    ranked.sort((left, right) => right.score - left.score || left.number - right.number)
+  const proposals: CategoryProposal[] = []
+  for (const [place, { number, score, found }] of ranked.slice(0, MAX_PROPOSALS).entries()) {
     const category = compiled.categories[number]
-    if (!category) return []
+    if (!category) continue
     const rival = ranked[place === 0 ? 1 : 0]?.score ?? 0
     const saturation = 1 - 0.5 ** score
     const lead = score / (score + rival)
     const confidence = Math.round(saturation * lead * 1000) / 1000
-    return [{ path: category.path, confidence, evidence: evidence.slice(0, MAX_EVIDENCE) }]
-  })
+    const evidence = found.slice(0, MAX_EVIDENCE).map((hit) => hit.evidence)
+    proposals.push({ path: category.path, confidence, evidence })
+  }
+  return proposals
+}
+
+interface ScoredCategory {
+  readonly number: number
+  score: number
+  /** Its words, each where it stands first, in the order in which they stand last. */
+  readonly found: TicketHit<number>[]
+}
+
+function scoredCategories(hits: readonly TicketHit<number>[]): ScoredCategory[] {
+  const byNumber = new Map<number, ScoredCategory>()
+  for (const hit of hits) {
+    let scored = byNumber.get(hit.value)
+    if (!scored) {
+      scored = { number: hit.value, score: 0, found: [] }
+      byNumber.set(hit.value, scored)
+    }
+    const { found } = scored
+    // Not a search without end: a category has at most 200 words in each language.
+    const known = found.findIndex(({ term }) => term === hit.term)
+    if (known === -1) scored.score += hit.evidence.field === 'title' ? TITLE_WEIGHT : 1
+    found.push(known === -1 ? hit : (found.splice(known, 1)[0] as TicketHit<number>))
+  }
+  return [...byNumber.values()]
 }

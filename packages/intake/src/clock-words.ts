@@ -1,5 +1,6 @@
-import { readMatches } from './finding.ts'
+import { eachMatch, eachNumbered } from './finding.ts'
 import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
+import { TELL } from './tells.ts'
 import type { TextRange } from './text-range.ts'
 
 /** Which half of the day the text says. */
@@ -52,11 +53,11 @@ const ZONE_AFTER =
 const ZONE_BEFORE = /(北京时间|日本時間|한국 ?시간) ?$/u
 
 const COLON =
-  /(?<![\w:.,])(?<![\d./]-)([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?![\d:])(?: ?([ap])\.?m\.?(?![a-z]))?/giu
+  /(?<![\w:.,])(?<![\d./]-)([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?![\d:])(?: ?([ap])\.?m\.?(?![a-z]))?/iuy
 /** `2026-11-20T14:05:00` and `20/Nov/2026:14:05:00`: no gap after the date, which COLON's look-behind asks for. */
 const AFTER_DATE =
-  /(?<=\d{4}-\d\d-\d\dT|\/[A-Z][a-z]{2}\/\d{4}:)([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?!\d)/gu
-const HALF_DAY_EN = /(?<![\w:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\.?(?![a-z])/giu
+  /(?<=\d{4}-\d\d-\d\dT|\/[A-Z][a-z]{2}\/\d{4}:)([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?!\d)/uy
+const HALF_DAY_EN = /(?<![\w:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\.?(?![a-z])/iuy
 const CJK =
   /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|午前|午後|朝|夜|오전|오후|새벽|아침|저녁|밤)? ?(?<![\d.])([01]?\d|2[0-4]) ?(?:(?:点|點|時|时|시)(?!間|间|간|小)) ?(?:(半|반)|([0-5]?\d) ?(?:分|분)(?!钟|間|間前))?/gu
 const CJK_COLON =
@@ -67,14 +68,14 @@ const NUMERALS =
   /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)(十[一二]?|[一两二三四五六七八九])[点點](?:(半)|([二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])(?![点點])分?)?/gu
 
 const COLON_NEEDS: Needs = { traits: TRAIT.colonDigit }
-const CJK_COLON_NEEDS: Needs = { traits: TRAIT.wide | TRAIT.digit, words: [':', '：'] }
-const NUMERALS_NEEDS: Needs = { traits: TRAIT.wide, words: ['点', '點'] }
-const HALF_DAY_NEEDS: Needs = { traits: TRAIT.digit, words: ['am', 'pm', 'a.m', 'p.m'] }
-const CJK_NEEDS: Needs = { traits: TRAIT.wide | TRAIT.digit, words: ['点', '點', '時', '时', '시'] }
+const CJK_COLON_NEEDS: Needs = { traits: TRAIT.digit, tells: TELL.halfDayCjk }
+const NUMERALS_NEEDS: Needs = { tells: TELL.halfDayCjk }
+const HALF_DAY_NEEDS: Needs = { traits: TRAIT.digit, tells: TELL.halfDay }
+const CJK_NEEDS: Needs = { traits: TRAIT.digit, tells: TELL.hourCjk }
 
-const AGO_EN: Needs = { words: [' ago'] }
-const AGO_ZH_JA: Needs = { traits: TRAIT.wide, words: ['前'] }
-const AGO_KO: Needs = { traits: TRAIT.wide, words: ['전'] }
+const AGO_EN: Needs = { tells: TELL.ago }
+const AGO_ZH_JA: Needs = { tells: TELL.agoCjk }
+const AGO_KO: Needs = { tells: TELL.agoCjk }
 const AGO_UNITS: readonly (readonly [RegExp, Needs, number])[] = [
   [
     /(?<![\w.])(a|an|one|two|three|four|five|ten|\d{1,4}) ?(?:minutes?|mins?) ago(?![\w])/giu,
@@ -128,52 +129,74 @@ function onDayClock(hour: number, word: string | undefined): number {
   return hour === 12 ? 0 : hour
 }
 
-function offsetAround(text: string, range: TextRange): { offsetMs?: number; end: number } {
-  const after = ZONE_AFTER.exec(text.slice(range.end, range.end + 16))
+/** The zone named behind a time of day, or before it, and the end of both. */
+function offsetAround(text: string, start: number, end: number): { offsetMs?: number; end: number } {
+  const after = ZONE_AFTER.exec(text.slice(end, end + 16))
   const [matched = '', sign, hours, minutes, name] = after ?? []
   if (sign !== undefined && Number(hours) <= 14) {
     const size = Number(hours) * HOUR_MS + Number(minutes ?? 0) * MINUTE_MS
-    return { offsetMs: sign === '-' ? -size : size, end: range.end + matched.length }
+    return { offsetMs: sign === '-' ? -size : size, end: end + matched.length }
   }
-  const zone = name ?? ZONE_BEFORE.exec(text.slice(Math.max(0, range.start - 6), range.start))?.[1]
+  const zone = name ?? ZONE_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1]
   const zoneHours = zone === undefined ? undefined : ZONE_HOURS.get(zone.toLowerCase())
-  if (zoneHours === undefined) return { end: range.end }
-  return { offsetMs: zoneHours * HOUR_MS, end: range.end + (name === undefined ? 0 : matched.length) }
+  if (zoneHours === undefined) return { end }
+  return { offsetMs: zoneHours * HOUR_MS, end: end + (name === undefined ? 0 : matched.length) }
 }
 
-interface ClockFields {
-  readonly hour: number
-  readonly minute?: string | undefined
-  readonly second?: string | undefined
-  readonly fraction?: string | undefined
-  readonly certain: boolean
-}
-
-function clockWord(
-  { text }: ScannedText,
+/** Adds a time of day, if its minutes are some. Optional parts are given as they are written. */
+function addClock(
+  found: ClockWord[],
   match: RegExpExecArray,
-  fields: ClockFields,
-): ClockWord | undefined {
-  const minute = Number(fields.minute ?? 0)
-  if (minute > 59) return undefined
-  const length = match[0].trimEnd().length
-  const range = {
-    start: match.index + match[0].length - match[0].trimStart().length,
-    end: match.index + length,
-  }
-  const { end, ...zone } = offsetAround(text, range)
-  const millisecond = Number((fields.fraction ?? '0').padEnd(3, '0').slice(0, 3))
-  const { hour, certain } = fields
-  return {
-    start: range.start,
+  hour: number,
+  certain: boolean,
+  minutes = '0',
+  seconds = '0',
+  fraction = '0',
+): void {
+  const minute = Number(minutes)
+  if (minute > 59) return
+  const [written] = match
+  const start = match.index + written.length - written.trimStart().length
+  const { offsetMs, end } = offsetAround(match.input, start, match.index + written.trimEnd().length)
+  found.push({
+    start,
     end,
     hour,
     minute,
-    second: Number(fields.second ?? 0),
-    millisecond,
+    second: Number(seconds),
+    millisecond: Number(fraction.padEnd(3, '0').slice(0, 3)),
     certain,
-    ...zone,
-  }
+    ...(offsetMs !== undefined && { offsetMs }),
+  })
+}
+
+function addAfterDate(found: ClockWord[], match: RegExpExecArray): void {
+  addClock(found, match, Number(match[1]), true, match[2], match[3], match[4])
+}
+
+function addCjkColon(found: ClockWord[], match: RegExpExecArray): void {
+  addClock(found, match, onDayClock(Number(match[2]), match[1]), true, match[3])
+}
+
+function addColon(found: ClockWord[], match: RegExpExecArray): void {
+  const [, hour, minute, second, fraction, half] = match
+  addClock(found, match, onDayClock(Number(hour), half), half !== undefined, minute, second, fraction)
+}
+
+function addNumerals(found: ClockWord[], match: RegExpExecArray): void {
+  const [, half, hour = '', halfPast, minute] = match
+  const past = minute === undefined ? undefined : String(fromNumerals(minute))
+  addClock(found, match, onDayClock(fromNumerals(hour), half), true, halfPast === undefined ? past : '30')
+}
+
+function addHalfDay(found: ClockWord[], match: RegExpExecArray): void {
+  addClock(found, match, onDayClock(Number(match[1]), match[3]), true, match[2])
+}
+
+function addCjk(found: ClockWord[], match: RegExpExecArray): void {
+  const [, half, hour, halfPast, minute] = match
+  const past = halfPast === undefined ? minute : '30'
+  addClock(found, match, onDayClock(Number(hour), half), half !== undefined, past)
 }
 
 /**
@@ -182,47 +205,14 @@ function clockWord(
  * @returns places with their time, most telling pattern first; they may overlap
  */
 export function findClockWords(text: ScannedText): ClockWord[] {
-  return [
-    ...readMatches(text, AFTER_DATE, COLON_NEEDS, (match) => {
-      const [, hour, minute, second, fraction] = match
-      return clockWord(text, match, { hour: Number(hour), minute, second, fraction, certain: true })
-    }),
-    ...readMatches(text, CJK_COLON, CJK_COLON_NEEDS, (match) => {
-      const [, half, hour, minute] = match
-      return clockWord(text, match, { hour: onDayClock(Number(hour), half), minute, certain: true })
-    }),
-    ...readMatches(text, COLON, COLON_NEEDS, (match) => {
-      const [, hour, minute, second, fraction, half] = match
-      return clockWord(text, match, {
-        hour: onDayClock(Number(hour), half),
-        minute,
-        second,
-        fraction,
-        certain: half !== undefined,
-      })
-    }),
-    ...readMatches(text, NUMERALS, NUMERALS_NEEDS, (match) => {
-      const [, half, hour = '', halfPast, minute] = match
-      const past = minute === undefined ? undefined : String(fromNumerals(minute))
-      return clockWord(text, match, {
-        hour: onDayClock(fromNumerals(hour), half),
-        minute: halfPast === undefined ? past : '30',
-        certain: true,
-      })
-    }),
-    ...readMatches(text, HALF_DAY_EN, HALF_DAY_NEEDS, (match) => {
-      const [, hour, minute, half] = match
-      return clockWord(text, match, { hour: onDayClock(Number(hour), half), minute, certain: true })
-    }),
-    ...readMatches(text, CJK, CJK_NEEDS, (match) => {
-      const [, half, hour, halfPast, minute] = match
-      return clockWord(text, match, {
-        hour: onDayClock(Number(hour), half),
-        minute: halfPast === undefined ? minute : '30',
-        certain: half !== undefined,
-      })
-    }),
-  ]
+  const found: ClockWord[] = []
+  eachNumbered(text, AFTER_DATE, COLON_NEEDS, 2, 2, found, addAfterDate)
+  eachMatch(text, CJK_COLON, CJK_COLON_NEEDS, found, addCjkColon)
+  eachNumbered(text, COLON, COLON_NEEDS, 1, 2, found, addColon)
+  eachMatch(text, NUMERALS, NUMERALS_NEEDS, found, addNumerals)
+  eachNumbered(text, HALF_DAY_EN, HALF_DAY_NEEDS, 1, 2, found, addHalfDay)
+  eachMatch(text, CJK, CJK_NEEDS, found, addCjk)
+  return found
 }
 
 /**
@@ -231,11 +221,17 @@ export function findClockWords(text: ScannedText): ClockWord[] {
  * @returns places with the distance in milliseconds, in no particular order
  */
 export function findAgoWords(text: ScannedText): AgoWord[] {
-  return AGO_UNITS.flatMap(([pattern, needs, unitMs]) =>
-    readMatches(text, pattern, needs, (match): AgoWord => {
-      const word = (match[1] ?? '').toLowerCase()
-      const count = COUNT_WORDS.get(word) ?? Number(word)
-      return { start: match.index, end: match.index + match[0].length, agoMs: count * unitMs }
-    }),
-  )
+  const found: AgoWord[] = []
+  if (!text.mayHold(TELL.ago | TELL.agoCjk)) return found
+  for (const [pattern, needs, unitMs] of AGO_UNITS) {
+    if (!text.meets(needs)) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text.text); match; match = pattern.exec(text.text)) {
+      const { 0: written, 1: count = '', index: start } = match
+      const word = count.toLowerCase()
+      const agoMs = (COUNT_WORDS.get(word) ?? Number(word)) * unitMs
+      found.push({ start, end: start + written.length, agoMs })
+    }
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import { COUNT_WORDS } from './clock-words.ts'
-import { readMatches } from './finding.ts'
+import { eachMatch, eachNumbered } from './finding.ts'
 import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
+import { TELL } from './tells.ts'
 import type { TextRange } from './text-range.ts'
 
 /** A day as the text names it. */
@@ -110,12 +111,12 @@ const MONTH_NAME =
 const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 const NUMERIC =
-  /(?<![\w.:/-])(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=$|[^\w/-]|T\d|에|に|の)/gu
+  /(?<![\w.:/-])(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=$|[^\w/-]|T\d|에|に|の)/uy
 const CJK = /(?:(?<!\d)(\d{4}) ?[年년] ?)?(?<!\d)(0?[1-9]|1[0-2]) ?[月월] ?(0?[1-9]|[12]\d|3[01]) ?[日号일]/gu
 const MONTH_FIRST = new RegExp(`(?<![\\w-])(${MONTH_NAME})\\.? ${ORDINAL}(?:,? (\\d{4}))?(?![\\w:])`, 'giu')
 const DAY_FIRST = new RegExp(
   `(?<![\\w:.-])${ORDINAL}[ /](${MONTH_NAME})(?:[ ,/]{1,2}(\\d{4}))?(?![\\w])`,
-  'giu',
+  'iuy',
 )
 const WEEKDAY_EN =
   /(?<![\w])(last |on |since |this )?(mon|tues|wednes|thurs|fri|satur|sun)day(?: (morning|afternoon|evening|night))?(?![\w])/giu
@@ -126,21 +127,19 @@ const WEEK =
 
 /** Counted back in days: a date, for "3 days ago" is not an instant. */
 const DAYS_AGO: readonly (readonly [RegExp, Needs])[] = [
-  [/(?<![\w.])(a|one|two|three|four|five|ten|\d{1,3}) ?days? ago(?![\w])/giu, { words: [' ago'] }],
-  [/(?<![\d.])(\d{1,3}|[一两二三五十]) ?天(?:之?前|以前)/gu, { traits: TRAIT.wide, words: ['天'] }],
-  [/(?<![\d.月])(\d{1,3}) ?日(?:ほど|くらい)?前/gu, { traits: TRAIT.wide | TRAIT.digit, words: ['日'] }],
-  [/(?<![\d.월] ?)(\d{1,3}) ?일 ?전/gu, { traits: TRAIT.wide | TRAIT.digit, words: ['일'] }],
+  [/(?<![\w.])(a|one|two|three|four|five|ten|\d{1,3}) ?days? ago(?![\w])/giu, { tells: TELL.ago }],
+  [/(?<![\d.])(\d{1,3}|[一两二三五十]) ?天(?:之?前|以前)/gu, { tells: TELL.daysAgo }],
+  [/(?<![\d.月])(\d{1,3}) ?日(?:ほど|くらい)?前/gu, { traits: TRAIT.digit, tells: TELL.daysAgo }],
+  [/(?<![\d.월] ?)(\d{1,3}) ?일 ?전/gu, { traits: TRAIT.digit, tells: TELL.daysAgo }],
 ]
 
-const CJK_NEEDS: Needs = { traits: TRAIT.wide | TRAIT.digit, words: ['月', '월'] }
-const ANY_MONTH = new RegExp(MONTHS.join('|'), 'u')
-const DAY_NAME_NEEDS: Needs = { words: ['day', 'night', 'this '], orWide: true }
-const WEEKDAY_EN_NEEDS: Needs = { words: ['day'] }
-const WEEKDAY_CJK_NEEDS: Needs = {
-  traits: TRAIT.wide,
-  words: ['周', '星期', '礼拜', '月', '火', '水', '木', '金', '土', '日', '요일'],
-}
-const WEEK_NEEDS: Needs = { words: [' week', '周', '星期', '週', '주'] }
+const NUMERIC_NEEDS: Needs = { traits: TRAIT.threeDigits }
+const CJK_NEEDS: Needs = { traits: TRAIT.digit, tells: TELL.monthCjk }
+const MONTH_NEEDS: Needs = { traits: TRAIT.digit, tells: TELL.month }
+const DAY_NAME_NEEDS: Needs = { tells: TELL.dayName }
+const WEEKDAY_EN_NEEDS: Needs = { tells: TELL.weekday }
+const WEEKDAY_CJK_NEEDS: Needs = { tells: TELL.weekdayCjk }
+const WEEK_NEEDS: Needs = { tells: TELL.week }
 
 const WEEKDAYS_EN = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
 const PART_OF_WORD = new Map<string, DayPart>([
@@ -149,11 +148,6 @@ const PART_OF_WORD = new Map<string, DayPart>([
   ['evening', evening],
   ['night', evening],
 ])
-
-const rangeOf = (match: RegExpExecArray): TextRange => ({
-  start: match.index,
-  end: match.index + match[0].length,
-})
 
 function dateOf(year: string | undefined, month: number, day: string | undefined): NamedDay | undefined {
   const number = Number(day)
@@ -175,63 +169,68 @@ function weekdayOf(match: RegExpExecArray): NamedDay {
   return { type: 'weekday', weekday: index, last: last !== undefined }
 }
 
+const dayWord = ({ 0: word, index: start }: RegExpExecArray, day: NamedDay, part?: DayPart): DateWord => ({
+  start,
+  end: start + word.length,
+  day,
+  ...(part && { part }),
+})
+
+/** Adds a date by what its year, month and day are written as. */
+function addDate(found: DateWord[], match: RegExpExecArray, year?: string, month = '', day?: string): void {
+  const number = /^\d/u.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const named = dateOf(year, number, day)
+  if (named) found.push(dayWord(match, named))
+}
+
+const addNumeric = (found: DateWord[], match: RegExpExecArray): void =>
+  addDate(found, match, match[1], match[3], match[4])
+const addCjk = (found: DateWord[], match: RegExpExecArray): void =>
+  addDate(found, match, match[1], match[2], match[3])
+const addMonthFirst = (found: DateWord[], match: RegExpExecArray): void =>
+  addDate(found, match, match[3], match[1], match[2])
+const addDayFirst = (found: DateWord[], match: RegExpExecArray): void =>
+  addDate(found, match, match[3], match[2], match[1])
+
+function addDayName(found: DateWord[], match: RegExpExecArray): void {
+  const name = DAY_NAMES.get(match[0].toLowerCase())
+  if (name) found.push(dayWord(match, { type: 'offset', days: name.days }, name.part))
+}
+
+function addDaysAgo(found: DateWord[], match: RegExpExecArray): void {
+  const count = match[1]?.toLowerCase() ?? ''
+  found.push(dayWord(match, { type: 'offset', days: -(COUNT_WORDS.get(count) ?? Number(count)) }))
+}
+
+function addWeekdayEn(found: DateWord[], match: RegExpExecArray): void {
+  const weekday = WEEKDAYS_EN.indexOf((match[2] ?? '').toLowerCase())
+  const part = PART_OF_WORD.get((match[3] ?? '').toLowerCase())
+  found.push(dayWord(match, { type: 'weekday', weekday, last: match[1]?.toLowerCase() === 'last ' }, part))
+}
+
+function addWeekdayCjk(found: DateWord[], match: RegExpExecArray): void {
+  found.push(dayWord(match, weekdayOf(match)))
+}
+
+function addWeek(found: DateWord[], match: RegExpExecArray): void {
+  found.push(dayWord(match, { type: 'week', weeks: match[1] === undefined ? -1 : 0 }))
+}
+
 /**
  * Finds the days a text names: numeric and written dates, "yesterday", weekdays, weeks.
  * @param text - customer's words
  * @returns places with their day, in no particular order; they may overlap
  */
 export function findDateWords(text: ScannedText): DateWord[] {
-  const dated = (pattern: RegExp, needs: Needs, year: number, month: number, day: number): DateWord[] =>
-    readMatches(text, pattern, needs, (match) => {
-      const name = match[month] ?? ''
-      const number = /^\d/u.test(name) ? Number(name) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-      const named = dateOf(match[year], number, match[day])
-      return named && { ...rangeOf(match), day: named }
-    })
-  return [
-    ...dated(NUMERIC, { traits: TRAIT.threeDigits }, 1, 3, 4),
-    ...dated(CJK, CJK_NEEDS, 1, 2, 3),
-    ...(text.has(TRAIT.digit) && ANY_MONTH.test(text.lower)
-      ? [...dated(MONTH_FIRST, {}, 3, 1, 2), ...dated(DAY_FIRST, {}, 3, 2, 1)]
-      : []),
-    ...readMatches(text, DAY_NAME, DAY_NAME_NEEDS, (match): DateWord | undefined => {
-      const name = DAY_NAMES.get(match[0].toLowerCase())
-      if (!name) return undefined
-      return {
-        ...rangeOf(match),
-        day: { type: 'offset', days: name.days },
-        ...(name.part && { part: name.part }),
-      }
-    }),
-    ...DAYS_AGO.flatMap(([pattern, needs]) =>
-      readMatches(text, pattern, needs, (match): DateWord => {
-        const count = match[1]?.toLowerCase() ?? ''
-        return {
-          ...rangeOf(match),
-          day: { type: 'offset', days: -(COUNT_WORDS.get(count) ?? Number(count)) },
-        }
-      }),
-    ),
-    ...readMatches(text, WEEKDAY_EN, WEEKDAY_EN_NEEDS, (match): DateWord => {
-      const weekday = WEEKDAYS_EN.indexOf((match[2] ?? '').toLowerCase())
-      const part = PART_OF_WORD.get((match[3] ?? '').toLowerCase())
-      const last = match[1]?.toLowerCase() === 'last '
-      return { ...rangeOf(match), day: { type: 'weekday', weekday, last }, ...(part && { part }) }
-    }),
-    ...readMatches(
-      text,
-      WEEKDAY_CJK,
-      WEEKDAY_CJK_NEEDS,
-      (match): DateWord => ({ ...rangeOf(match), day: weekdayOf(match) }),
-    ),
-    ...readMatches(
-      text,
-      WEEK,
-      WEEK_NEEDS,
-      (match): DateWord => ({
-        ...rangeOf(match),
-        day: { type: 'week', weeks: match[1] === undefined ? -1 : 0 },
-      }),
-    ),
-  ]
+  const found: DateWord[] = []
+  eachNumbered(text, NUMERIC, NUMERIC_NEEDS, 4, 4, found, addNumeric)
+  eachMatch(text, CJK, CJK_NEEDS, found, addCjk)
+  eachMatch(text, MONTH_FIRST, MONTH_NEEDS, found, addMonthFirst)
+  eachNumbered(text, DAY_FIRST, MONTH_NEEDS, 1, 2, found, addDayFirst)
+  eachMatch(text, DAY_NAME, DAY_NAME_NEEDS, found, addDayName)
+  for (const [pattern, needs] of DAYS_AGO) eachMatch(text, pattern, needs, found, addDaysAgo)
+  eachMatch(text, WEEKDAY_EN, WEEKDAY_EN_NEEDS, found, addWeekdayEn)
+  eachMatch(text, WEEKDAY_CJK, WEEKDAY_CJK_NEEDS, found, addWeekdayCjk)
+  eachMatch(text, WEEK, WEEK_NEEDS, found, addWeek)
+  return found
 }

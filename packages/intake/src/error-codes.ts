@@ -1,11 +1,15 @@
-import { type Finding, groupRange, readMatches } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
+import { TELL } from './tells.ts'
 import { disjoint } from './text-range.ts'
 
 interface CodePattern {
   readonly extractor: string
   readonly needs: Needs
+  /** Sticky, and tried at `place` only; otherwise global. */
   readonly pattern: RegExp
+  /** Where a match begins that holds the number at `start`; -1 where none does. */
+  readonly place?: (text: string, start: number, end: number) => number
   readonly confidence: number
   /** The code in its usual spelling, or undefined to refuse the match. */
   readonly read: (code: string) => string | undefined
@@ -36,34 +40,39 @@ const PATTERNS: readonly CodePattern[] = [
   {
     extractor: 'oracle',
     needs: { traits: TRAIT.hyphenDigit },
-    pattern: /(?<![\w-])(?:ORA|TNS|PLS|RMAN|IMP|EXP)-\d{4,5}(?!\d)/giu,
+    pattern: /(?<![\w-])(?:ORA|TNS|PLS|RMAN|IMP|EXP)-\d{4,5}(?!\d)/iuy,
+    place: (text, start, end) =>
+      text[start - 1] !== '-' || end - start < 4 || end - start > 5
+        ? -1
+        : start - (/r/iu.test(text[start - 5] ?? '') ? 5 : 4),
     confidence: 0.98,
     read: (code) => code.toUpperCase(),
   },
   {
     extractor: 'sqlstate',
-    needs: { traits: TRAIT.capitals, words: ['sqlstate'] },
+    needs: { traits: TRAIT.capitals, tells: TELL.sqlstate },
     pattern: /(?<![\w-])SQLSTATE[ :=(["']{0,3}([0-9A-Z]{5})(?![0-9A-Za-z])/gu,
     confidence: 0.98,
     read: (code) => `SQLSTATE ${code}`,
   },
   {
     extractor: 'mysql',
-    needs: { traits: TRAIT.capitals | TRAIT.threeDigits, words: ['error '] },
-    pattern: /(?<![\w-])ERROR (\d{4}) \([0-9A-Z]{5}\)/gu,
+    needs: { traits: TRAIT.capitals | TRAIT.threeDigits, tells: TELL.error },
+    pattern: /(?<![\w-])ERROR (\d{4}) \([0-9A-Z]{5}\)/uy,
+    place: (_, start, end) => (end - start === 4 ? start - 'ERROR '.length : -1),
     confidence: 0.98,
     read: (code) => `MySQL ${code}`,
   },
   {
     extractor: 'windows',
-    needs: { traits: TRAIT.digit, words: ['0x'] },
+    needs: { tells: TELL.hresult },
     pattern: /(?<![\w])0x[8C][0-9A-F]{7}(?![0-9A-Fa-f])/giu,
     confidence: 0.95,
     read: (code) => `0x${code.slice(2).toUpperCase()}`,
   },
   {
     extractor: 'net-error',
-    needs: { traits: TRAIT.capitalUnderscore, words: ['err_'] },
+    needs: { traits: TRAIT.capitalUnderscore, tells: TELL.error },
     pattern: /(?<![\w])(?:net::)?ERR_[A-Z0-9_]{2,60}(?![\w])/gu,
     confidence: 0.98,
     read: (code) => code.replace('net::', ''),
@@ -77,7 +86,7 @@ const PATTERNS: readonly CodePattern[] = [
   },
   {
     extractor: 'errno',
-    needs: { traits: TRAIT.capitals },
+    needs: { traits: TRAIT.capitals, tells: TELL.errno },
     pattern:
       /(?<![\w])(?:E(?:CONNREFUSED|CONNRESET|CONNABORTED|TIMEDOUT|NOTFOUND|ACCES|PERM|PIPE|ADDRINUSE|ADDRNOTAVAIL|NOENT|NOMEM|MFILE|NOSPC|ROFS|HOSTUNREACH|NETUNREACH|AI_AGAIN|BUSY|IO)|SIG(?:KILL|SEGV|TERM|ABRT|BUS))(?![\w])/gu,
     confidence: 0.95,
@@ -85,7 +94,7 @@ const PATTERNS: readonly CodePattern[] = [
   },
   {
     extractor: 'exit-code',
-    needs: { traits: TRAIT.digit, words: ['exit', '退出码', '終了コード', '종료'] },
+    needs: { traits: TRAIT.digit, tells: TELL.exit },
     pattern:
       /(?<![\w])(?:exit(?:ed with)? (?:code|status)|退出码|終了コード|종료 ?코드)[ :：=は은]{0,3}(\d{1,3})(?!\d)/giu,
     confidence: 0.9,
@@ -100,7 +109,7 @@ const PATTERNS: readonly CodePattern[] = [
   },
   {
     extractor: 'exception',
-    needs: { traits: TRAIT.dottedCapital, words: ['exception', 'error'] },
+    needs: { traits: TRAIT.dottedCapital, tells: TELL.exception },
     pattern:
       /(?<![\w.@/-])(?:[a-z][a-z0-9]{1,30}\.){1,8}[A-Z][A-Za-z0-9]{2,60}(?:Exception|Error)(?![\w/@-])/gu,
     confidence: 0.9,
@@ -116,29 +125,61 @@ const PATTERNS: readonly CodePattern[] = [
   {
     extractor: 'http-status',
     needs: { traits: TRAIT.threeDigits },
+    // The lead stands in a look-behind, so that the text is only searched where a number ends.
     pattern: new RegExp(
-      `(?<![\\w.-])(?:${STATUS_LEAD})[ :：=("'は은了]{0,3}([1-5]\\d\\d)(?![\\w%.-])`,
-      'giu',
+      `(?<=(?<![\\w.-])(?:${STATUS_LEAD})[ :：=("'は은了]{0,3})[1-5]\\d\\d(?![\\w%.-])`,
+      'iuy',
     ),
+    place: (_, start, end) => (end - start >= 3 ? end - 3 : -1),
     confidence: 0.9,
     read: (code) => `HTTP ${code}`,
   },
   {
     extractor: 'http-status',
     needs: { traits: TRAIT.threeDigits },
-    pattern: new RegExp(`(?<![\\w.:-])[45]\\d\\d(?= {0,2}(?:${STATUS_TAIL}))`, 'giu'),
+    pattern: new RegExp(`(?<![\\w.:-])[45]\\d\\d(?= {0,2}(?:${STATUS_TAIL}))`, 'iuy'),
+    place: (_, start, end) => (end - start === 3 ? start : -1),
     confidence: 0.9,
     read: (code) => `HTTP ${code}`,
   },
   {
     extractor: 'labelled',
-    needs: { words: ['err', '错', 'エラー', '오류', '에러'] },
+    needs: { tells: TELL.error },
     pattern:
       /(?<![\w])(?:error[ _-]?code|err(?:or)?[ _-]?(?:no|num)|错误代?码|报错代码|エラー(?:コード|番号)|오류 ?(?:코드|번호)|에러 ?(?:코드|번호))[ :：=は은는是为"'(]{0,4}([A-Z0-9][\w.-]{0,62}\w|\d)/giu,
     confidence: 0.9,
     read: (code) => (/\d|[A-Z]/u.test(code) ? code : undefined),
   },
 ]
+
+/** Adds what a match is, and says where it ends. */
+function addCode(
+  found: Finding[],
+  { extractor, confidence, read }: CodePattern,
+  match: RegExpExecArray,
+): number {
+  const code = match[1] ?? match[0]
+  const end = match.index + match[0].length
+  const value = read(code)
+  if (value === undefined) return end
+  const start = match.index + match[0].lastIndexOf(code)
+  found.push({ kind: 'errorCode', value, extractor, confidence, start, end: start + code.length })
+  return end
+}
+
+/** Tries a pattern at each number that a code of its kind may end with. */
+function addNumbered(found: Finding[], scanned: ScannedText, code: CodePattern): void {
+  const { text, numbers } = scanned
+  const { pattern, place } = code
+  let reach = 0
+  for (let at = 0; place && at < numbers.length; at += 2) {
+    const start = place(text, numbers[at] ?? 0, numbers[at + 1] ?? 0)
+    if (start < reach) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match) reach = addCode(found, code, match)
+  }
+}
 
 /**
  * Finds error codes: HTTP statuses named as such, dotted and CamelCase API codes (`InvalidVpc.NotFound`), Oracle,
@@ -147,15 +188,18 @@ const PATTERNS: readonly CodePattern[] = [
  * @param text - customer's words
  * @returns disjoint findings of kind `errorCode`, sorted by start
  */
-export function findErrorCodes(text: ScannedText): Finding[] {
-  const found = PATTERNS.flatMap(({ extractor, needs, pattern, confidence, read }) =>
-    readMatches<Finding>(text, pattern, needs, (match) => {
-      const code = match[1] ?? match[0]
-      const value = read(code)
-      return value === undefined
-        ? undefined
-        : { kind: 'errorCode', value, extractor, confidence, ...groupRange(match, match[1]) }
-    }),
-  )
+export function findErrorCodes(scanned: ScannedText): Finding[] {
+  const found: Finding[] = []
+  for (const code of PATTERNS) {
+    if (!scanned.meets(code.needs)) continue
+    if (code.place) {
+      addNumbered(found, scanned, code)
+      continue
+    }
+    const { pattern } = code
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(scanned.text); match; match = pattern.exec(scanned.text))
+      addCode(found, code, match)
+  }
   return disjoint(found)
 }

@@ -1,5 +1,5 @@
 import { type Polarity, polarityOf } from './polarity.ts'
-import { ScannedText, wordStarts } from './scanned-text.ts'
+import { ScannedText, TRAIT, wordStarts } from './scanned-text.ts'
 import { findTerms, MAX_TERM_LENGTH, type TermHit, type TermIndex } from './term-index.ts'
 import type { TextRange } from './text-range.ts'
 
@@ -29,8 +29,8 @@ export interface FieldWords {
   readonly folded: string
   /** Its word starts. */
   readonly starts: readonly number[]
-  /** What is meant by the words that were asked about, by range. */
-  readonly polarities: Map<number, Polarity>
+  /** What is meant by the words that were asked about, by range; none was asked about yet where it is undefined. */
+  polarities: Map<number, Polarity> | undefined
 }
 
 /** A ticket's words. */
@@ -54,13 +54,14 @@ export class TicketHit<V> {
 
   /** What is meant by it; told when first asked, since a category does not ask. */
   get polarity(): Polarity {
-    const { folded, polarities } = this.#words
+    const words = this.#words
+    const polarities = (words.polarities ??= new Map())
     const { start, end } = this.evidence
     // No term is so long that two ranges fall together.
     const range = start * 2 * MAX_TERM_LENGTH + (end - start)
     let polarity = polarities.get(range)
     if (!polarity) {
-      polarity = polarityOf(folded, this.evidence)
+      polarity = polarityOf(words.folded, this.evidence)
       polarities.set(range, polarity)
     }
     return polarity
@@ -81,13 +82,12 @@ const ADDRESS = /(?:https?:\/\/|(?<!\w)arn:|(?<!\w)acs:)[!-~]{1,2048}/gu
 export function ticketWords(title: string, text: string, maxLength: number): TicketWords {
   const prepared = (field: TicketField, words: string): FieldWords => {
     const scanned = new ScannedText(words)
-    const polarities = new Map<number, Polarity>()
     // Each address holds a colon: `http:`, `arn:`, also in full width.
-    if (!/[:：]/u.test(words))
-      return { field, scanned, folded: scanned.folded, starts: scanned.wordStarts, polarities }
+    if (!scanned.has(TRAIT.colon) && !(scanned.isWide && words.includes('：')))
+      return { field, scanned, folded: scanned.folded, starts: scanned.wordStarts, polarities: undefined }
     const folded = scanned.folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length))
     const starts = folded === scanned.folded ? scanned.wordStarts : wordStarts(folded)
-    return { field, scanned, folded, starts, polarities }
+    return { field, scanned, folded, starts, polarities: undefined }
   }
   return {
     fields: [prepared('title', title.slice(0, MAX_TITLE_LENGTH)), prepared('text', text.slice(0, maxLength))],
@@ -96,7 +96,10 @@ export function ticketWords(title: string, text: string, maxLength: number): Tic
 
 /** Finds terms in both fields, title first. */
 export function hitsIn<V>(words: TicketWords, index: TermIndex<V>): TicketHit<V>[] {
-  return words.fields.flatMap((field) =>
-    findTerms(index, field.folded, field.starts).map((hit) => new TicketHit(field, hit, hit.value)),
-  )
+  const hits: TicketHit<V>[] = []
+  for (const field of words.fields) {
+    for (const hit of findTerms(index, field.folded, field.starts))
+      hits.push(new TicketHit(field, hit, hit.value))
+  }
+  return hits
 }

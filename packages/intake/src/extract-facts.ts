@@ -4,11 +4,12 @@ import { TextFindings } from './find-all.ts'
 import { type Finding, type FindingKind, MAX_SCANNED_LENGTH } from './finding.ts'
 import { readReference, type TimeReference } from './instants.ts'
 import { polarityOf } from './polarity.ts'
+import type { PreparedReport } from './prepared-report.ts'
 import { ScannedText } from './scanned-text.ts'
 import { findSecrets, type Secret } from './secrets.ts'
 import { type FactTerm, type FactTermRole, factTermsOf } from './fact-terms.ts'
 import { findTerms, type TermHit } from './term-index.ts'
-import { overlaps, type TextRange } from './text-range.ts'
+import { overlaps } from './text-range.ts'
 
 /** How facts are extracted. */
 export interface ExtractOptions {
@@ -53,27 +54,29 @@ interface Source {
   readonly hits: ReadonlyMap<FactDefinition, readonly TermHit<FactTerm>[]>
 }
 
+type FactHit = TermHit<FactTerm>
+
 type Value = string | number | boolean
 
 function factOf(
   { key, kind }: FactDefinition,
   value: Value,
-  found: TextRange & { readonly extractor: string; readonly confidence: number; readonly until?: string },
+  extractor: string,
+  confidence: number,
+  start: number,
+  end: number,
+  until?: string,
 ): Fact {
-  const { start, end, extractor, confidence, until } = found
-  return {
-    key,
-    kind,
-    status: 'known',
-    value,
-    ...(until === undefined ? {} : { until }),
-    confidence,
-    source: { type: 'text', extractor, start, end },
-  }
+  const source = { type: 'text', extractor, start, end } as const
+  if (until === undefined) return { key, kind, status: 'known', value, confidence, source }
+  return { key, kind, status: 'known', value, until, confidence, source }
 }
 
-function hitsOf({ hits }: Source, definition: FactDefinition, role: FactTermRole): TermHit<FactTerm>[] {
-  return hits.get(definition)?.filter(({ value }) => value.role === role) ?? []
+const NO_HITS: readonly FactHit[] = []
+
+function hitsOf({ hits }: Source, definition: FactDefinition, role: FactTermRole): readonly FactHit[] {
+  const all = hits.get(definition)
+  return all ? all.filter(({ value }) => value.role === role) : NO_HITS
 }
 
 /** Brings any finding under the usual least confidence. */
@@ -81,49 +84,51 @@ const UNLABELLED = 0.5
 /** How far behind its label a value may stand, code units. */
 const LABEL_REACH = 24
 
-function fromFindings(source: Source, definition: FactDefinition): Fact[] {
+// A finding behind its label is meant; where there is a label to look for, the others are mere candidates.
+function confidenceOf(finding: Finding, labels: readonly FactHit[]): number {
+  const isLabelled = labels.some(({ end }) => end <= finding.start && finding.start - end <= LABEL_REACH)
+  return isLabelled ? Math.max(finding.confidence, 0.95) : finding.confidence * UNLABELLED
+}
+
+function hasPrefix(value: string, prefixes: readonly string[]): boolean {
+  for (const prefix of prefixes) if (value.startsWith(prefix)) return true
+  return false
+}
+
+function addFromFindings(found: Fact[], source: Source, definition: FactDefinition): void {
   const { prefixes, after, findings } = definition.extract ?? {}
-  const labels = hitsOf(source, definition, 'after')
-  const fits = ({ value }: Finding): boolean =>
-    !prefixes || prefixes.some((prefix) => value.startsWith(prefix))
-  // A finding behind its label is meant; where there is a label to look for, the others are mere candidates.
-  const confidence = (finding: Finding): number => {
-    if (!after) return finding.confidence
-    const labelled = labels.some(({ end }) => end <= finding.start && finding.start - end <= LABEL_REACH)
-    return labelled ? Math.max(finding.confidence, 0.95) : finding.confidence * UNLABELLED
+  const labels = after ? hitsOf(source, definition, 'after') : undefined
+  for (const kind of findings ?? FINDINGS_OF_KIND[definition.kind]) {
+    for (const finding of source.findings.of(kind)) {
+      const { value, until, extractor, start, end } = finding
+      if (prefixes && !hasPrefix(value, prefixes)) continue
+      const confidence = labels ? confidenceOf(finding, labels) : finding.confidence
+      found.push(factOf(definition, value, extractor, confidence, start, end, until))
+    }
   }
-  return (findings ?? FINDINGS_OF_KIND[definition.kind])
-    .flatMap((kind) => source.findings.of(kind))
-    .filter(fits)
-    .map((finding) => factOf(definition, finding.value, { ...finding, confidence: confidence(finding) }))
 }
 
-function fromChoices(source: Source, definition: FactDefinition): Fact[] {
-  const found = (role: 'choice-terms' | 'choice-label', confidence: number): Fact[] =>
-    hitsOf(source, definition, role)
-      .filter((hit) => polarityOf(source.folded, hit) === 'asserted')
-      .map(({ start, end, value }) =>
-        factOf(definition, value.choice, { start, end, extractor: role, confidence }),
-      )
-  return [...found('choice-terms', 0.8), ...found('choice-label', 0.75)]
+function addFromChoices(
+  found: Fact[],
+  source: Source,
+  definition: FactDefinition,
+  role: 'choice-terms' | 'choice-label',
+  confidence: number,
+): void {
+  for (const hit of hitsOf(source, definition, role)) {
+    if (polarityOf(source.folded, hit) === 'asserted')
+      found.push(factOf(definition, hit.value.choice, role, confidence, hit.start, hit.end))
+  }
 }
 
-function fromYesAndNo(source: Source, definition: FactDefinition): Fact[] {
-  const found = (role: 'yes' | 'no', meaning: boolean): Fact[] =>
-    hitsOf(source, definition, role).flatMap((range) => {
-      const polarity = polarityOf(source.folded, range)
-      if (polarity !== 'asserted' && polarity !== 'negated') return []
-      const value = polarity === 'negated' ? !meaning : meaning
-      return [
-        factOf(definition, value, {
-          start: range.start,
-          end: range.end,
-          extractor: 'yes-no-terms',
-          confidence: 0.8,
-        }),
-      ]
-    })
-  return [...found('yes', true), ...found('no', false)]
+function addFromYesOrNo(found: Fact[], source: Source, definition: FactDefinition, role: 'yes' | 'no'): void {
+  const meaning = role === 'yes'
+  for (const hit of hitsOf(source, definition, role)) {
+    const polarity = polarityOf(source.folded, hit)
+    if (polarity !== 'asserted' && polarity !== 'negated') continue
+    const value = polarity === 'negated' ? !meaning : meaning
+    found.push(factOf(definition, value, 'yes-no-terms', 0.8, hit.start, hit.end))
+  }
 }
 
 const NUMBER = /^[ :：=はは은는]{0,4}(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?)(万|만|k(?![a-z]))?/iu
@@ -136,64 +141,99 @@ function toNumber(digits = '', multiplier = ''): number {
   return Number(digits.replaceAll(',', '')) * factor
 }
 
-function fromNumbers(source: Source, definition: FactDefinition): Fact[] {
+function addFromNumbers(found: Fact[], source: Source, definition: FactDefinition): void {
   const { folded } = source
-  const behind = hitsOf(source, definition, 'after').flatMap(({ start, end }) => {
+  for (const { start, end } of hitsOf(source, definition, 'after')) {
     const match = NUMBER.exec(folded.slice(end, end + 40))
-    if (!match) return []
-    const range = { start, end: end + match[0].length, extractor: 'labelled-number', confidence: 0.9 }
-    return [factOf(definition, toNumber(match[1], match[2]), range)]
-  })
-  const ahead = hitsOf(source, definition, 'before').flatMap(({ start, end }) => {
+    if (!match) continue
+    const value = toNumber(match[1], match[2])
+    found.push(factOf(definition, value, 'labelled-number', 0.9, start, end + match[0].length))
+  }
+  for (const { start, end } of hitsOf(source, definition, 'before')) {
     const reach = folded.slice(Math.max(0, start - 32), start)
     const match = NUMBER_BEFORE.exec(reach)
-    if (!match) return []
-    const range = {
-      start: start - (reach.length - match.index),
-      end,
-      extractor: 'counted-unit',
-      confidence: 0.85,
-    }
-    return [factOf(definition, toNumber(match[1], match[2]), range)]
-  })
-  return [...behind, ...ahead]
+    if (!match) continue
+    const value = toNumber(match[1], match[2])
+    found.push(factOf(definition, value, 'counted-unit', 0.85, start - (reach.length - match.index), end))
+  }
 }
 
 /** The rest of the line behind a label, at most 200 code units. */
 const REST_OF_LINE = /^[ ]{0,3}[:：=] {0,3}([^\n]{1,200})/u
 
-function fromLabels(source: Source, definition: FactDefinition): Fact[] {
-  return hitsOf(source, definition, 'after').flatMap(({ end }) => {
+function addFromLabels(found: Fact[], source: Source, definition: FactDefinition): void {
+  for (const { end } of hitsOf(source, definition, 'after')) {
     const match = REST_OF_LINE.exec(source.text.slice(end, end + 210))
     const value = match?.[1]?.trim()
-    if (!match || !value) return []
+    if (!match || !value) continue
     const start = end + match[0].indexOf(value, match[0].length - (match[1]?.length ?? 0))
-    return [
-      factOf(definition, value, { start, end: start + value.length, extractor: 'label', confidence: 0.85 }),
-    ]
-  })
+    found.push(factOf(definition, value, 'label', 0.85, start, start + value.length))
+  }
 }
 
 function allFacts(source: Source, definition: FactDefinition): Fact[] {
-  const found = fromFindings(source, definition)
-  if (definition.choices?.length) found.push(...fromChoices(source, definition))
-  if (definition.kind === 'boolean') found.push(...fromYesAndNo(source, definition))
-  if (definition.kind === 'number') found.push(...fromNumbers(source, definition))
-  if (definition.kind === 'text') found.push(...fromLabels(source, definition))
-  return found.toSorted((left, right) => right.confidence - left.confidence || startOf(left) - startOf(right))
+  const found: Fact[] = []
+  addFromFindings(found, source, definition)
+  if (source.hits.has(definition)) {
+    if (definition.choices?.length) {
+      addFromChoices(found, source, definition, 'choice-terms', 0.8)
+      addFromChoices(found, source, definition, 'choice-label', 0.75)
+    }
+    if (definition.kind === 'boolean') {
+      addFromYesOrNo(found, source, definition, 'yes')
+      addFromYesOrNo(found, source, definition, 'no')
+    }
+    if (definition.kind === 'number') addFromNumbers(found, source, definition)
+    if (definition.kind === 'text') addFromLabels(found, source, definition)
+  }
+  if (found.length > 1)
+    found.sort((left, right) => right.confidence - left.confidence || startOf(left) - startOf(right))
+  return found
 }
 
 function startOf({ source }: Fact): number {
   return source.type === 'text' ? source.start : 0
 }
 
-/** Definitions that ask for something particular choose before those that take whatever is there. */
-function specificity({ extract }: FactDefinition): number {
-  return (extract?.prefixes ? 2 : 0) + (extract?.after ? 1 : 0)
+function distinctValues(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length < 2) return facts
+  return [...new Map(facts.toReversed().map((fact) => [fact.value, fact])).values()].toReversed()
 }
 
-function distinctValues(facts: readonly Fact[]): Fact[] {
-  return [...new Map(facts.toReversed().map((fact) => [fact.value, fact])).values()].toReversed()
+/** The best one and what else could be meant. */
+function firstOf(values: readonly Fact[]): readonly Fact[] {
+  return values.length > MAX_CANDIDATES + 1 ? values.slice(0, MAX_CANDIDATES + 1) : values
+}
+
+function isTaken(fact: Fact, taken: readonly Fact[]): boolean {
+  for (const other of taken) if (other.kind === fact.kind && startOf(other) === startOf(fact)) return true
+  return false
+}
+
+/** Chooses for each definition, in the order in which they choose. */
+function choose(
+  source: Source,
+  definitions: readonly FactDefinition[],
+  secrets: readonly Secret[],
+  minConfidence: number,
+): ReadonlyMap<string, readonly Fact[]> {
+  const taken: Fact[] = []
+  const chosen = new Map<string, readonly Fact[]>()
+  for (const definition of definitions) {
+    const found = allFacts(source, definition)
+    const free =
+      found.length === 0 || (taken.length === 0 && secrets.length === 0)
+        ? found
+        : found.filter(
+            (fact) => !isTaken(fact, taken) && (fact.kind === 'logExcerpt' || !touchesSecret(fact, secrets)),
+          )
+    const values = distinctValues(free)
+    const [best] = values
+    if (best && best.confidence >= minConfidence) taken.push(best)
+    // One key may be declared twice; the one that chooses last has the say.
+    if (best || chosen.has(definition.key)) chosen.set(definition.key, firstOf(values))
+  }
+  return chosen
 }
 
 /**
@@ -208,43 +248,57 @@ function distinctValues(facts: readonly Fact[]): Fact[] {
  * extractFacts('i-bp1h2m3n4k5j6 很慢', template).facts[0]?.value // 'i-bp1h2m3n4k5j6'
  */
 export function extractFacts(text: string, template: FactTemplate, options: ExtractOptions = {}): Extraction {
-  const { time, minConfidence = DEFAULT_MIN_CONFIDENCE } = options
+  const { time } = options
   // Not every template asks when, but a reference that is none is refused all the same.
   if (time) readReference(time)
-  const scanned = new ScannedText(text.slice(0, MAX_SCANNED_LENGTH))
-  const findings = new TextFindings(scanned, time)
+  const findings = new TextFindings(new ScannedText(text.slice(0, MAX_SCANNED_LENGTH)), time)
   const secrets = text.length > MAX_SCANNED_LENGTH ? findSecrets(text) : findings.secrets
-  const source: Source = {
-    text: scanned.text,
-    folded: scanned.folded,
-    findings,
-    hits: Map.groupBy(
-      findTerms(factTermsOf(template), scanned.folded, scanned.wordStarts),
-      ({ value }) => value.definition,
-    ),
-  }
-  const taken = new Set<string>()
-  const chosen = new Map<string, readonly Fact[]>()
-  for (const definition of template.facts.toSorted((left, right) => specificity(right) - specificity(left))) {
-    const place = (fact: Fact): string => `${fact.kind} ${startOf(fact)}`
-    const found = allFacts(source, definition).filter(
-      (fact) => !taken.has(place(fact)) && (fact.kind === 'logExcerpt' || !touchesSecret(fact, secrets)),
-    )
-    const values = distinctValues(found).slice(0, MAX_CANDIDATES + 1)
-    const [best] = values
-    if (best && best.confidence >= minConfidence) taken.add(place(best))
-    chosen.set(definition.key, values)
-  }
+  return extractFrom(findings, secrets, template, options)
+}
+
+/**
+ * As {@link extractFacts} for a report's title and text, a line feed between them.
+ * @throws {RangeError} `options.time` holds no instant or an unknown zone
+ */
+export function extractReportFacts(
+  report: PreparedReport,
+  template: FactTemplate,
+  options: ExtractOptions = {},
+): Extraction {
+  const { time } = options
+  const findings = report.wholeFindings(time)
+  if (!findings) return extractFacts(report.whole, template, options)
+  if (time) readReference(time)
+  return extractFrom(findings, findings.secrets, template, options)
+}
+
+function extractFrom(
+  findings: TextFindings,
+  secrets: readonly Secret[],
+  template: FactTemplate,
+  { minConfidence = DEFAULT_MIN_CONFIDENCE }: ExtractOptions,
+): Extraction {
+  const { text, folded, wordStarts } = findings.scanned
+  const { index, definitions } = factTermsOf(template)
+  const hits = byDefinition(findTerms(index, folded, wordStarts))
+  const chosen = choose({ text, folded, findings, hits }, definitions, secrets, minConfidence)
   const facts: Fact[] = []
   const candidates: Fact[] = []
   for (const { key } of template.facts) {
-    const [best, ...others] = chosen.get(key) ?? []
-    if (!best) continue
+    const values = chosen.get(key)
+    const best = values?.[0]
+    if (!values || !best) continue
     if (best.confidence >= minConfidence) facts.push(best)
     else candidates.push(best)
-    candidates.push(...others)
+    for (let at = 1; at < values.length; at++) candidates.push(values[at] as Fact)
   }
-  return { facts, candidates, secrets, scannedLength: scanned.text.length }
+  return { facts, candidates, secrets, scannedLength: text.length }
+}
+
+const NONE: ReadonlyMap<FactDefinition, readonly FactHit[]> = new Map()
+
+function byDefinition(hits: readonly FactHit[]): ReadonlyMap<FactDefinition, readonly FactHit[]> {
+  return hits.length === 0 ? NONE : Map.groupBy(hits, ({ value }) => value.definition)
 }
 
 function touchesSecret({ source }: Fact, secrets: readonly Secret[]): boolean {

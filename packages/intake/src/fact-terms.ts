@@ -26,15 +26,29 @@ function entriesOf(definition: FactDefinition): Entry[] {
   return [...listed, ...chosen]
 }
 
-// A tenant's templates stay the same from report to report. NOTE: a list of facts is never changed in place.
-const compiled = new WeakMap<FactTemplate['facts'], TermIndex<FactTerm>>()
+/** What of a template is the same for every text. */
+export interface CompiledTemplate {
+  readonly index: TermIndex<FactTerm>
+  /** In the order in which they choose: what asks for something particular before what takes whatever is there. */
+  readonly definitions: readonly FactDefinition[]
+}
 
-/** All terms of a template, so that a text is searched once for all of its facts. */
-export function factTermsOf({ facts }: FactTemplate): TermIndex<FactTerm> {
-  let index = compiled.get(facts)
-  if (!index) {
-    index = compileTerms([...new Set(facts)].flatMap(entriesOf))
-    compiled.set(facts, index)
+// A tenant's templates stay the same from report to report. NOTE: a list of facts is never changed in place.
+const compiled = new WeakMap<FactTemplate['facts'], CompiledTemplate>()
+
+function specificity({ extract }: FactDefinition): number {
+  return (extract?.prefixes ? 2 : 0) + (extract?.after ? 1 : 0)
+}
+
+/** All terms of a template, so that a text is searched once for all of its facts, and the order of its definitions. */
+export function factTermsOf({ facts }: FactTemplate): CompiledTemplate {
+  let template = compiled.get(facts)
+  if (!template) {
+    template = {
+      index: compileTerms([...new Set(facts)].flatMap(entriesOf)),
+      definitions: facts.toSorted((left, right) => specificity(right) - specificity(left)),
+    }
+    compiled.set(facts, template)
   }
-  return index
+  return template
 }

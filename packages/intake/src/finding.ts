@@ -34,8 +34,11 @@ export interface Finding extends TextRange {
  */
 export const MAX_SCANNED_LENGTH = 100_000
 
+/** Adds what a match is, if it is anything, to what was found. */
+export type AddMatch<R> = (found: R[], match: RegExpExecArray) => void
+
 /**
- * Runs a pattern over a text and keeps what `read` accepts.
+ * Runs a pattern over a text and adds what its matches are.
  *
  * NOTE: every pattern in this package has bounded quantifiers only, and where it can begins with a look-behind that
  * refuses the middle of a word, so a pass costs text length times a constant (`linear-time.test.ts`).
@@ -43,23 +46,50 @@ export const MAX_SCANNED_LENGTH = 100_000
  * @param scanned - text to search
  * @param pattern - with the `g` flag; never matches the empty string
  * @param needs - what it cannot match without; a text that lacks it is not searched
- * @param read - turns a match into a result, or gives undefined to refuse it
+ * @param found - what is added to
+ * @param add - is given each match
  */
-export function readMatches<R>(
+export function eachMatch<R>(
   scanned: ScannedText,
   pattern: RegExp,
   needs: Needs,
-  read: (match: RegExpExecArray) => R | undefined,
-): R[] {
-  const results: R[] = []
-  if (!scanned.meets(needs)) return results
+  found: R[],
+  add: AddMatch<R>,
+): void {
+  if (!scanned.meets(needs)) return
   // Not `matchAll`, which makes a new pattern each time.
   pattern.lastIndex = 0
-  for (let match = pattern.exec(scanned.text); match; match = pattern.exec(scanned.text)) {
-    const result = read(match)
-    if (result !== undefined) results.push(result)
+  for (let match = pattern.exec(scanned.text); match; match = pattern.exec(scanned.text)) add(found, match)
+}
+
+/**
+ * As {@link eachMatch}, for a pattern that begins with a number: it is tried where one begins, not everywhere.
+ * @param pattern - with the `y` flag; refuses to begin behind a digit
+ * @param least - fewest digits of the number
+ * @param most - most digits of the number
+ */
+export function eachNumbered<R>(
+  scanned: ScannedText,
+  pattern: RegExp,
+  needs: Needs,
+  least: number,
+  most: number,
+  found: R[],
+  add: AddMatch<R>,
+): void {
+  if (!scanned.meets(needs)) return
+  const { text, numbers } = scanned
+  let reach = 0
+  for (let at = 0; at < numbers.length; at += 2) {
+    const start = numbers[at] ?? 0
+    const digits = (numbers[at + 1] ?? 0) - start
+    if (start < reach || digits < least || digits > most) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (!match) continue
+    reach = pattern.lastIndex
+    add(found, match)
   }
-  return results
 }
 
 /**
@@ -82,12 +112,4 @@ export function* matchesWithin(
       at += match ? match[0].length : 1
     }
   }
-}
-
-/** Range of a capture group that stands at the end of its match, or of the whole match where it is absent. */
-export function groupRange(match: RegExpExecArray, group: string | undefined): TextRange {
-  const end = match.index + match[0].length
-  if (group === undefined) return { start: match.index, end }
-  const offset = match[0].lastIndexOf(group)
-  return { start: match.index + offset, end: match.index + offset + group.length }
 }

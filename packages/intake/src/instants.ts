@@ -162,8 +162,9 @@ function joinDates(
 
 function toFinding({ start, end, span, extractor, confidence }: Candidate): Finding {
   const { fromMs, untilMs } = span()
-  const until = untilMs === undefined ? {} : { until: formatInstant(untilMs) }
-  return { kind: 'instant', value: formatInstant(fromMs), ...until, extractor, confidence, start, end }
+  const value = formatInstant(fromMs)
+  if (untilMs === undefined) return { kind: 'instant', value, extractor, confidence, start, end }
+  return { kind: 'instant', value, until: formatInstant(untilMs), extractor, confidence, start, end }
 }
 
 /**
@@ -190,22 +191,22 @@ export function readReference({ reference, timeZone }: TimeReference): { nowMs: 
   return { nowMs, zone: ianaZone(timeZone) }
 }
 
+function longestFirst(words: DateWord[]): DateWord[] {
+  return words.sort((left, right) => right.end - right.start - (left.end - left.start))
+}
+
 /** As {@link findInstants}, for a text that is scanned already. */
 export function instantsIn(scanned: ScannedText, time: TimeReference): Finding[] {
   const { nowMs, zone } = readReference(time)
-  const dates = disjoint(
-    findDateWords(scanned).toSorted((left, right) => right.end - right.start - (left.end - left.start)),
-  )
+  const dates = disjoint(longestFirst(findDateWords(scanned)))
   const clocks = disjoint(findClockWords(scanned))
   const agos = findAgoWords(scanned)
   if (dates.length + clocks.length + agos.length === 0) return []
   const context: Context = { nowMs, zone, now: zone.wallTimeAt(nowMs) }
   const { text } = scanned
-  const candidates = [
-    ...joinDates(context, text, dates, clocks),
-    ...agos.map((ago) => fromAgo(context, ago)),
-    ...clocks.map((clock) => fromClock(context, clock)),
-    ...dates.map((date) => fromDate(context, date, text)),
-  ]
+  const candidates = dates.length > 0 && clocks.length > 0 ? joinDates(context, text, dates, clocks) : []
+  for (const ago of agos) candidates.push(fromAgo(context, ago))
+  for (const clock of clocks) candidates.push(fromClock(context, clock))
+  for (const date of dates) candidates.push(fromDate(context, date, text))
   return disjoint(candidates).map(toFinding)
 }

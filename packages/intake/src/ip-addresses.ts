@@ -1,8 +1,8 @@
-import { type Finding, readMatches } from './finding.ts'
+import { eachMatch, eachNumbered, type Finding } from './finding.ts'
 import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
 
 /** Four parts that are not part of a longer dotted number such as a version. */
-const IPV4 = /(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/\d{1,2})?(?![\w]|\.\d)/gu
+const IPV4 = /(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/\d{1,2})?(?![\w]|\.\d)/uy
 
 /** Characters of an IPv6 address; whether they form one is for {@link isIpv6} to say. */
 const IPV6_LIKE = /(?<![\w:.])[0-9a-f:]{2,39}(?:\/\d{1,3})?(?![\w:])/giu
@@ -38,22 +38,29 @@ function isIpv6(address: string): boolean {
  * @param text - customer's words
  * @returns findings of kind `ip`, sorted by start
  */
-export function findIpAddresses(text: ScannedText): Finding[] {
-  const found = (extractor: string, match: RegExpExecArray): Finding => ({
-    kind: 'ip',
-    value: match[0].toLowerCase(),
-    extractor,
-    confidence: 0.9,
-    start: match.index,
-    end: match.index + match[0].length,
-  })
-  const v4 = readMatches(text, IPV4, V4_NEEDS, (match) =>
-    match.slice(1, 5).every((part) => Number(part) <= 255) ? found('ipv4', match) : undefined,
-  )
-  if (!mayHoldIpv6(text.text)) return v4
-  const v6 = readMatches(text, IPV6_LIKE, V6_NEEDS, (match) => {
-    const address = match[0].split('/', 1)[0] ?? ''
-    return address.length > 2 && isIpv6(address) ? found('ipv6', match) : undefined
-  })
-  return [...v4, ...v6].toSorted((left, right) => left.start - right.start)
+export function findIpAddresses(scanned: ScannedText): Finding[] {
+  const found: Finding[] = []
+  eachNumbered(scanned, IPV4, V4_NEEDS, 1, 3, found, addIpv4)
+  if (!scanned.has(TRAIT.colon) || !mayHoldIpv6(scanned.text)) return found
+  eachMatch(scanned, IPV6_LIKE, V6_NEEDS, found, addIpv6)
+  return found.sort((left, right) => left.start - right.start)
+}
+
+function addIpv4(found: Finding[], match: RegExpExecArray): void {
+  if (isPart(match[1]) && isPart(match[2]) && isPart(match[3]) && isPart(match[4]))
+    found.push(address('ipv4', match))
+}
+
+function isPart(digits: string | undefined): boolean {
+  return Number(digits) <= 255
+}
+
+function address(extractor: string, { 0: written, index: start }: RegExpExecArray): Finding {
+  const end = start + written.length
+  return { kind: 'ip', value: written.toLowerCase(), extractor, confidence: 0.9, start, end }
+}
+
+function addIpv6(found: Finding[], match: RegExpExecArray): void {
+  const written = match[0].split('/', 1)[0] ?? ''
+  if (written.length > 2 && isIpv6(written)) found.push(address('ipv6', match))
 }

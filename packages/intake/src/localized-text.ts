@@ -57,14 +57,25 @@ export function chooseText(
   fallback: readonly string[] = DEFAULT_FALLBACK,
 ): ChosenText {
   const tags = tagsOf(labels)
-  for (const wanted of [language, primaryLanguage(language), ...fallback]) {
-    const lower = wanted.toLowerCase()
-    const found = tags.find((tag) => tag.lower === lower) ?? tags.find((tag) => tag.primary === lower)
-    const text = found && labels[found.tag]
-    if (text !== undefined && text !== '') return { language: found?.tag ?? 'und', text }
+  const chosen = chosenFor(labels, tags, language) ?? chosenFor(labels, tags, primaryLanguage(language))
+  if (chosen) return chosen
+  for (const wanted of fallback) {
+    const next = chosenFor(labels, tags, wanted)
+    if (next) return next
   }
   const first = tags.find(({ tag }) => labels[tag] !== '')
   return first === undefined
     ? { language: 'und', text: '' }
     : { language: first.tag, text: labels[first.tag] ?? '' }
+}
+
+function chosenFor(
+  labels: LocalizedText,
+  tags: readonly LabelTag[],
+  wanted: string,
+): ChosenText | undefined {
+  const lower = wanted.toLowerCase()
+  const found = tags.find((tag) => tag.lower === lower) ?? tags.find((tag) => tag.primary === lower)
+  const text = found && labels[found.tag]
+  return text ? { language: found.tag, text } : undefined
 }

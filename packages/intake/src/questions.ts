@@ -88,12 +88,15 @@ const MAX_CANDIDATE_LENGTH = 80
  * @returns in the template's order; a fact that the customer says does not exist is not missing
  */
 export function missingFacts(template: FactTemplate, facts: readonly Fact[]): MissingFact[] {
-  const byKey = new Map(facts.map((fact) => [fact.key, fact]))
-  return template.facts.flatMap((definition): MissingFact[] => {
-    const fact = byKey.get(definition.key)
-    if (!definition.required || (fact && fact.status !== 'unknown')) return []
-    return [{ definition, reason: fact ? 'unknown' : 'absent' }]
-  })
+  const missing: MissingFact[] = []
+  for (const definition of template.facts) {
+    if (!definition.required) continue
+    // A key that is given twice is what it was given as last.
+    const fact = facts.findLast(({ key }) => key === definition.key)
+    if (!fact || fact.status === 'unknown')
+      missing.push({ definition, reason: fact ? 'unknown' : 'absent' })
+  }
+  return missing
 }
 
 /** Says the same thing in every part of a question: the label's language decides, not each word for itself. */
@@ -159,15 +162,19 @@ export function followUpQuestions(
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_QUESTIONS) {
     throw new RangeError(`"limit" must be an integer from 1 to ${MAX_QUESTIONS}, got ${limit}`)
   }
-  return missingFacts(template, facts)
-    .filter(({ reason }) => reason === 'absent')
-    .map(({ definition }) => definition)
-    .toSorted((left, right) => weightOf(right) - weightOf(left))
-    .slice(0, limit)
-    .map((definition) => {
-      const isPlain = fallback === DEFAULT_FALLBACK && candidates.every(({ key }) => key !== definition.key)
-      return isPlain ? plainQuestion(definition, language) : ask(definition, candidates, language, fallback)
-    })
+  const asked: FactDefinition[] = []
+  for (const { definition, reason } of missingFacts(template, facts))
+    if (reason === 'absent') asked.push(definition)
+  asked.sort((left, right) => weightOf(right) - weightOf(left))
+  const questions: Question[] = []
+  for (let at = 0; at < asked.length && at < limit; at++) {
+    const definition = asked[at] as FactDefinition
+    const isPlain = fallback === DEFAULT_FALLBACK && candidates.every(({ key }) => key !== definition.key)
+    questions.push(
+      isPlain ? plainQuestion(definition, language) : ask(definition, candidates, language, fallback),
+    )
+  }
+  return questions
 }
 
 // By definition, then by the language that its label is in: a few for each, whatever customers say they speak.

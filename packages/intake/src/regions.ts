@@ -1,11 +1,13 @@
-import { type Finding, groupRange, readMatches } from './finding.ts'
-import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
+import type { Finding } from './finding.ts'
+import { prefixStart } from './resources.ts'
+import { type ScannedText, TRAIT } from './scanned-text.ts'
+import { TELL } from './tells.ts'
 import { compileTerms, findTerms } from './term-index.ts'
 import { disjoint } from './text-range.ts'
 
 /** Region ids of the large clouds, with a zone letter where one follows: `cn-hangzhou-h`, `us-east-1a`. */
 const REGION_ID =
-  /(?<![\w-])((?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-[1-9]|cn-[a-z]{4,16}(?:-finance(?:-1)?|-gov(?:-1)?)?|cn-(?:north|northwest|east|south)-[1-9]|(?:us|europe|asia|australia|southamerica|northamerica)-(?:central|east|west|north|south|northeast|southeast|southwest)[1-9])(-?[a-z])?(?![\w-])/gu
+  /(?<![\w-])((?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-[1-9]|cn-[a-z]{4,16}(?:-finance(?:-1)?|-gov(?:-1)?)?|cn-(?:north|northwest|east|south)-[1-9]|(?:us|europe|asia|australia|southamerica|northamerica)-(?:central|east|west|north|south|northeast|southeast|southwest)[1-9])(-?[a-z])?(?![\w-])/uy
 
 /** Region names as customers write them. Clouds agree on these ids, or have the name to themselves. */
 export const REGION_NAMES: readonly (readonly [name: string, region: string])[] = [
@@ -35,38 +37,31 @@ export const REGION_NAMES: readonly (readonly [name: string, region: string])[] 
 
 const NAME_INDEX = compileTerms(REGION_NAMES)
 
-const ID_NEEDS: Needs = { traits: TRAIT.hyphenLetter }
-/** Every name holds one of these. */
-export const NAME_PARTS = ['华', '西南', '地域', '香港', 'リージョン', '리전', 'region']
+/** Letters before the first hyphen of an id: `southamerica`. */
+const LONGEST_PREFIX = 12
 
 /**
  * Finds cloud regions by id (`cn-hangzhou`, `us-east-1`, `asia-northeast1`; a zone gives its region) and by name.
  * @param text - customer's words
  * @returns disjoint findings of kind `region`, sorted by start
  */
-export function findRegions(text: ScannedText): Finding[] {
-  const byId = readMatches(text, REGION_ID, ID_NEEDS, (match): Finding => {
-    const region = match[1] ?? match[0]
-    return {
-      kind: 'region',
-      value: region,
-      extractor: 'region-id',
-      confidence: 0.95,
-      ...groupRange(match, undefined),
-    }
-  })
-  const named = NAME_PARTS.some((part) => text.folded.includes(part))
-    ? findTerms(NAME_INDEX, text.folded, text.wordStarts)
-    : []
-  const byName = named.map(
-    ({ start, end, value }): Finding => ({
-      kind: 'region',
-      value,
-      extractor: 'region-name',
-      confidence: 0.8,
-      start,
-      end,
-    }),
-  )
-  return disjoint([...byId, ...byName])
+export function findRegions(scanned: ScannedText): Finding[] {
+  const { text } = scanned
+  const found: Finding[] = []
+  for (const hyphen of scanned.has(TRAIT.hyphenLetter) ? scanned.hyphens : NOWHERE) {
+    const start = prefixStart(text, hyphen, LONGEST_PREFIX)
+    if (hyphen - start < 2) continue
+    REGION_ID.lastIndex = start
+    const match = REGION_ID.exec(text)
+    if (!match) continue
+    const value = match[1] ?? match[0]
+    const end = start + match[0].length
+    found.push({ kind: 'region', value, extractor: 'region-id', confidence: 0.95, start, end })
+  }
+  if (!scanned.mayHold(TELL.region)) return disjoint(found)
+  for (const { start, end, value } of findTerms(NAME_INDEX, scanned.folded, scanned.wordStarts))
+    found.push({ kind: 'region', value, extractor: 'region-name', confidence: 0.8, start, end })
+  return disjoint(found)
 }
+
+const NOWHERE: readonly number[] = []

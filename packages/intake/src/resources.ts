@@ -1,6 +1,7 @@
-import { type Finding, groupRange, matchesWithin, readMatches } from './finding.ts'
+import { type Finding, eachMatch } from './finding.ts'
 import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
-import { disjoint, type TextRange } from './text-range.ts'
+import { TELL } from './tells.ts'
+import { disjoint } from './text-range.ts'
 
 /** `arn:aws:rds:us-east-1:123456789012:db:orders`, `acs:ecs:cn-hangzhou:1234:instance/i-bp1…`. */
 const ARN =
@@ -24,37 +25,39 @@ const PREFIXES = new Set(
 /** Hosts and paths only: a query string carries tokens more often than it carries facts. */
 const URL_WITHOUT_QUERY = /(?<![\w])https?:\/\/[A-Za-z0-9.-]{3,253}(?::\d{2,5})?(?:\/[\w./%~-]{0,512})?/gu
 
-const ARN_NEEDS: Needs = { traits: TRAIT.colon, words: ['arn:aws', 'acs:'] }
-const URL_NEEDS: Needs = { traits: TRAIT.colonSlash, words: ['http'] }
-
-export function hyphensOf(text: string): number[] {
-  const hyphens: number[] = []
-  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) hyphens.push(at)
-  return hyphens
-}
+const ARN_NEEDS: Needs = { traits: TRAIT.colon, tells: TELL.arn }
+const URL_NEEDS: Needs = { traits: TRAIT.colonSlash, tells: TELL.http }
 
 function isLowerLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
 }
 
-/** Where the at most ten letters before each hyphen begin. */
-export function* prefixedStarts(text: string, hyphens: readonly number[]): Generator<TextRange> {
-  for (const hyphen of hyphens) {
-    let start = hyphen
-    while (start > 0 && hyphen - start <= 10 && isLowerLetter(text.charCodeAt(start - 1))) start--
-    if (start < hyphen) yield { start, end: start + 1 }
-  }
+/** Where the at most `most` letters before a hyphen begin; at the hyphen where there are none, or more. */
+export function prefixStart(text: string, hyphen: number, most: number): number {
+  let start = hyphen
+  while (start > 0 && hyphen - start <= most && isLowerLetter(text.charCodeAt(start - 1))) start--
+  return hyphen - start > most ? hyphen : start
 }
 
 const HYPHEN = 0x2d
 
-/** Eight places before a hyphen that has others 5, 10 and 15 places behind it. */
-export function* uuidStarts(text: string, hyphens: readonly number[]): Generator<TextRange> {
-  for (const hyphen of hyphens) {
-    if (hyphen < 8 || text.charCodeAt(hyphen + 15) !== HYPHEN || text.charCodeAt(hyphen + 5) !== HYPHEN)
-      continue
-    yield { start: hyphen - 8, end: hyphen - 7 }
-  }
+/** Whether a hyphen may be the first one of a UUID: others stand 5, 10 and 15 places behind it. */
+export function maySplitUuid(text: string, hyphen: number): boolean {
+  if (hyphen < 8 || hyphen + 15 >= text.length) return false
+  return text.charCodeAt(hyphen + 15) === HYPHEN && text.charCodeAt(hyphen + 5) === HYPHEN
+}
+
+const resource = (value: string, extractor: string, confidence: number, start: number): Finding => ({
+  kind: 'resource',
+  value,
+  extractor,
+  confidence,
+  start,
+  end: start + value.length,
+})
+
+function addArn(found: Finding[], { 0: arn, index }: RegExpExecArray): void {
+  found.push(resource(arn, 'arn', 0.98, index))
 }
 
 function readPrefixed(match: RegExpExecArray): Finding | undefined {
@@ -62,39 +65,39 @@ function readPrefixed(match: RegExpExecArray): Finding | undefined {
   const enough = prefix.length > 1 ? 6 : 8
   if (!PREFIXES.has(prefix) || tail.length < enough || !/\d/u.test(tail) || !/[a-z]|\d{8}/u.test(tail))
     return undefined
-  const confidence = mask === '' ? 0.95 : 0.7
-  return {
-    kind: 'resource',
-    value: id,
-    extractor: 'prefixed-id',
-    confidence,
-    ...groupRange(match, undefined),
-  }
+  return resource(id, 'prefixed-id', mask === '' ? 0.95 : 0.7, match.index)
 }
+
+/** What matches at one place, or null. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const LONGEST_PREFIX = 10
 
 /**
  * Finds resource ids: ARNs (`arn:aws…`, `acs:…`), prefixed cloud ids (`i-bp1…`, `vpc-…`), and UUIDs.
  * @param text - customer's words
  * @returns disjoint findings of kind `resource`, sorted by start; an id inside an ARN is not reported again
  */
-export function findResources(text: ScannedText): Finding[] {
-  const whole =
-    (extractor: string, confidence: number) =>
-    (match: RegExpExecArray): Finding => ({
-      kind: 'resource',
-      value: match[0],
-      extractor,
-      confidence,
-      ...groupRange(match, undefined),
-    })
-  const hyphens = text.has(TRAIT.joint) ? hyphensOf(text.text) : []
-  const prefixed = matchesWithin(text.text, PREFIXED, prefixedStarts(text.text, hyphens)).toArray()
-  const uuids = matchesWithin(text.text, UUID, uuidStarts(text.text, hyphens)).toArray()
-  return disjoint([
-    ...readMatches(text, ARN, ARN_NEEDS, whole('arn', 0.98)),
-    ...prefixed.flatMap((match) => readPrefixed(match) ?? []),
-    ...uuids.map(whole('uuid', 0.7)),
-  ])
+export function findResources(scanned: ScannedText): Finding[] {
+  const { text, hyphens } = scanned
+  const found: Finding[] = []
+  eachMatch(scanned, ARN, ARN_NEEDS, found, addArn)
+  if (hyphens.length === 0) return found
+  // NOTE: neither kind of match holds a place where another one of its kind can begin.
+  for (const hyphen of hyphens) {
+    const start = prefixStart(text, hyphen, LONGEST_PREFIX)
+    const match = start < hyphen ? matchAt(PREFIXED, text, start) : null
+    const read = match && readPrefixed(match)
+    if (read) found.push(read)
+  }
+  for (const hyphen of hyphens) {
+    const match = maySplitUuid(text, hyphen) ? matchAt(UUID, text, hyphen - 8) : null
+    if (match) found.push(resource(match[0], 'uuid', 0.7, match.index))
+  }
+  return disjoint(found)
 }
 
 /**
@@ -103,15 +106,12 @@ export function findResources(text: ScannedText): Finding[] {
  * @returns findings of kind `url`, sorted by start
  */
 export function findUrls(text: ScannedText): Finding[] {
-  return readMatches(text, URL_WITHOUT_QUERY, URL_NEEDS, (match): Finding => {
-    const value = match[0].replace(/[.-]{1,3}$/u, '')
-    return {
-      kind: 'url',
-      value,
-      extractor: 'url',
-      confidence: 0.9,
-      start: match.index,
-      end: match.index + value.length,
-    }
-  })
+  const found: Finding[] = []
+  eachMatch(text, URL_WITHOUT_QUERY, URL_NEEDS, found, addUrl)
+  return found
+}
+
+function addUrl(found: Finding[], { 0: address, index: start }: RegExpExecArray): void {
+  const value = address.replace(/[.-]{1,3}$/u, '')
+  found.push({ kind: 'url', value, extractor: 'url', confidence: 0.9, start, end: start + value.length })
 }

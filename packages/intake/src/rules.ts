@@ -61,6 +61,7 @@ export type RulesResult =
 const MAX_RULES = 1000
 const MAX_TERMS = 200
 const MAX_TAGS = 20
+const MAX_EVIDENCE = 10
 const TAG = /^[a-z0-9][a-z0-9._:/-]{0,63}$/u
 
 function readCondition(input: InputReader): RuleCondition {
@@ -149,13 +150,42 @@ function speaks(language: string, wanted: string): boolean {
   )
 }
 
-type RuleHits = ReadonlyMap<number, readonly TicketHit<RuleTerm>[]>
+type RuleHit = TicketHit<RuleTerm>
 
-function byRule(hits: readonly TicketHit<RuleTerm>[], list: RuleTerm['list']): RuleHits {
-  return Map.groupBy(
-    hits.filter(({ value }) => value.list === list),
-    ({ value }) => value.number,
+/** The hits that count, by number of their rule: most rules have none. */
+function byRule(hits: readonly RuleHit[]): ReadonlyMap<number, readonly RuleHit[]> {
+  const found = new Map<number, RuleHit[]>()
+  for (const hit of hits) {
+    const { number } = hit.value
+    if (hit.polarity !== 'asserted' && hit.polarity !== 'hedged') continue
+    const known = found.get(number)
+    if (known) known.push(hit)
+    else found.set(number, [hit])
+  }
+  return found
+}
+
+const NO_HITS: readonly RuleHit[] = []
+
+function ofList(hits: readonly RuleHit[], list: RuleTerm['list']): readonly RuleHit[] {
+  return hits.length === 0 ? hits : hits.filter(({ value }) => value.list === list)
+}
+
+function applies(when: RuleCondition, hits: readonly RuleHit[], context: RuleContext): boolean {
+  const { category, product, language } = when
+  return (
+    (!when.any || hits.some(({ value }) => value.list === 'any')) &&
+    (!when.all || holdsAll(when.all, ofList(hits, 'all'))) &&
+    !hits.some(({ value }) => value.list === 'none') &&
+    (category === undefined || isBelow(context.category, category)) &&
+    (product === undefined || context.product === product) &&
+    (language === undefined || speaks(context.language, language))
   )
+}
+
+function holdsAll(terms: readonly Term[], hits: readonly RuleHit[]): boolean {
+  const found = new Set(hits.map(({ term }) => term))
+  return terms.every((term) => found.has(term))
 }
 
 /**
@@ -171,24 +201,16 @@ export function evaluateRules(
   words: TicketWords,
   context: RuleContext,
 ): FiredRule[] {
-  const hits = hitsIn(words, compiled.index).filter(
-    ({ polarity }) => polarity === 'asserted' || polarity === 'hedged',
-  )
-  const any = byRule(hits, 'any')
-  const all = byRule(hits, 'all')
-  const none = byRule(hits, 'none')
-  return compiled.rules.flatMap((rule, number): FiredRule[] => {
-    const { when } = rule
-    const found = new Set(all.get(number)?.map(({ term }) => term))
-    const applies =
-      (!when.any || any.has(number)) &&
-      (!when.all || when.all.every((term) => found.has(term))) &&
-      !none.has(number) &&
-      (when.category === undefined || isBelow(context.category, when.category)) &&
-      (when.product === undefined || context.product === when.product) &&
-      (when.language === undefined || speaks(context.language, when.language))
-    if (!applies) return []
-    const given = [...(any.get(number) ?? []), ...(all.get(number) ?? [])].slice(0, 10)
-    return [{ rule, evidence: [{ type: 'rule', ruleId: rule.id }, ...given.map(({ evidence }) => evidence)] }]
-  })
+  const hits = byRule(hitsIn(words, compiled.index))
+  const fired: FiredRule[] = []
+  for (const [number, rule] of compiled.rules.entries()) {
+    const own = hits.get(number) ?? NO_HITS
+    if (!applies(rule.when, own, context)) continue
+    const evidence: (RuleEvidence | TextEvidence)[] = [{ type: 'rule', ruleId: rule.id }]
+    const given = [...ofList(own, 'any'), ...ofList(own, 'all')]
+    for (let at = 0; at < given.length && at < MAX_EVIDENCE; at++)
+      evidence.push((given[at] as RuleHit).evidence)
+    fired.push({ rule, evidence })
+  }
+  return fired
 }

@@ -1,4 +1,5 @@
-import { foldText, isWordUnit } from './fold-text.ts'
+import { foldText, foldWide, isWordUnit } from './fold-text.ts'
+import { TEXT_START, threeWith, threeWithWide, toldByThree, toldByWide } from './tells.ts'
 
 /**
  * What one pass over a text tells of it, as bits. A pattern that cannot match without one of them is not run on a text
@@ -38,16 +39,17 @@ export const TRAIT = {
   threeDigits: 1 << 16,
   /** 13 digits, parted at most by single spaces or hyphens. */
   thirteenDigits: 1 << 17,
+  tab: 1 << 18,
 } as const
 
 /** What a pattern cannot match without. Everything named must hold. */
 export interface Needs {
   /** Bits of {@link TRAIT}, all of them. */
   readonly traits?: number
-  /** At least one of these stands in the text, lower-case. */
+  /** Bits of `TELL`, at least one of them. */
+  readonly tells?: number
+  /** At least one of these, lower-case, for a pattern that is dear to run and whose words are told by common letters. */
   readonly words?: readonly string[]
-  /** Or, in place of the words, any unit beyond ASCII. @default false */
-  readonly orWide?: boolean
 }
 
 const [OTHER, DIGIT, LOWER, UPPER, HYPHEN, DOT, COLON, SLASH, UNDERSCORE] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
@@ -64,8 +66,8 @@ const KIND_OF_UNIT = Uint8Array.from({ length: 128 }, (_, unit) => {
 const TRAITS_OF_UNIT = Int32Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit)
   if (/[0-9]/u.test(character)) return TRAIT.digit
-  const { colon, at, quote, joint, bracket } = TRAIT
-  return { ':': colon, '@': at, '"': quote, '-': joint, _: joint, '[': bracket }[character] ?? 0
+  const { colon, at, quote, joint, bracket, tab } = TRAIT
+  return { ':': colon, '@': at, '"': quote, '-': joint, _: joint, '[': bracket, '\t': tab }[character] ?? 0
 })
 
 const TRAITS_OF_PAIR = new Int32Array(KINDS * KINDS)
@@ -86,33 +88,56 @@ for (const [before, kind, trait] of [
 }
 
 const SPACE = 0x20
+const LINE_FEED = 0x0a
 const CARD_DIGITS = 13
 
-function traitsOf(text: string): number {
+function scanOf(text: string): { readonly traits: number; readonly tells: number } {
   let traits = 0
+  let tells = 0
   let before: number = OTHER
+  let unitBefore = 0
+  let three = TEXT_START
   let run = 0
   let linked = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= 0x80) {
       traits |= TRAIT.wide
+      tells |= toldByWide(unitBefore, unit)
+      three = threeWithWide(three)
       before = OTHER
       run = linked = 0
-      continue
-    }
-    const kind = KIND_OF_UNIT[unit] ?? OTHER
-    traits |= (TRAITS_OF_UNIT[unit] ?? 0) | (TRAITS_OF_PAIR[before * KINDS + kind] ?? 0)
-    if (kind === DIGIT) {
-      if (++run === 3) traits |= TRAIT.threeDigits
-      if (++linked === CARD_DIGITS) traits |= TRAIT.thirteenDigits
     } else {
-      if (run === 0 || (unit !== SPACE && kind !== HYPHEN)) linked = 0
-      run = 0
+      const kind = KIND_OF_UNIT[unit] ?? OTHER
+      traits |= (TRAITS_OF_UNIT[unit] ?? 0) | (TRAITS_OF_PAIR[before * KINDS + kind] ?? 0)
+      three = threeWith(three, unit)
+      tells |= toldByThree(three)
+      if (kind === DIGIT) {
+        if (++run === 3) traits |= TRAIT.threeDigits
+        if (++linked === CARD_DIGITS) traits |= TRAIT.thirteenDigits
+      } else {
+        if (run === 0 || (unit !== SPACE && kind !== HYPHEN)) linked = 0
+        run = 0
+      }
+      before = kind
     }
-    before = kind
+    unitBefore = unit
   }
-  return traits
+  return { traits, tells }
+}
+
+/** Two texts that are read as one, a line feed between them. */
+export interface JoinedTexts {
+  readonly first: ScannedText
+  readonly second: ScannedText
+}
+
+/** Places of both, as they stand in the joined text. */
+function joinedPlaces({ first, second }: JoinedTexts, of: 'wordStarts' | 'numbers' | 'hyphens'): number[] {
+  const places = first[of].slice()
+  const offset = first.text.length + 1
+  for (const place of second[of]) places.push(place + offset)
+  return places
 }
 
 /** A text with what is needed of it again and again, each made once. */
@@ -120,13 +145,28 @@ export class ScannedText {
   readonly text: string
   /** Bits of {@link TRAIT}. */
   readonly traits: number
+  /** Bits of `TELL`. */
+  readonly tells: number
   #lower: string | undefined
   #folded: string | undefined
   #wordStarts: readonly number[] | undefined
+  #numbers: readonly number[] | undefined
+  #hyphens: readonly number[] | undefined
 
-  constructor(text: string) {
+  readonly #parts: JoinedTexts | undefined
+
+  /** @param parts - the texts it is joined of by a line feed, where they are scanned already */
+  constructor(text: string, parts?: JoinedTexts) {
     this.text = text
-    this.traits = traitsOf(text)
+    this.#parts = parts
+    const scan = parts ? undefined : scanOf(text)
+    this.traits = parts ? parts.first.traits | parts.second.traits : (scan?.traits ?? 0)
+    this.tells = parts ? parts.first.tells | parts.second.tells : (scan?.tells ?? 0)
+  }
+
+  /** Whether it holds more than ASCII. */
+  get isWide(): boolean {
+    return (this.traits & TRAIT.wide) !== 0
   }
 
   /**
@@ -134,7 +174,7 @@ export class ScannedText {
    * (Unicode CaseFolding).
    */
   get lower(): string {
-    this.#lower ??= this.has(TRAIT.wide)
+    this.#lower ??= this.isWide
       ? this.text.replaceAll('\u0130', 'i').toLowerCase().replaceAll('\u017F', 's')
       : this.text.toLowerCase()
     return this.#lower
@@ -142,14 +182,35 @@ export class ScannedText {
 
   /** As by `foldText`. */
   get folded(): string {
-    this.#folded ??= foldText(this.text)
+    this.#folded ??= this.#fold()
     return this.#folded
+  }
+
+  #fold(): string {
+    // A line feed ends a word, so neither text changes how the other one is folded.
+    if (this.#parts) return [this.#parts.first.folded, this.#parts.second.folded].join('\n')
+    if (this.isWide) return foldWide(this.text)
+    return (this.traits & TRAIT.tab) === 0 ? this.lower : foldText(this.text)
   }
 
   /** Where a term can begin: everywhere but at a space and inside a word. */
   get wordStarts(): readonly number[] {
-    this.#wordStarts ??= wordStarts(this.folded)
+    this.#wordStarts ??= this.#parts ? joinedPlaces(this.#parts, 'wordStarts') : wordStarts(this.folded)
     return this.#wordStarts
+  }
+
+  /** Where each run of digits begins and ends, by turns. */
+  get numbers(): readonly number[] {
+    if (this.has(TRAIT.digit))
+      this.#numbers ??= this.#parts ? joinedPlaces(this.#parts, 'numbers') : digitRuns(this.text)
+    return this.#numbers ?? NOWHERE
+  }
+
+  /** Where each hyphen stands. */
+  get hyphens(): readonly number[] {
+    if (this.has(TRAIT.joint))
+      this.#hyphens ??= this.#parts ? joinedPlaces(this.#parts, 'hyphens') : placesOf('-', this.text)
+    return this.#hyphens ?? NOWHERE
   }
 
   /** Whether all of these traits hold. */
@@ -157,20 +218,43 @@ export class ScannedText {
     return (this.traits & traits) === traits
   }
 
+  /** Whether one of these words may stand in the text. */
+  mayHold(tells: number): boolean {
+    return (this.tells & tells) !== 0
+  }
+
   /** Whether a pattern with these needs can match at all. */
-  meets({ traits = 0, words, orWide = false }: Needs): boolean {
-    if (!this.has(traits)) return false
-    if (!words || (orWide && this.has(TRAIT.wide))) return true
-    const { lower } = this
-    for (const word of words) {
-      if (!this.has(TRAIT.wide) && word.charCodeAt(0) >= 0x80) continue
-      if (lower.includes(word)) return true
-    }
+  meets({ traits = 0, tells, words }: Needs): boolean {
+    if (!this.has(traits) || (tells !== undefined && !this.mayHold(tells))) return false
+    if (!words) return true
+    for (const word of words) if (this.lower.includes(word)) return true
     return false
   }
 }
 
-const LINE_FEED = 0x0a
+const NOWHERE: readonly number[] = []
+
+function placesOf(sign: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) places.push(at)
+  return places
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+function digitRuns(text: string): number[] {
+  const runs: number[] = []
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    if (isDigit(text.charCodeAt(at)) === inside) continue
+    runs.push(at)
+    inside = !inside
+  }
+  if (inside) runs.push(text.length)
+  return runs
+}
 
 /**
  * Where a term can begin: everywhere but at a space and inside a word.

@@ -1,6 +1,7 @@
 import { findCardNumbers } from './card-numbers.ts'
 import { matchesWithin } from './finding.ts'
 import { type Needs, ScannedText, TRAIT } from './scanned-text.ts'
+import { TELL } from './tells.ts'
 import { byStart, type TextRange } from './text-range.ts'
 
 /** What kind of secret was found. */
@@ -48,55 +49,61 @@ const looksRandom = (value: string): boolean => value.length >= 12 && looksMade(
 const PORT_AND_PATH = /^\d{2,5}\//u
 
 /**
+ * A long look-behind stands behind a short one, which most places fail at once.
+ *
  * NOTE: labels stand in look-behinds so that they are not consumed: in `password: password: x` both values count.
  * No pattern may match the filler character, or a second redaction would find what the first one wrote.
  */
 export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'access-key',
-    needs: { traits: TRAIT.capitals },
+    needs: { traits: TRAIT.capitals, tells: TELL.accessKey },
     pattern:
       /(?<![A-Za-z0-9])(?:LTAI[A-Za-z0-9]{12,30}|(?:AKIA|ASIA)[A-Z0-9]{16}|AKID[A-Za-z0-9]{13,40}|AIza[\w-]{35})(?![A-Za-z0-9])/gu,
   },
   {
     kind: 'secret-key',
-    needs: { traits: TRAIT.joint },
+    needs: { traits: TRAIT.joint, tells: TELL.keyPrefix },
     pattern:
       /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20}|github_pat_\w{20}|glpat-[\w-]{16}|xox[abeoprs]-[\w-]{10}|[rs]k_(?:live|test)_[A-Za-z0-9]{10}|sk-[\w-]{20}|whsec_[\w+/=]{16}|dwk_(?:live|test)_\w{8}|npm_[A-Za-z0-9]{20})/gu,
   },
   {
     kind: 'bearer-token',
-    needs: { traits: TRAIT.innerCapital, words: ['eyj'] },
+    needs: { traits: TRAIT.innerCapital, tells: TELL.jwt },
     pattern: /(?<![A-Za-z0-9])eyJ[\w-]{8,2048}\.[\w-]{4}/gu,
   },
   {
     kind: 'bearer-token',
-    needs: { words: ['bearer', 'basic'] },
-    pattern: /(?<=(?<![A-Za-z0-9])(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{8}/giu,
+    needs: { tells: TELL.header, words: ['bearer', 'basic'] },
+    pattern: /(?<= )(?<=(?<![A-Za-z0-9])(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{8}/giu,
     accept: (value) => value.length >= 20 || /\d/u.test(value),
   },
   {
     kind: 'bearer-token',
-    needs: { words: ['authorization'] },
-    pattern: /(?<=authorization["']? ?: ?["']?(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{4}/giu,
+    needs: { tells: TELL.header, words: ['authorization'] },
+    pattern: /(?<= )(?<=authorization["']? ?: ?["']?(?:bearer|basic) {1,3})[A-Za-z0-9+/=._~-]{4}/giu,
   },
   {
     kind: 'bearer-token',
-    needs: { traits: TRAIT.colon, words: ['authorization', 'x-api-key', 'x-auth-token', 'cookie'] },
+    needs: {
+      traits: TRAIT.colon,
+      tells: TELL.header,
+      words: ['authorization', 'x-api-key', 'x-auth-token', 'cookie'],
+    },
     pattern:
-      /(?<=(?<![A-Za-z0-9-])(?:authorization|x-api-key|x-auth-token|cookie|set-cookie)["']? ?: ?["']?)(?!(?:bearer|basic) )[!#-&(-+.-~-]{8}/giu,
+      /(?<=[ :"'])(?<=(?<![A-Za-z0-9-])(?:authorization|x-api-key|x-auth-token|cookie|set-cookie)["']? ?: ?["']?)(?!(?:bearer|basic) )[!#-&(-+.-~-]{8}/giu,
   },
   {
     kind: 'password',
     needs: { traits: TRAIT.at | TRAIT.colonSlash },
-    pattern: /(?<=(?<![\w])[a-z][a-z0-9+.]{1,20}:\/\/[^\s:@/\uFFFC]{0,64}:)[^\s\uFFFC]{1,256}(?=@)/giu,
+    pattern: /(?<=:)(?<=(?<![\w])[a-z][a-z0-9+.]{1,20}:\/\/[^\s:@/\uFFFC]{0,64}:)[^\s\uFFFC]{1,256}(?=@)/giu,
     accept: (value) => !PORT_AND_PATH.test(value),
     exact: true,
   },
   {
     kind: 'password',
-    needs: { traits: TRAIT.hyphenLetter, words: ['mysql '] },
-    pattern: /(?<=(?<![\w])mysql [^\n\uFFFC]{0,80}-p)[!#-&(-~]{4}/gu,
+    needs: { traits: TRAIT.hyphenLetter, tells: TELL.mysql },
+    pattern: /(?<=-p)(?<=(?<![\w])mysql [^\n\uFFFC]{0,80}-p)[!#-&(-~]{4}/gu,
   },
   {
     kind: 'password',
@@ -129,13 +136,6 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   },
 ]
 
-/** What every label holds; the rest is only looked for where one of these stands. */
-const LABEL_PARTS: Needs = {
-  words: (
-    'passw pwd passphrase passcode secret token api sk 密 口令 令牌 私钥 パスワード 暗証 シークレット アクセスキー ' +
-    'トークン 비밀 패스워드 암호 시크릿 액세스 토큰'
-  ).split(' '),
-}
 /** Any label, in lower case, also within a word: a value in quotes is taken behind any of them. */
 const LABEL = new RegExp(`${PASSWORD}|${KEY}`.toLowerCase(), 'gu')
 /** Shortest label, code units. */
@@ -144,12 +144,19 @@ const LEAST_LABEL = 2
 const VALUE_REACH = 11
 
 /** Where the value of a label can begin. A label may stand in another one: "app secret key". */
-export function* valuesBehindLabels(lower: string): Generator<TextRange> {
+export function valuesBehindLabels(lower: string): TextRange[] {
+  const ranges: TextRange[] = []
   LABEL.lastIndex = 0
   for (let label = LABEL.exec(lower); label; label = LABEL.exec(lower)) {
-    yield { start: label.index + LEAST_LABEL, end: label.index + label[0].length + VALUE_REACH }
+    ranges.push({ start: label.index + LEAST_LABEL, end: label.index + label[0].length + VALUE_REACH })
     LABEL.lastIndex = label.index + 1
   }
+  return ranges
+}
+
+/** Whether a label may stand in a text: one that is part of a longer word is only one before a quoted value. */
+function mayHoldLabel(scanned: ScannedText): boolean {
+  return scanned.mayHold(TELL.label) || (scanned.has(TRAIT.quote) && scanned.mayHold(TELL.innerSk))
 }
 
 /** Printable ASCII without quotes, comma and white space: what a token goes on with. */
@@ -170,8 +177,9 @@ const PEM_EDGE = /-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----/g
 const NOT_PEM = /[^A-Za-z0-9+/=\s\\:,-]/u
 
 /** Key blocks, RFC 7468 §10; one that is cut off goes as far as it can be one, so that its bytes do not stay behind. */
-function findPrivateKeys(text: string): Secret[] {
-  if (!text.includes(PEM_BEGIN)) return []
+function findPrivateKeys(scanned: ScannedText): Secret[] {
+  const { text } = scanned
+  if (!scanned.mayHold(TELL.pem) || !text.includes(PEM_BEGIN)) return []
   const edges = [...text.matchAll(PEM_EDGE)]
   const found: Secret[] = []
   let reach = 0
@@ -215,27 +223,54 @@ function merge(secrets: readonly Secret[]): Secret[] {
   return merged
 }
 
+const NOWHERE: readonly TextRange[] = []
+
 function findOnce(scanned: ScannedText): Secret[] {
   const { text } = scanned
-  const found: Secret[] = findPrivateKeys(text)
-  const labelled = scanned.meets(LABEL_PARTS) ? [...valuesBehindLabels(scanned.lower)] : []
-  for (const { kind, needs, pattern, accept, exact = false } of SECRET_PATTERNS) {
-    if (!scanned.meets(needs) || (pattern.sticky && labelled.length === 0)) continue
-    let reach = 0
-    for (const match of pattern.sticky ? matchesWithin(text, pattern, labelled) : text.matchAll(pattern)) {
-      if (match.index < reach) continue
-      const matchEnd = match.index + match[0].length
-      const end = exact ? matchEnd : tokenEnd(text, matchEnd)
-      reach = end
-      if (accept && !accept(text.slice(match.index, end))) continue
-      found.push({ kind, start: match.index, end })
-    }
+  const found: Secret[] = findPrivateKeys(scanned)
+  const labelled = mayHoldLabel(scanned) ? valuesBehindLabels(scanned.lower) : NOWHERE
+  for (const secret of SECRET_PATTERNS) {
+    const { pattern, needs } = secret
+    if ((pattern.sticky && labelled.length === 0) || !scanned.meets(needs)) continue
+    if (pattern.sticky) addWithin(found, text, secret, labelled)
+    else addAnywhere(found, text, secret)
   }
   if (scanned.has(TRAIT.thirteenDigits))
-    found.push(
-      ...findCardNumbers(text).map(({ start, end }): Secret => ({ kind: 'card-number', start, end })),
-    )
-  return merge(found)
+    for (const { start, end } of findCardNumbers(text)) found.push({ kind: 'card-number', start, end })
+  return found.length === 0 ? found : merge(found)
+}
+
+function addAnywhere(found: Secret[], text: string, secret: SecretPattern): void {
+  const { pattern } = secret
+  let reach = 0
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match.index >= reach) reach = addSecret(found, text, secret, match)
+  }
+}
+
+function addWithin(
+  found: Secret[],
+  text: string,
+  secret: SecretPattern,
+  windows: readonly TextRange[],
+): void {
+  let reach = 0
+  for (const match of matchesWithin(text, secret.pattern, windows)) {
+    if (match.index >= reach) reach = addSecret(found, text, secret, match)
+  }
+}
+
+/** Adds what a match is, and says how far it reaches. */
+function addSecret(
+  found: Secret[],
+  text: string,
+  { kind, accept, exact }: SecretPattern,
+  { index: start, 0: matched }: RegExpExecArray,
+): number {
+  const end = exact ? start + matched.length : tokenEnd(text, start + matched.length)
+  if (!accept || accept(text.slice(start, end))) found.push({ kind, start, end })
+  return end
 }
 
 /** Passes before a text is given up as hostile; honest ones need one, nested ones two. */
@@ -256,21 +291,25 @@ export function findSecrets(text: string): Secret[] {
 /** As {@link findSecrets}, for a text that is scanned already. */
 export function secretsIn(scanned: ScannedText): Secret[] {
   const { text } = scanned
-  const markers = text.includes(MARKER_BEGIN)
-    ? Array.from(text.matchAll(MARKER), ({ index, 0: marker }) => ({
-        start: index,
-        end: index + marker.length,
-      }))
-    : []
-  let masked = markers.length === 0 ? scanned : new ScannedText(mask(text, markers))
+  let masked = scanned.has(TRAIT.bracket) ? withoutMarkers(scanned) : scanned
   let all: Secret[] = []
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const found = findOnce(masked)
     if (found.length === 0) return all
-    all = merge([...all, ...found])
+    all = pass === 0 ? found : merge([...all, ...found])
     masked = new ScannedText(mask(masked.text, found))
   }
   return [{ kind: all[0]?.kind ?? 'password', start: 0, end: text.length }]
+}
+
+function withoutMarkers(scanned: ScannedText): ScannedText {
+  const { text } = scanned
+  if (!text.includes(MARKER_BEGIN)) return scanned
+  const markers = Array.from(text.matchAll(MARKER), ({ index, 0: marker }) => ({
+    start: index,
+    end: index + marker.length,
+  }))
+  return markers.length === 0 ? scanned : new ScannedText(mask(text, markers))
 }
 
 /** A text without its secrets. */

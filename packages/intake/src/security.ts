@@ -51,6 +51,7 @@ const MAX_EVIDENCE = 5
  * @param found - words of {@link SECURITY_WORDS} in the ticket
  */
 export function assessSecurity(found: readonly TicketHit<SecuritySign>[]): SecurityAssessment {
+  if (found.length === 0) return { flag: 'none', evidence: [] }
   const meant = found.filter(({ polarity }) => polarity === 'asserted' || polarity === 'hedged')
   const sure = meant.filter(({ value, polarity }) => value === 'confirmed' && polarity === 'asserted')
   const hits = sure.length > 0 ? sure : meant

@@ -10,27 +10,27 @@ const MAX_EVIDENCE = 5
 
 /** A ticket reports what has happened: words that are negated or supposed say nothing about it. */
 export function findSignals(hits: readonly TicketHit<Signal>[]): Signals {
-  const meant = hits.filter(({ polarity, value }) =>
-    value === 'question' || value === 'urgent'
-      ? polarity !== 'negated'
-      : polarity === 'asserted' || polarity === 'hedged',
-  )
+  const signals = new Map<Signal, TextEvidence[]>()
   // "non-production" holds the word "production": the longer one is meant.
-  const overridden = meant.filter(({ value }) => value === 'non-production').map(({ evidence }) => evidence)
-  const kept = meant.filter(
-    ({ value, evidence }) =>
-      value !== 'production' ||
-      !overridden.some(
-        ({ field, start, end }) => field === evidence.field && start <= evidence.start && evidence.end <= end,
-      ),
-  )
-  const bySignal = Map.groupBy(kept, ({ value }) => value)
-  return new Map(
-    [...bySignal].map(([signal, hits]) => [
-      signal,
-      hits.slice(0, MAX_EVIDENCE).map(({ evidence }) => evidence),
-    ]),
-  )
+  const overridden: TextEvidence[] = []
+  for (const hit of hits) if (hit.value === 'non-production' && isMeant(hit)) overridden.push(hit.evidence)
+  for (const hit of hits) {
+    const { value, evidence } = hit
+    if (!isMeant(hit) || (value === 'production' && isWithin(evidence, overridden))) continue
+    const found = signals.get(value)
+    if (!found) signals.set(value, [evidence])
+    else if (found.length < MAX_EVIDENCE) found.push(evidence)
+  }
+  return signals
+}
+
+function isMeant({ polarity, value }: TicketHit<Signal>): boolean {
+  if (value === 'question' || value === 'urgent') return polarity !== 'negated'
+  return polarity === 'asserted' || polarity === 'hedged'
+}
+
+function isWithin({ field, start, end }: TextEvidence, others: readonly TextEvidence[]): boolean {
+  return others.some((other) => other.field === field && other.start <= start && end <= other.end)
 }
 
 /** One step towards a severity. */
@@ -131,6 +131,17 @@ function fromWords(signals: Signals): Verdict {
   return aside ?? TABLE.find(holds) ?? { code: 'no-fault-named', severity: 'P3', confidence: 0.3, needs: [] }
 }
 
+/** The first of the rules that set the worst severity. */
+function severest(fired: readonly FiredRule[]): FiredRule | undefined {
+  let worst: FiredRule | undefined
+  for (const one of fired) {
+    const { setSeverity } = one.rule
+    if (setSeverity && (!worst?.rule.setSeverity || rank(setSeverity) < rank(worst.rule.setSeverity)))
+      worst = one
+  }
+  return worst
+}
+
 /** An incident is never less than this. */
 const LEAST_FOR_SECURITY: Readonly<Record<SecurityFlag, Severity | null>> = {
   confirmed: 'P1',
@@ -172,11 +183,9 @@ export function proposeSeverity(
     step(`security-${security.flag}`, least, security.evidence)
     confidence = 0.75
   }
-  const set = fired
-    .flatMap(({ rule, evidence }) => (rule.setSeverity ? [{ to: rule.setSeverity, evidence }] : []))
-    .toSorted((left, right) => rank(left.to) - rank(right.to))[0]
-  if (set) {
-    step('rule', set.to, set.evidence)
+  const rule = severest(fired)
+  if (rule?.rule.setSeverity) {
+    step('rule', rule.rule.setSeverity, rule.evidence)
     confidence = 0.95
   }
   return { severity, confidence, reasons }

@@ -1,13 +1,15 @@
 import { type CategoryProposal, type CompiledCategories, proposeCategories } from './categories.ts'
 import { type ComplexityScore, scoreComplexity } from './complexity.ts'
-import { type Evidence, type TicketField, type TicketWords, ticketWords } from './evidence.ts'
-import { TextFindings } from './find-all.ts'
-import { type Finding, MAX_SCANNED_LENGTH } from './finding.ts'
+import type { Evidence, TextEvidence, TicketField, TicketHit, TicketWords } from './evidence.ts'
+import type { TextFindings } from './find-all.ts'
+import type { Finding } from './finding.ts'
 import { findLexiconHits } from './lexicon.ts'
+import { type PreparedReport, prepareReport } from './prepared-report.ts'
 import { type CompiledRules, evaluateRules, type FiredRule } from './rules.ts'
 import { assessSecurity, type SecurityAssessment } from './security.ts'
 import { type SentimentScore, scoreSentiment } from './sentiment.ts'
 import { findSignals, proposeSeverity, type SeverityProposal, type Signals } from './severity.ts'
+import type { TextRange } from './text-range.ts'
 
 /** What is tagged. */
 export interface TicketDraft {
@@ -76,49 +78,101 @@ function tagOf(tag: string, extractor: string, confidence: number, evidence: rea
   return { tag, source: { type: 'extractor', extractor }, confidence, evidence }
 }
 
-function fromField(field: TicketField, findings: TextFindings): Tag[] {
-  const at = ({ start, end }: { start: number; end: number }): Evidence[] => [
-    { type: 'text', field, start, end },
-  ]
-  const named = (prefix: string, found: readonly Finding[]): Tag[] =>
-    found.slice(0, MAX_PER_KIND).map((finding) => {
-      return tagOf(spelled(prefix, finding.value), finding.extractor, finding.confidence, at(finding))
-    })
-  const has = (tag: string, extractor: string, found: readonly { start: number; end: number }[]): Tag[] =>
-    found.slice(0, 1).map((first) => tagOf(tag, extractor, 0.9, at(first)))
-  return [
-    ...named('error', findings.of('errorCode')),
-    ...named('region', findings.of('region')),
-    ...has('has-log', 'log-lines', findings.rawLogExcerpts),
-    ...has('has-secret', 'secrets', findings.secrets),
-  ]
+function evidenceAt(field: TicketField, { start, end }: TextRange): TextEvidence[] {
+  return [{ type: 'text', field, start, end }]
 }
 
-function fromSignals(signals: Signals): Tag[] {
-  return (Object.keys(SIGNAL_TAGS) as (keyof typeof SIGNAL_TAGS)[]).flatMap((signal) => {
+function addNamed(tags: Tag[], prefix: string, field: TicketField, found: readonly Finding[]): void {
+  for (let at = 0; at < found.length && at < MAX_PER_KIND; at++) {
+    const finding = found[at] as Finding
+    const { value, extractor, confidence } = finding
+    tags.push(tagOf(spelled(prefix, value), extractor, confidence, evidenceAt(field, finding)))
+  }
+}
+
+function addFromField(tags: Tag[], field: TicketField, findings: TextFindings): void {
+  addNamed(tags, 'error', field, findings.of('errorCode'))
+  addNamed(tags, 'region', field, findings.of('region'))
+  const [log] = findings.rawLogExcerpts
+  if (log) tags.push(tagOf('has-log', 'log-lines', 0.9, evidenceAt(field, log)))
+  const [secret] = findings.secrets
+  if (secret) tags.push(tagOf('has-secret', 'secrets', 0.9, evidenceAt(field, secret)))
+}
+
+const TAGGED_SIGNALS = Object.entries(SIGNAL_TAGS) as (readonly [keyof typeof SIGNAL_TAGS, string])[]
+
+function addFromSignals(tags: Tag[], signals: Signals): void {
+  for (const [signal, tag] of TAGGED_SIGNALS) {
     const evidence = signals.get(signal)
-    return evidence ? [tagOf(SIGNAL_TAGS[signal], 'signal-words', 0.75, evidence)] : []
-  })
+    if (evidence) tags.push(tagOf(tag, 'signal-words', 0.75, evidence))
+  }
 }
 
-function fromRules(fired: readonly FiredRule[]): Tag[] {
-  return fired.flatMap(({ rule, evidence }) =>
-    rule.add.map((tag): Tag => ({ tag, source: { type: 'rule', ruleId: rule.id }, confidence: 1, evidence })),
-  )
+function addFromRules(tags: Tag[], fired: readonly FiredRule[]): void {
+  for (const { rule, evidence } of fired) {
+    for (const tag of rule.add)
+      tags.push({ tag, source: { type: 'rule', ruleId: rule.id }, confidence: 1, evidence })
+  }
 }
 
 /** One entry per tag: the surest, and of equally sure ones the first. */
-function surest(tags: readonly Tag[]): Tag[] {
+function surest(tags: Tag[]): Tag[] {
+  if (tags.length < 2) return tags
   const byTag = new Map<string, Tag>()
   for (const tag of tags) {
     const known = byTag.get(tag.tag)
     if (!known || known.confidence < tag.confidence) byTag.set(tag.tag, tag)
   }
-  return [...byTag.values()].toSorted((left, right) => (left.tag < right.tag ? -1 : 1))
+  return [...byTag.values()].sort((left, right) => (left.tag < right.tag ? -1 : 1))
 }
 
 function countTopics(words: TicketWords, proposals: readonly CategoryProposal[]): number {
   return words.fields.some(({ folded }) => folded !== '') ? proposals.length : 0
+}
+
+/** What is asked of a report that is prepared. */
+export type ReportDraft = Omit<TicketDraft, 'title' | 'text'>
+
+/** What of a ticket's words decides where it goes: all but how it is felt and how hard it looks. */
+export type ReportTags = Omit<TicketTags, 'sentiment' | 'complexity'>
+
+interface Judged {
+  readonly tagged: ReportTags
+  readonly signals: Signals
+  readonly feelings: readonly TicketHit<number>[]
+}
+
+function judge({ words, titleFindings, textFindings }: PreparedReport, draft: ReportDraft): Judged {
+  const [category = null, ...otherCategories] = proposeCategories(draft.categories, words)
+  const { language, product } = draft
+  const context = {
+    language,
+    category: category?.path ?? null,
+    ...(product !== undefined && { product }),
+  }
+  const fired = evaluateRules(draft.rules, words, context)
+  const hits = findLexiconHits(words)
+  const signals = findSignals(hits.signals)
+  const security = assessSecurity(hits.security)
+  const tags: Tag[] = []
+  addFromRules(tags, fired)
+  addFromField(tags, 'title', titleFindings)
+  addFromField(tags, 'text', textFindings)
+  addFromSignals(tags, signals)
+  if (security.flag !== 'none')
+    tags.push(tagOf(`security:${security.flag}`, 'security-words', 0.8, security.evidence))
+  const severity = proposeSeverity(signals, security, fired)
+  const tagged = { tags: surest(tags), category, otherCategories, severity, security }
+  return { tagged, signals, feelings: hits.feelings }
+}
+
+/**
+ * As {@link tagTicket}, for a report that is prepared, and without what only a reader of the ticket asks for.
+ * @param report - title and text
+ * @param draft - language, and the compiled categories and rules to judge by
+ */
+export function tagReport(report: PreparedReport, draft: ReportDraft): ReportTags {
+  return judge(report, draft).tagged
 }
 
 /**
@@ -130,40 +184,14 @@ function countTopics(words: TicketWords, proposals: readonly CategoryProposal[])
  * @example tagTicket({ title: '生产环境宕机', text: '', language: 'zh', categories, rules }).severity.severity // 'P1'
  */
 export function tagTicket(draft: TicketDraft): TicketTags {
-  const words = ticketWords(draft.title, draft.text, MAX_SCANNED_LENGTH)
-  const [category = null, ...otherCategories] = proposeCategories(draft.categories, words)
-  const { language, product } = draft
-  const context = {
-    language,
-    category: category?.path ?? null,
-    ...(product === undefined ? {} : { product }),
-  }
-  const fired = evaluateRules(draft.rules, words, context)
-  const hits = findLexiconHits(words)
-  const signals = findSignals(hits.signals)
-  const security = assessSecurity(hits.security)
-  const securityTags =
-    security.flag === 'none'
-      ? []
-      : [tagOf(`security:${security.flag}`, 'security-words', 0.8, security.evidence)]
-  const [title, text] = words.fields.map(({ scanned }) => new TextFindings(scanned)) as [
-    TextFindings,
-    TextFindings,
-  ]
+  const report = prepareReport(draft.title, draft.text)
+  const { words, textFindings } = report
+  const { tagged, signals, feelings } = judge(report, draft)
+  const { category, otherCategories } = tagged
   const topics = countTopics(words, category ? [category, ...otherCategories] : [])
   return {
-    tags: surest([
-      ...fromRules(fired),
-      ...fromField('title', title),
-      ...fromField('text', text),
-      ...fromSignals(signals),
-      ...securityTags,
-    ]),
-    category,
-    otherCategories,
-    severity: proposeSeverity(signals, security, fired),
-    security,
-    sentiment: scoreSentiment(words, hits.feelings),
-    complexity: scoreComplexity(text.scanned.text.length, text, signals, topics),
+    ...tagged,
+    sentiment: scoreSentiment(words, feelings),
+    complexity: scoreComplexity(textFindings.scanned.text.length, textFindings, signals, topics),
   }
 }

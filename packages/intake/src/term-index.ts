@@ -22,20 +22,24 @@ export function termList(list: string): Term[] {
     .filter((term) => term !== '')
 }
 
-interface TermEntry<V> {
-  readonly term: Term
-  readonly open: boolean
-  readonly value: V
-}
-
-interface TermNode<V> {
-  readonly next: Map<number, TermNode<V>>
-  readonly entries: TermEntry<V>[]
-}
-
-/** Terms compiled into a trie; `V` is what a hit stands for. */
+/**
+ * Terms compiled into a trie; `V` is what a hit stands for. Nodes are numbered breadth first, so that the children of
+ * each stand together, in the order of their units: numbers in a few arrays, where maps of maps would be chased through
+ * the whole heap.
+ */
 export interface TermIndex<V> {
-  readonly root: TermNode<V>
+  /** By node, the unit that leads to it. The root is node 0. */
+  readonly units: Uint16Array
+  /** By ASCII unit, the child of the root that it leads to, or 0. */
+  readonly roots: Int32Array
+  /** By node, its first child; its last one stands before the first child of the next node. */
+  readonly children: Int32Array
+  /** By node, its first entry; its last one stands before the first entry of the next node. */
+  readonly entries: Int32Array
+  readonly terms: readonly Term[]
+  /** By entry, 1 where the term is open at its end. */
+  readonly open: Uint8Array
+  readonly values: readonly V[]
   /** Bits by {@link placeOf}: with which three units a term begins, and which one or two units are one. */
   readonly beginnings: Uint8Array
 }
@@ -52,6 +56,11 @@ function placeOf(first: number, second: number, third: number): number {
   return (Math.imul(first, 0x9e5) ^ Math.imul(second, 0x3b) ^ third) & (PLACES - 1)
 }
 
+/** Another place for three units: two words that fall together in one place seldom do in both. */
+function otherPlaceOf(first: number, second: number, third: number): number {
+  return (Math.imul(first, 0x2b) ^ Math.imul(second, 0x6a5) ^ Math.imul(third, 0x1d3)) & (PLACES - 1)
+}
+
 /** A place where a term occurs. */
 export interface TermHit<V> extends TextRange {
   /** The term as it was declared. */
@@ -60,34 +69,79 @@ export interface TermHit<V> extends TextRange {
   readonly value: V
 }
 
+interface TermEntry<V> {
+  readonly term: Term
+  readonly open: boolean
+  readonly value: V
+}
+
+interface Branch<V> {
+  readonly next: Map<number, Branch<V>>
+  readonly entries: TermEntry<V>[]
+}
+
 /**
  * Compiles terms into a trie, so that looking for all of them costs one pass whatever their number.
  * @param terms - pairs of term and meaning; terms longer than {@link MAX_TERM_LENGTH} or empty are left out
  * @returns an index for {@link findTerms}
  */
 export function compileTerms<V>(terms: Iterable<readonly [Term, V]>): TermIndex<V> {
-  const root: TermNode<V> = { next: new Map(), entries: [] }
+  const root: Branch<V> = { next: new Map(), entries: [] }
   const beginnings = new Uint8Array(PLACES)
   for (const [term, value] of terms) {
     const open = term.endsWith('*')
     const folded = foldText(open ? term.slice(0, -1) : term).trim()
     if (folded === '' || folded.length > MAX_TERM_LENGTH) continue
-    let node = root
+    let branch = root
     for (let at = 0; at < folded.length; at++) {
       const unit = folded.charCodeAt(at)
-      let child = node.next.get(unit)
+      let child = branch.next.get(unit)
       if (!child) {
         child = { next: new Map(), entries: [] }
-        node.next.set(unit, child)
+        branch.next.set(unit, child)
       }
-      node = child
+      branch = child
     }
-    node.entries.push({ term, open, value })
+    branch.entries.push({ term, open, value })
     const [first = NONE, second = NONE, third = NONE] = [0, 1, 2].map((at) => folded.charCodeAt(at) || NONE)
     const place = placeOf(first, second, third)
     beginnings[place] = (beginnings[place] ?? 0) | bitOf(folded.length)
+    const otherPlace = otherPlaceOf(first, second, third)
+    beginnings[otherPlace] = (beginnings[otherPlace] ?? 0) | OTHER
   }
-  return { root, beginnings }
+  return { ...numbered(root), beginnings }
+}
+
+/** Numbers the branches of a tree breadth first. */
+function numbered<V>(root: Branch<V>): Omit<TermIndex<V>, 'beginnings'> {
+  const branches = [root]
+  const units = [NONE]
+  const children: number[] = []
+  const first: number[] = []
+  const entries: TermEntry<V>[] = []
+  for (const { next, entries: own } of branches) {
+    children.push(branches.length)
+    first.push(entries.length)
+    entries.push(...own)
+    for (const [unit, branch] of [...next].toSorted(([left], [right]) => left - right)) {
+      units.push(unit)
+      branches.push(branch)
+    }
+  }
+  const roots = new Int32Array(128)
+  for (let child = 1; child <= root.next.size; child++) {
+    const unit = units[child] ?? 0
+    if (unit < roots.length) roots[unit] = child
+  }
+  return {
+    units: Uint16Array.from(units),
+    roots,
+    children: Int32Array.from([...children, branches.length]),
+    entries: Int32Array.from([...first, entries.length]),
+    terms: entries.map(({ term }) => term),
+    open: Uint8Array.from(entries, ({ open }) => (open ? 1 : 0)),
+    values: entries.map(({ value }) => value),
+  }
 }
 
 /** Bit for terms of one, two, three and more units. */
@@ -96,14 +150,23 @@ function bitOf(length: number): number {
 }
 
 const [ONE, TWO, THREE] = [bitOf(1), bitOf(2), bitOf(3)]
+/** Bit by {@link otherPlaceOf}. */
+const OTHER = 1
 
 function mayBegin(beginnings: Uint8Array, folded: string, at: number): boolean {
   const first = folded.charCodeAt(at)
-  const second = spaced(folded.charCodeAt(at + 1))
-  const long = beginnings[placeOf(first, second, spaced(folded.charCodeAt(at + 2)))] ?? 0
+  const second = unitAt(folded, at + 1)
+  const third = unitAt(folded, at + 2)
+  const long = beginnings[placeOf(first, second, third)] ?? 0
+  if ((long & THREE) !== 0 && ((beginnings[otherPlaceOf(first, second, third)] ?? 0) & OTHER) !== 0)
+    return true
   const two = beginnings[placeOf(first, second, NONE)] ?? 0
-  const one = beginnings[placeOf(first, NONE, NONE)] ?? 0
-  return ((long & THREE) | (two & TWO) | (one & ONE)) !== 0
+  return (two & TWO) !== 0 || ((beginnings[placeOf(first, NONE, NONE)] ?? 0) & ONE) !== 0
+}
+
+/** A unit as terms spell it. Asking a string for what lies beyond its end is slow. */
+function unitAt(folded: string, at: number): number {
+  return at < folded.length ? spaced(folded.charCodeAt(at)) : NONE
 }
 
 const LINE_FEED = 10
@@ -121,6 +184,21 @@ function wordEnd(folded: string, at: number): number {
   return end
 }
 
+/** The child of a node that a unit leads to, or 0. */
+function childOf({ units, children, roots }: TermIndex<unknown>, node: number, unit: number): number {
+  if (node === 0 && unit < 128) return roots[unit] ?? 0
+  let low = children[node] ?? 0
+  let high = (children[node + 1] ?? 0) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = units[middle] ?? 0
+    if (found === unit) return middle
+    if (found < unit) low = middle + 1
+    else high = middle - 1
+  }
+  return 0
+}
+
 /**
  * Finds every occurrence of every term. Costs at most text length times {@link MAX_TERM_LENGTH} steps.
  * @param index - from {@link compileTerms}
@@ -134,22 +212,38 @@ export function findTerms<V>(
   starts: readonly number[] = wordStarts(folded),
 ): TermHit<V>[] {
   const hits: TermHit<V>[] = []
-  const { root, beginnings } = index
-  for (const start of starts) {
+  const { beginnings, entries } = index
+  for (let next = 0; next < starts.length; next++) {
+    const start = starts[next] ?? 0
     if (!mayBegin(beginnings, folded, start)) continue
-    let node: TermNode<V> | undefined = root
-    for (let at = start; node && at < folded.length; ) {
-      const unit = folded.charCodeAt(at)
-      node = node.next.get(spaced(unit))
+    let node = 0
+    for (let at = start; at < folded.length; ) {
+      node = childOf(index, node, spaced(folded.charCodeAt(at)))
+      if (node === 0) break
       at++
-      if (!node || node.entries.length === 0) continue
-      const goesOn =
-        at < folded.length && isWordUnit(folded.charCodeAt(at)) && isWordUnit(folded.charCodeAt(at - 1))
-      for (const { term, open, value } of node.entries) {
-        if (goesOn && !open) continue
-        hits.push({ start, end: goesOn ? wordEnd(folded, at) : at, term, value })
-      }
+      const last = entries[node + 1] ?? 0
+      for (let entry = entries[node] ?? 0; entry < last; entry++) addHit(hits, index, entry, folded, start, at)
     }
   }
   return hits
+}
+
+/** Adds the hit that an entry is, if the word does not go on where the term ends, or may. */
+function addHit<V>(
+  hits: TermHit<V>[],
+  { terms, open, values }: TermIndex<V>,
+  entry: number,
+  folded: string,
+  start: number,
+  end: number,
+): void {
+  const goesOn =
+    end < folded.length && isWordUnit(folded.charCodeAt(end)) && isWordUnit(folded.charCodeAt(end - 1))
+  if (goesOn && open[entry] === 0) return
+  hits.push({
+    start,
+    end: goesOn ? wordEnd(folded, end) : end,
+    term: terms[entry] as Term,
+    value: values[entry] as V,
+  })
 }

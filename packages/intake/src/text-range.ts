@@ -25,6 +25,7 @@ export function overlaps(left: TextRange, right: TextRange): boolean {
  * @returns the kept ranges, sorted by start
  */
 export function disjoint<R extends TextRange>(ranges: readonly R[]): R[] {
+  if (ranges.length < 2) return [...ranges]
   const kept: R[] = []
   // Kept ranges stay sorted, so only two neighbours can overlap a new one: the search is binary, not linear.
   for (const range of ranges) {
@@ -38,7 +39,8 @@ export function disjoint<R extends TextRange>(ranges: readonly R[]): R[] {
     const before = kept[low - 1]
     const after = kept[low]
     if ((before && overlaps(before, range)) || (after && overlaps(after, range))) continue
-    kept.splice(low, 0, range)
+    if (low === kept.length) kept.push(range)
+    else kept.splice(low, 0, range)
   }
   return kept
 }

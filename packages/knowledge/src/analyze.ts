@@ -1,4 +1,4 @@
-import { visitSegments } from './segments.ts'
+import { Segments } from './segments.ts'
 import { stem } from './stem.ts'
 
 /**
@@ -43,25 +43,39 @@ export function tokenize(text: string, language?: string): Token[] {
 }
 
 /** Receives a term and the half-open range of UTF-16 code units that it stands for. */
-type TermVisitor = (term: string, start: number, end: number) => void
+export type TermVisitor = (term: string, start: number, end: number) => void
 
 /** Hands over term by term, for callers that keep few of them. */
 export function visitTerms(text: string, language: string | undefined, emit: TermVisitor): void {
-  const stemmed = language === undefined || /^(?:en|zh|ja|ko|und)(?:[-_]|$)/i.test(language)
-  visitSegments(
-    text,
-    (word, start) => visitWord(word, start, stemmed, emit),
-    (run, start) => (PLAIN_CJK.test(run) ? visitPlainPairs(run, start, emit) : visitPairs(run, start, emit)),
-  )
+  const stemmed = isStemmed(language)
+  const segments = new Segments(text)
+  while (segments.next()) {
+    const { start, end, kind } = segments
+    if (kind === 'plain-cjk') visitPlainPairs(text, start, end, emit)
+    else visitSegment(kind, text.slice(start, end), start, stemmed, emit)
+  }
 }
 
-// Characters of one code unit that NFKC leaves alone: nearly every run, at a fifth of the cost.
-const PLAIN_CJK = /^[\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+$/
+/** Whether Latin words of a language are stemmed. */
+export const isStemmed = (language: string | undefined): boolean =>
+  language === undefined || /^(?:en|zh|ja|ko|und)(?:[-_]|$)/i.test(language)
 
-function visitPlainPairs(run: string, start: number, emit: TermVisitor): void {
-  if (run.length === 1) emit(run, start, start + 1)
-  for (let index = 1; index < run.length; index += 1) {
-    emit(run.slice(index - 1, index + 1), start + index - 1, start + index + 1)
+/** The terms of one word, or of one CJK run. */
+export function visitSegment(
+  kind: 'word' | 'cjk',
+  segment: string,
+  start: number,
+  stemmed: boolean,
+  emit: TermVisitor,
+): void {
+  if (kind === 'word') visitWord(segment, start, stemmed, emit)
+  else visitPairs(segment, start, emit)
+}
+
+function visitPlainPairs(text: string, start: number, end: number, emit: TermVisitor): void {
+  if (end - start === 1) emit(text.slice(start, end), start, end)
+  for (let index = start + 1; index < end; index += 1) {
+    emit(text.slice(index - 1, index + 1), index - 1, index + 1)
   }
 }
 
@@ -86,7 +100,7 @@ const JOINT = /[._-]/
 const INNER_CAPITAL = /[a-z0-9][A-Z]|[A-Z]{2}[a-z]{2}/
 
 // What is longer is an encoded blob: its beginning is enough to find it by.
-const MAX_TERM = 64
+export const MAX_TERM = 64
 
 function visitWord(word: string, start: number, stemmed: boolean, emit: TermVisitor): void {
   const end = start + word.length

@@ -25,11 +25,10 @@ export {
   LEVELS,
   partitionOf,
   placeOfNumber,
-  postingKeys,
 } from './posting-keys.ts'
 export type { Languages } from './posting-keys.ts'
-export { preparedWords, prepareText } from './prepare-text.ts'
-export type { PreparedText, TextProfile } from './prepare-text.ts'
+export { createTextPreparer, prepareText } from './prepare-text.ts'
+export type { PreparedText, TextPreparer, TextProfile } from './prepare-text.ts'
 export { rank } from './rank.ts'
 export type { Candidate, CorpusStatistics, Ranked, RankOptions } from './rank.ts'
 export { searchIndex, searchSource } from './search.ts'
@@ -49,6 +48,6 @@ export type { Sketch, SketchField } from './sketch.ts'
 export { decodeSketch, encodeSketch } from './sketch-bytes.ts'
 export { suggestionQuery } from './suggestion-query.ts'
 export type { SuggestionOptions, SuggestionSource } from './suggestion-query.ts'
-export { termHash } from './term-hash.ts'
+export { finishHash, hashOn, HASH_START, termHash } from './term-hash.ts'
 export { translationLag } from './translation-lag.ts'
 export type { TranslationLag } from './translation-lag.ts'

@@ -10,7 +10,7 @@ import {
   partitionOf,
   type Languages,
 } from './posting-keys.ts'
-import { prepareText, type PreparedText } from './prepare-text.ts'
+import { createTextPreparer, type PreparedText } from './prepare-text.ts'
 import type { IndexedDocument, SearchIndex } from './search-index.ts'
 import { runSearch, type SearchSource } from './search-source.ts'
 import { termHash } from './term-hash.ts'
@@ -50,6 +50,7 @@ export function createMemoryIndex(options: MemoryIndexOptions = {}): SearchIndex
   const partitions = new Map<string, Partition>()
   const entries = new Map<string, Entry>()
   const byNumber = new Map<number, Entry>()
+  const preparer = createTextPreparer({ fields: profile, languages })
   let places = 0
 
   const partition = (name: string): Partition => {
@@ -99,7 +100,7 @@ export function createMemoryIndex(options: MemoryIndexOptions = {}): SearchIndex
     source,
     put(document) {
       const number = remove(document.id) ?? documentNumber((places += 1), levelOf(document.id))
-      const entry = { number, document, ...prepareText(document, { fields: profile, languages }) }
+      const entry = { number, document, ...preparer.prepare(document) }
       entries.set(document.id, entry)
       byNumber.set(number, entry)
       partition(entry.partition).postings.add(number, entry.keys)

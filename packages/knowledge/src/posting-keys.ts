@@ -3,13 +3,14 @@ import type { FieldProfile } from './field-profile.ts'
 import type { FacetFilter, IndexedDocument } from './search-index.ts'
 import { primaryTag } from './language.ts'
 import type { Sketch } from './sketch.ts'
-import { termHash } from './term-hash.ts'
+import { finishHash, hashOn, HASH_START, termHash } from './term-hash.ts'
 
 /** Whether documents of different languages are searched apart, each language with statistics of its own, or as one. */
 export type Languages = 'separate' | 'together'
 
 // A key's first character: 0 to 9 for a group of fields, or what no group has.
 const MOST_GROUPS = 10
+const GROUP_DIGITS = [...'0123456789']
 const HEAVIEST = 'h'
 const FACET = 'x'
 
@@ -26,17 +27,29 @@ export function partitionOf(language: string, languages: Languages): string {
   return /^[a-z]{2,8}$/.test(tag) ? tag : 'und'
 }
 
-// All of one length, so that no key begins with another one.
-const spell = (hash: number): string => hash.toString(36).padStart(7, '0')
+const PAIRS = Array.from({ length: 36 * 36 }, (_, pair) => pair.toString(36).padStart(2, '0'))
+
+/**
+ * A hash of 32 bits as keys spell it: in base 36, all of one length, so that no key begins with another one. By pairs of digits,
+ * since the engine writes numbers beyond 31 bits as slowly as fractions.
+ */
+export function spellHash(hash: number): string {
+  const high = Math.floor(hash / 1_679_616)
+  const low = hash - high * 1_679_616
+  const last = low % 1296
+  // `high` has three digits, the first of which is at most 1.
+  const first = high >= 1296 ? `1${PAIRS[high - 1296] as string}` : `0${PAIRS[high] as string}`
+  return first + (PAIRS[(low - last) / 1296] as string) + (PAIRS[last] as string)
+}
 
 /**
  * The key of a term in any field of a group: letters and digits only, so that any engine's tokenizer leaves it whole.
  * @param group - the group's place in the profile, 0 to 9
  */
-export const groupKey = (group: number, hash: number): string => group.toString(10) + spell(hash)
+export const groupKey = (group: number, hash: number): string => group.toString(10) + spellHash(hash)
 
 /** The key of a term in the fields that weigh most. */
-export const heaviestKey = (hash: number): string => HEAVIEST + spell(hash)
+export const heaviestKey = (hash: number): string => HEAVIEST + spellHash(hash)
 
 /** Whether a key is that of a term; the others are of facets, or of every document. */
 export const isTermKey = (key: string): boolean => key[0] === HEAVIEST || (key[0] as string) <= '9'
@@ -76,45 +89,67 @@ export const levelOfNumber = (number: number): number => number % NUMBERS_OF_A_P
 
 /** The key of a facet's value. Two values may share one, once in 2^64 pairs, so what is found is checked again. */
 function facetKey(name: string, value: string): string {
-  const spelled = `${name}=${value}`
-  return FACET + spell(termHash(spelled)) + spell(termHash(`${spelled}\u0000`))
+  const state = hashOn(hashOn(hashOn(HASH_START, name), '='), value)
+  return FACET + spellHash(finishHash(state)) + spellHash(finishHash(hashOn(state, '\u0000')))
+}
+
+/** What a profile says of keys. */
+export interface KeyProfile {
+  /** The bit of each field's group, in the order of the fields. */
+  readonly groups: readonly number[]
+  /** Whether each field is one of the heaviest. */
+  readonly heaviest: readonly boolean[]
+}
+
+/** @throws {RangeError} the profile has more than 10 groups */
+export function keyProfile(fields: readonly FieldProfile[]): KeyProfile {
+  const groups = groupsOf(fields)
+  if (groups.length > MOST_GROUPS)
+    throw new RangeError(`a profile has at most 10 groups, got ${groups.length}`)
+  const heaviest = heaviestOf(fields)
+  return {
+    groups: fields.map(({ group = '' }) => 1 << groups.indexOf(group)),
+    heaviest: fields.map((field) => heaviest.includes(field)),
+  }
 }
 
 /**
  * Every key that a document is found by: its terms by group of fields, those of the heaviest, its facets, and that it is there.
  * @param document - its sketch, fields in the order of the profile, and its facets
- * @throws {RangeError} the profile has more than 10 groups
+ * @param spelled - the hash of a row of the sketch as {@link spellHash} writes it @default it is written
  */
 export function postingKeys(
   { sketch, facets }: Pick<IndexedDocument, 'facets'> & { readonly sketch: Sketch },
-  profile: readonly FieldProfile[],
+  { groups, heaviest }: KeyProfile,
+  spelled: (row: number) => string = (row) => spellHash(sketch.hashes[row] as number),
 ): string[] {
   const { hashes, counts } = sketch
-  const groups = groupsOf(profile)
-  if (groups.length > MOST_GROUPS)
-    throw new RangeError(`a profile has at most 10 groups, got ${groups.length}`)
-  const heaviest = heaviestOf(profile)
-  const columns = profile.map((field) => ({
-    bit: 1 << groups.indexOf(field.group ?? ''),
-    isHeaviest: heaviest.includes(field),
-  }))
+  const width = groups.length
   const keys = [EVERY_DOCUMENT]
-  for (let row = 0; row < hashes.length; row += 1) {
-    const spelled = spell(hashes[row] as number)
+  for (let row = 0, at = 0; row < hashes.length; row += 1) {
     let held = 0
     let isHeavy = false
-    for (const [place, { bit, isHeaviest }] of columns.entries()) {
-      if (!counts[row * columns.length + place]) continue
-      held |= bit
-      isHeavy ||= isHeaviest
+    for (let place = 0; place < width; place += 1, at += 1) {
+      if (!counts[at]) continue
+      held |= groups[place] as number
+      isHeavy ||= heaviest[place] as boolean
     }
-    for (let group = 0; held >> group > 0; group += 1) if ((held >> group) & 1) keys.push(group + spelled)
-    if (isHeavy) keys.push(HEAVIEST + spelled)
+    const key = spelled(row)
+    for (let group = 0; held >> group > 0; group += 1)
+      if ((held >> group) & 1) keys.push((GROUP_DIGITS[group] as string) + key)
+    if (isHeavy) keys.push(HEAVIEST + key)
   }
-  const values = Object.entries(facets ?? {}).flatMap(([name, held]) =>
-    (typeof held === 'string' ? [held] : held).map((value) => facetKey(name, value)),
-  )
-  return [...keys, ...new Set(values)]
+  return facets ? withFacets(keys, facets) : keys
+}
+
+function withFacets(keys: string[], facets: NonNullable<IndexedDocument['facets']>): string[] {
+  const values = new Set<string>()
+  for (const [name, held] of Object.entries(facets)) {
+    if (typeof held === 'string') values.add(facetKey(name, held))
+    else for (const value of held) values.add(facetKey(name, value))
+  }
+  for (const value of values) keys.push(value)
+  return keys
 }
 
 /** For each facet of a filter the keys of which a document must have one. */

@@ -1,5 +1,5 @@
-import { analyze } from './analyze.ts'
-import { termHash } from './term-hash.ts'
+import { KnownTerms } from './known-terms.ts'
+import { TermCounts } from './term-counts.ts'
 
 /** What ranking needs to know of one document: how often each term stands in each field. Text cannot be read out of it. */
 export interface Sketch {
@@ -29,49 +29,15 @@ export function sketch(document: {
   readonly fields: Readonly<Record<string, string>>
   readonly language?: string
 }): Sketch {
-  return sketchTerms(
-    Object.entries(document.fields).map(([name, text]) => [name, analyze(text, document.language)] as const),
-  )
-}
-
-/** The same from fields that are analysed already: `[name, terms]` pairs. */
-export function sketchTerms(fields: readonly (readonly [string, readonly string[]])[]): Sketch {
-  const width = fields.length
-  if (width > 255) throw new RangeError(`a sketch holds at most 255 fields, got ${width}`)
-  const rows = new Map<string, Uint8Array>()
-  for (const [column, [, terms]] of fields.entries()) {
-    for (const term of terms) {
-      let row = rows.get(term)
-      if (!row) rows.set(term, (row = new Uint8Array(width)))
-      row[column] = Math.min(255, (row[column] ?? 0) + 1)
-    }
-  }
-  const sorted = [...rows]
-    .map(([term, row]) => ({ hash: termHash(term), row }))
-    .sort((a, b) => a.hash - b.hash)
-  return layOut(fields, sorted)
-}
-
-function layOut(
-  fields: readonly (readonly [string, readonly string[]])[],
-  sorted: readonly { readonly hash: number; readonly row: Uint8Array }[],
-): Sketch {
-  const width = fields.length
-  const counts = new Uint8Array(sorted.length * width)
-  const distinct = new Uint32Array(width)
-  for (const [index, { row }] of sorted.entries()) {
-    counts.set(row, index * width)
-    for (let column = 0; column < width; column += 1) if (row[column]) distinct[column]! += 1
-  }
-  return {
-    fields: fields.map(([name, terms], column) => ({
-      name,
-      length: terms.length,
-      distinct: distinct[column] ?? 0,
-    })),
-    hashes: Uint32Array.from(sorted, ({ hash }) => hash),
-    counts,
-  }
+  const names = Object.keys(document.fields)
+  const counts = new TermCounts(names.length)
+  const known = new KnownTerms()
+  const fields = names.map((name, place) => {
+    counts.begin(place)
+    known.visit(document.fields[name] ?? '', document.language, (term) => counts.add(term))
+    return { name, length: counts.length }
+  })
+  return counts.end(fields).sketch
 }
 
 /**

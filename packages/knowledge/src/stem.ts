@@ -34,3 +34,19 @@ function finish(word: string): string {
   if (word.length > 3 && /[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}i`
   return word
 }
+
+/**
+ * The same on code units, in place.
+ * @returns where the stem ends; it begins where the word does
+ */
+export function stemUnits(units: Uint16Array, from: number, to: number): number {
+  if (to - from < 3) return to
+  for (let at = from; at < to; at += 1) if (!isSmallLetter(units[at] as number)) return to
+  return finishUnits(units, from, verbEndOfUnits(units, from, pluralEndOfUnits(units, from, to)))
+}
+
+const [A, B, C, D, E, F, G, H, I, M, N, O, P, R, S, T, U, X, Y, Z] = Array.from('abcdefghimnoprstuxyz', (letter) =>
+  letter.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number, number, number] &
+  [number, number, number, number, number, number, number, number, number, number, ...number[]]
+

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { epochMs, iso } from './instant.ts'
 
@@ -26,5 +27,35 @@ describe('an instant', () => {
   ]
   it.each(cases)('$name', ({ given, want }) => {
     expect(iso(epochMs(given))).toBe(want)
+  })
+})
+
+describe('what is written of an instant', () => {
+  const END = 8.64e15
+  const own = fc.oneof(fc.integer({ min: -END, max: END }), fc.integer({ min: -4e9, max: 4e12 }))
+
+  it('is what the runtime writes', () => {
+    fc.assert(fc.property(own, (ms) => iso(ms) === new Date(ms).toISOString()))
+    for (const ms of [
+      0,
+      -1,
+      -86_400_000,
+      86_399_999,
+      -END,
+      END,
+      1.5,
+      -62_167_219_200_000,
+      253_402_300_800_000,
+    ])
+      expect(iso(ms)).toBe(new Date(ms).toISOString())
+  })
+
+  it('is the same when thousands of other days were written in between', () => {
+    for (let day = 0; day < 3_000; day += 1) iso(day * 86_400_000)
+    expect(iso(1_234)).toBe('1970-01-01T00:00:01.234Z')
+  })
+
+  it.each([Number.NaN, Infinity, END + 1, -END - 86_400_000])('is nothing for %s', (ms) => {
+    expect(() => iso(ms)).toThrow(RangeError)
   })
 })

@@ -4,6 +4,8 @@ import { createCredentialHomes } from './edge/credential-homes.ts'
 import { createHandler } from './edge/handler.ts'
 import { createInFlight } from './edge/idempotency.ts'
 import { createKeyUse } from './edge/key-use.ts'
+import { createKnownTokens } from './edge/known-tokens.ts'
+import type { PlainAnswer, PlainRequest } from './edge/plain-request.ts'
 import type { PlatformParts, Sources } from './edge/platform-parts.ts'
 import { createLeasedRateLimiter, type LeasedRateLimitOptions } from './edge/leased-rate-limit.ts'
 import { createRateLimiter, unlimited, type RateLimiter, type RateLimitPolicy } from './edge/rate-limit.ts'
@@ -87,6 +89,11 @@ export interface Platform {
   /** Answers a request. Never throws and never rejects: what goes wrong is a problem document. */
   fetch(request: Request): Promise<Response>
   /**
+   * What answers a request as `fetch` does, for a server that has it at hand without a `Request` of it.
+   * @returns undefined where `fetch` has to answer: for HEAD, for what streams, and where there is no such operation
+   */
+  answering(request: PlainRequest): (() => Promise<PlainAnswer>) | undefined
+  /**
    * Runs what is due now, each timer once, and writes down which keys were used.
    * @param tenant - only this tenant's; without it those of all, which needs a clock that all share
    * @returns how many ran
@@ -149,10 +156,14 @@ export function createPlatform(options: PlatformOptions): Platform {
   if (mode === 'live') refuseUnreal(options)
   const shared: Sources = { random: systemRandom, ids: createIdSource(systemRandom) }
   const given = options.sources ?? (() => shared)
+  let looked: Sources | undefined
   function sources(tenant: string): Sources {
     const found = given(tenant)
     // A source may be chosen by tenant, so each is looked at; what a live tenant makes may never be guessed.
-    if (mode === 'live') refuseSandboxOnly({ 'sources().random': found.random, 'sources().ids': found.ids })
+    if (mode === 'live' && (found.random !== looked?.random || found.ids !== looked.ids)) {
+      refuseSandboxOnly({ 'sources().random': found.random, 'sources().ids': found.ids })
+      looked = { random: found.random, ids: found.ids }
+    }
     return found
   }
   const keyUse = createKeyUse(wireNow)
@@ -192,6 +203,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     inFlight: createInFlight(wireNow),
     keyUse,
     credentialHomes: createCredentialHomes(store),
+    knownTokens: createKnownTokens(),
     mode,
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
     maxFileBytes: options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES,
@@ -228,7 +240,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     }
   }
   return {
-    fetch: createHandler(parts, isServed),
+    ...createHandler(parts, isServed),
     async runDueTimers(tenant, pass) {
       await keyUse.flush(store, tenant)
       if (tenant !== undefined) await housekeep(tenant)

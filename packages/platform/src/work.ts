@@ -36,6 +36,28 @@ export interface WorkContext {
   readonly random: Random
 }
 
+/** A query that a unit has asked. */
+interface Asked {
+  readonly collection: object
+  readonly query: IndexQuery
+  readonly answer: Promise<readonly IndexRow<unknown>[]>
+}
+
+const isSameKey = (
+  left: IndexQuery['prefix'] | undefined,
+  right: IndexQuery['prefix'] | undefined,
+): boolean =>
+  left === right ||
+  (left?.length === right?.length && (left?.every((part, at) => part === right?.[at]) ?? false))
+
+const isSameQuery = (left: IndexQuery, right: IndexQuery): boolean =>
+  left.index === right.index &&
+  left.limit === right.limit &&
+  left.direction === right.direction &&
+  isSameKey(left.prefix, right.prefix) &&
+  isSameKey(left.from, right.from) &&
+  isSameKey(left.after, right.after)
+
 /**
  * One run of a use case inside one transaction: who acts, when, and what it causes.
  * Made anew for each run of a transaction's body, so that a rerun leaves nothing behind.
@@ -45,7 +67,7 @@ export class Work {
   readonly context: WorkContext
   readonly #events: NewEvent[] = []
   #nowIso: string | undefined
-  readonly #asked = new Map<string, Promise<readonly IndexRow<unknown>[]>>()
+  readonly #asked: Asked[] = []
 
   constructor(tx: Transaction, context: WorkContext) {
     this.tx = tx
@@ -75,10 +97,12 @@ export class Work {
 
   /** Asks the store once for what several parts of a unit ask for; what the unit itself has written is not in the answer. */
   query<Value>(collection: CollectionSpec<Value>, query: IndexQuery): Promise<readonly IndexRow<Value>[]> {
-    const name = JSON.stringify([collection.name, query])
-    const answer = this.#asked.get(name) ?? this.tx.query(collection, query)
-    this.#asked.set(name, answer)
-    return answer as Promise<readonly IndexRow<Value>[]>
+    let asked = this.#asked.find((each) => each.collection === collection && isSameQuery(each.query, query))
+    if (!asked) {
+      asked = { collection, query, answer: this.tx.query(collection, query) }
+      this.#asked.push(asked)
+    }
+    return asked.answer as Promise<readonly IndexRow<Value>[]>
   }
 
   newId(prefix: string): string {

@@ -2,8 +2,11 @@ import type { AgentSnapshot } from './agent.ts'
 import { type Bits, emptyBits, orInto, writeBit } from './bitset.ts'
 import { freeCapacity } from './capacity.ts'
 import { ALL_CONTRACT_HOURS } from './filters.ts'
+import type { FilterCode } from './filter-code.ts'
 import { setFingerprint } from './fingerprint.ts'
+import { type Failing, KeptFailures } from './kept-failures.ts'
 import { compareIds } from './ranking.ts'
+import type { Requirements } from './requirements.ts'
 
 /** Attributes with few values: one bitset per value. */
 type FacetKind =
@@ -46,6 +49,8 @@ export interface AgentIndex {
   readonly valuesOf: (kind: 'language' | 'skill') => Iterable<string>
   /** Numbers by position, minus infinity where the agent has none; absent if no agent has any. */
   readonly column: (kind: ColumnKind, name: string) => Float64Array | undefined
+  /** The agents whom a filter turns away; null where it turns nobody away. */
+  readonly failing: (code: FilterCode, need: Requirements) => Failing | null
 }
 
 /**
@@ -74,7 +79,7 @@ export function indexAgents(agents: readonly AgentSnapshot[]): AgentIndex {
   }
   byPosition.forEach((agent, position) => write(agent, position, true))
 
-  return {
+  const index: AgentIndex = {
     agents: byPosition,
     digest: members.digest,
     positionOf: (agentId) => positions.get(agentId),
@@ -89,13 +94,17 @@ export function indexAgents(agents: readonly AgentSnapshot[]): AgentIndex {
       members.remove(former)
       members.add(agent)
       byPosition[position] = agent
+      failures.note(position)
     },
     facet: (kind, value) => facets.levels(kind, value)?.get(NO_LEVEL),
     facetWhere: facets.where,
     facetAtLeast: facets.atLeast,
     valuesOf: facets.values,
     column: columns.read,
+    failing: (code, need) => failures.of(code, need),
   }
+  const failures = new KeptFailures(index)
+  return index
 }
 
 const NO_LEVEL = 0

@@ -8,13 +8,12 @@ import { setFingerprint } from './fingerprint.ts'
 import type { RoutingItem } from './item.ts'
 import { reasonsForChoice, reasonsForNobody } from './main-reasons.ts'
 import type { RoutingPolicy } from './policy.ts'
-import { compareCandidates, compareIds, type Scored, takeBest } from './ranking.ts'
+import { compareCandidates, compareIds, rankBest, type Scored } from './ranking.ts'
 import { type Requirements, requirementsOf } from './requirements.ts'
 import { type Contribution, type Scorer, scorerFor } from './score.ts'
 import { type Screening, screenPlain } from './screening.ts'
 import { screenIndexed } from './screening-indexed.ts'
 import { holdUntil, stickyAgent } from './sticky.ts'
-import { nextTier } from './tier-ladder.ts'
 
 const NEAREST_MISSES = 3
 
@@ -44,36 +43,50 @@ export interface DecisionInput {
  * if (decision.outcome === 'agent-chosen') console.log(decision.chosen.agentId, decision.reasons)
  */
 export function decide(input: DecisionInput): Decision {
+  return decideBy(input, requirementsOf(input.item, input.policy, input.now))
+}
+
+/** The same, where what the item asks for is known already. */
+export function decideBy(input: DecisionInput, need: Requirements): Decision {
   const { item, agents, policy, now } = input
-  const need = requirementsOf(item, policy, now)
   const floor = isIndex(agents) ? indexedFloor(agents, need, policy) : plainFloor(agents, need, policy)
   const { screening } = floor
-  const scorer = scorerFor(item, need, { policy, now, centers: centersById(input.centers) })
-  const scored = screening.eligible.map((agent): Scored => ({ agent, score: scorer.total(agent) }))
-  const ranked = takeBest(scored, policy.record.candidateLimit, compareCandidates)
+  const known = knownWaits(input.centers)
+  const scorer = scorerFor(item, need, { policy, now, centers: known.centers })
+  const ranked = rankBest(screening.eligible, scorer.total, policy.record.candidateLimit)
   const candidates = ranked.map((entry, i) => candidateOf(entry, i + 1, scorer))
-  const inputs = {
-    now,
-    item,
-    ...floor.digest,
-    policyDigest: policy.digest,
-    expectedWaitsMs: expectedWaitsOf(input.centers),
-  }
-  const tiers = nextTier(item, policy, now)
-  const base = {
-    policy: { id: policy.id, version: policy.version },
-    inputs,
-    tiers,
-    relaxations: need.relaxations,
-    eligibleCount: scored.length,
-    candidates,
-    rejected: {
-      count: screening.rejectedCount,
-      byFilter: screening.rejectedBy,
-      listed: screening.rejected,
-    },
-    nearestMisses: nearestMisses(screening, floor.find, scorer),
-  }
+  const tiers = need.ladder
+  const record = (
+    outcome: Decision['outcome'],
+    chosen: Candidate | null,
+    retryAt: number | null,
+    reasons: Decision['reasons'],
+  ) =>
+    ({
+      policy: { id: policy.id, version: policy.version },
+      inputs: {
+        now,
+        item,
+        agentCount: floor.agentCount,
+        agentsDigest: floor.agentsDigest,
+        policyDigest: policy.digest,
+        expectedWaitsMs: known.waits,
+      },
+      tiers,
+      relaxations: need.relaxations,
+      eligibleCount: screening.eligible.length,
+      candidates,
+      rejected: {
+        count: screening.rejectedCount,
+        byFilter: screening.rejectedBy,
+        listed: screening.rejected,
+      },
+      nearestMisses: nearestMisses(screening, floor.find, scorer),
+      outcome,
+      chosen,
+      retryAt,
+      reasons,
+    }) as Decision
 
   const sticky = stickyAgent(item, policy, now)
   const last = sticky === null ? undefined : floor.find(sticky.agentId)
@@ -81,26 +94,32 @@ export function decide(input: DecisionInput): Decision {
     const failing = failingFilters(rejectionsOf(last, need))
     if (failing.length === 0) {
       const entry = { agent: last, score: scorer.total(last) }
-      const rank = 1 + scored.filter((other) => compareCandidates(other, entry) < 0).length
-      const chosen = candidateOf(entry, rank, scorer)
+      const chosen = candidateOf(entry, rankOf(entry, screening.eligible, scorer), scorer)
       const reasons = reasonsForChoice(chosen, candidates, sticky, tiers.tiers)
-      return { ...base, outcome: 'agent-chosen', chosen, retryAt: null, reasons }
+      return record('agent-chosen', chosen, null, reasons)
     }
     const until = holdUntil(item, policy, now, failing)
     if (until !== null) {
       const reasons = [{ code: 'held', agentId: last.id, until, failing } as const]
       const retryAt = Math.min(until, need.nextChangeAt ?? until)
-      return { ...base, outcome: 'hold-for-last-agent', chosen: null, retryAt, reasons }
+      return record('hold-for-last-agent', null, retryAt, reasons)
     }
   }
 
   const [best] = candidates
   if (best === undefined) {
     const reasons = reasonsForNobody(screening, tiers.tiers)
-    return { ...base, outcome: 'no-eligible-agent', chosen: null, retryAt: need.nextChangeAt, reasons }
+    return record('no-eligible-agent', null, need.nextChangeAt, reasons)
   }
   const reasons = reasonsForChoice(best, candidates, null, tiers.tiers)
-  return { ...base, outcome: 'agent-chosen', chosen: best, retryAt: null, reasons }
+  return record('agent-chosen', best, null, reasons)
+}
+
+function rankOf(entry: Scored, eligible: readonly AgentSnapshot[], scorer: Scorer): number {
+  let rank = 1
+  for (const agent of eligible)
+    if (compareCandidates({ agent, score: scorer.total(agent) }, entry) < 0) rank += 1
+  return rank
 }
 
 /** What one agent is to one item. */
@@ -124,7 +143,7 @@ export interface AgentExplanation {
 export function explainAgent(agent: AgentSnapshot, input: Omit<DecisionInput, 'agents'>): AgentExplanation {
   const { item, policy, now } = input
   const need = requirementsOf(item, policy, now)
-  const scorer = scorerFor(item, need, { policy, now, centers: centersById(input.centers) })
+  const scorer = scorerFor(item, need, { policy, now, centers: knownWaits(input.centers).centers })
   const rejections = rejectionsOf(agent, need)
   return {
     agentId: agent.id,
@@ -136,9 +155,8 @@ export function explainAgent(agent: AgentSnapshot, input: Omit<DecisionInput, 'a
 }
 
 /** The agents of a decision, whether listed or indexed. */
-interface Floor {
+interface Floor extends Pick<DecisionInputs, 'agentCount' | 'agentsDigest'> {
   readonly screening: Screening
-  readonly digest: Pick<DecisionInputs, 'agentCount' | 'agentsDigest'>
   readonly find: (agentId: string) => AgentSnapshot | undefined
 }
 
@@ -149,7 +167,8 @@ function plainFloor(agents: readonly AgentSnapshot[], need: Requirements, policy
   }
   return {
     screening: screenPlain(agents, need, policy.record.rejectedLimit),
-    digest: { agentCount: agents.length, agentsDigest: setFingerprint(agents).digest() },
+    agentCount: agents.length,
+    agentsDigest: setFingerprint(agents).digest(),
     find: (agentId) => byId.get(agentId),
   }
 }
@@ -157,7 +176,8 @@ function plainFloor(agents: readonly AgentSnapshot[], need: Requirements, policy
 function indexedFloor(index: AgentIndex, need: Requirements, policy: RoutingPolicy): Floor {
   return {
     screening: screenIndexed(index, need, policy.record.rejectedLimit),
-    digest: { agentCount: index.agents.length, agentsDigest: index.digest() },
+    agentCount: index.agents.length,
+    agentsDigest: index.digest(),
     find: (agentId) => {
       const position = index.positionOf(agentId)
       return position === undefined ? undefined : index.agents[position]
@@ -169,17 +189,20 @@ function isIndex(agents: DecisionInput['agents']): agents is AgentIndex {
   return 'positionOf' in agents
 }
 
-function centersById(centers: DecisionInput['centers']): ReadonlyMap<string, CenterSnapshot> {
-  return new Map((centers ?? []).map((center) => [center.id, center]))
-}
+const NO_CENTERS: ReadonlyMap<string, CenterSnapshot> = new Map()
 
-/** All that a decision reads of the centres, by id so that their order does not show. */
-function expectedWaitsOf(centers: DecisionInput['centers']): DecisionInputs['expectedWaitsMs'] {
+/** Centres whose wait is known, and all that a decision reads of centres: their waits, by id so that their order does not show. */
+function knownWaits(centers: DecisionInput['centers'] = []): {
+  readonly centers: ReadonlyMap<string, CenterSnapshot>
+  readonly waits: DecisionInputs['expectedWaitsMs']
+} {
+  if (centers.every(({ expectedWaitMs }) => expectedWaitMs === undefined))
+    return { centers: NO_CENTERS, waits: {} }
   const waits: Record<string, number> = {}
-  for (const { id, expectedWaitMs } of (centers ?? []).toSorted((a, b) => compareIds(a.id, b.id))) {
+  for (const { id, expectedWaitMs } of centers.toSorted((a, b) => compareIds(a.id, b.id))) {
     if (expectedWaitMs !== undefined) waits[id] = expectedWaitMs
   }
-  return waits
+  return { centers: new Map(centers.map((center) => [center.id, center])), waits }
 }
 
 function candidateOf({ agent, score }: Scored, rank: number, scorer: Scorer): Candidate {
@@ -188,15 +211,15 @@ function candidateOf({ agent, score }: Scored, rank: number, scorer: Scorer): Ca
 }
 
 function nearestMisses(screening: Screening, find: Floor['find'], scorer: Scorer): readonly NearMiss[] {
-  const misses: NearMiss[] = []
-  for (const { agentId, reasons } of screening.rejected.slice(0, NEAREST_MISSES)) {
-    const agent = find(agentId)
-    if (agent === undefined) continue
-    misses.push({ agentId, failing: failingFilters(reasons), score: scorer.total(agent) })
-  }
-  return misses
+  return screening.rejected.slice(0, NEAREST_MISSES).map(({ agentId, reasons }) => {
+    const agent = find(agentId) as AgentSnapshot
+    return { agentId, failing: failingFilters(reasons), score: scorer.total(agent) }
+  })
 }
 
 function failingFilters(rejections: readonly Rejection[]): readonly FilterCode[] {
-  return [...new Set(rejections.map((rejection) => rejection.code))]
+  // Reasons of one filter stand together.
+  return rejections
+    .filter(({ code }, at) => at === 0 || rejections[at - 1]?.code !== code)
+    .map(({ code }) => code)
 }

@@ -88,6 +88,8 @@ export interface ItemDimension extends DimensionBase<ItemDimensionName> {
 /** A dimension of item and agent. */
 export interface PairDimension extends DimensionBase<PairDimensionName> {
   readonly scope: 'pair'
+  /** Whether it can be anything but 0 for any agent. */
+  readonly concerns: (item: RoutingItem, context: PairContext) => boolean
   /** 0 to 1; what lies outside is clamped. */
   readonly value: (agent: AgentSnapshot, item: RoutingItem, context: PairContext) => number
 }

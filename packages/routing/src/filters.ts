@@ -78,12 +78,13 @@ const CHECKS = {
       ? PASS
       : [reason('language', 2, null, need.languages, spokenLanguages(agent))],
   skill: (agent, need) => {
-    const short: Rejection[] = []
+    let short = PASS
     for (const { skill, minLevel } of need.skills) {
       const level = skillLevel(agent, skill)
-      if (level < minLevel) short.push(reason('skill', 13, skill, minLevel, level === 0 ? null : level))
+      if (level < minLevel)
+        short = and(short, [reason('skill', 13, skill, minLevel, level === 0 ? null : level)])
     }
-    return short.length === 0 ? PASS : short
+    return short
   },
   product: (agent, need) => {
     const { product } = need
@@ -99,23 +100,26 @@ const CHECKS = {
     ]
   },
   certificate: (agent, need) => {
-    const invalid: Rejection[] = []
+    let invalid = PASS
     for (const name of need.certificates) {
       const until = certificateEnd(agent, name)
       if (until > need.now) continue
       const had = until === Number.NEGATIVE_INFINITY ? null : until
-      invalid.push(reason('certificate', 13, name, need.now, had))
+      invalid = and(invalid, [reason('certificate', 13, name, need.now, had)])
     }
-    return invalid.length === 0 ? PASS : invalid
+    return invalid
   },
   incident: (agent, need) =>
     need.incident === null || agent.incidents?.includes(need.incident)
       ? PASS
       : [reason('incident', 27, null, need.incident, agent.incidents ?? [])],
   compliance: (agent, need) => {
-    const had = agent.compliance ?? []
-    const missing = need.compliance.filter((regime) => !had.includes(regime))
-    return missing.length === 0 ? PASS : missing.map((regime) => reason('compliance', 6, regime, regime, had))
+    let missing = PASS
+    for (const regime of need.compliance) {
+      const had = agent.compliance ?? []
+      if (!had.includes(regime)) missing = and(missing, [reason('compliance', 6, regime, regime, had)])
+    }
+    return missing
   },
   residency: (agent, need) => {
     const had = agent.residencyRegions ?? []
@@ -138,14 +142,30 @@ const CHECKS = {
  * @returns reasons in the order of `FILTER_CODES`, all of them, not the first
  */
 export function rejectionsOf(agent: AgentSnapshot, need: Requirements): readonly Rejection[] {
-  let all: Rejection[] | null = null
-  for (const code of FILTER_CODES) {
-    if (!need.filters.has(code)) continue
-    const check: Check = CHECKS[code]
-    const found = check(agent, need)
-    if (found.length > 0) (all ??= []).push(...found)
-  }
-  return all ?? PASS
+  let all = PASS
+  for (const code of FILTER_CODES) if (need.filters.has(code)) all = and(all, rejectionsBy(code, agent, need))
+  return all
+}
+
+/** Whether one filter turns an agent away. */
+export function failsFilter(code: FilterCode, agent: AgentSnapshot, need: Requirements): boolean {
+  return rejectionsBy(code, agent, need).length > 0
+}
+
+/** Lists every reason of one filter; none where the agent passes it. */
+export function rejectionsBy(
+  code: FilterCode,
+  agent: AgentSnapshot,
+  need: Requirements,
+): readonly Rejection[] {
+  const check: Check = CHECKS[code]
+  return check(agent, need)
+}
+
+/** Puts reasons together. Most agents have one: a list that grows keeps room for many more. */
+export const and = (reasons: readonly Rejection[], more: readonly Rejection[]): readonly Rejection[] => {
+  if (more.length === 0) return reasons
+  return reasons.length === 0 ? more : [...reasons, ...more]
 }
 
 /** An agent's level in a skill, 0 if they have none. */
@@ -154,7 +174,7 @@ export function skillLevel(agent: AgentSnapshot, skill: string): number {
 }
 
 /** First instant at which a certificate is invalid: infinite if it never ends, minus infinity if the agent has none. */
-function certificateEnd(agent: AgentSnapshot, name: string): number {
+export function certificateEnd(agent: AgentSnapshot, name: string): number {
   const { certificates } = agent
   if (certificates === undefined || !Object.hasOwn(certificates, name)) return Number.NEGATIVE_INFINITY
   return certificates[name] ?? Number.POSITIVE_INFINITY

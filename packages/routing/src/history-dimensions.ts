@@ -48,6 +48,7 @@ export const HISTORY_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.reopensTransfers', 'agent.tier'],
     description: `Reopenings plus transfers over ${MANY_REOPENS}, times the agent’s seniority: what came back goes up.`,
     filters: [],
+    concerns: ({ reopensTransfers }) => reopensTransfers !== undefined && reopensTransfers > 0,
     value: (agent, item) => Math.min(1, (item.reopensTransfers ?? 0) / MANY_REOPENS) * SENIORITY[agent.tier],
   },
   {
@@ -58,6 +59,7 @@ export const HISTORY_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.lastAgent', 'now', 'policy.sticky.expiresAfterMs'],
     description: '1 for the agent who last worked on it, falling evenly to 0 at the expiry of the claim.',
     filters: [],
+    concerns: ({ lastAgent }) => lastAgent !== undefined,
     value: (agent, { lastAgent }, { now, policy }) =>
       lastAgent?.agentId === agent.id ? 1 - (now - lastAgent.at) / policy.sticky.expiresAfterMs : 0,
   },
@@ -69,6 +71,7 @@ export const HISTORY_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.resolverAffinity'],
     description: 'How often the agent solved similar items, as given per agent.',
     filters: [],
+    concerns: ({ resolverAffinity }) => resolverAffinity !== undefined,
     value: (agent, { resolverAffinity }) =>
       resolverAffinity !== undefined && Object.hasOwn(resolverAffinity, agent.id)
         ? (resolverAffinity[agent.id] ?? 0)
@@ -101,6 +104,7 @@ export const HISTORY_DIMENSIONS: readonly Dimension[] = [
     sources: ['agent.centerId', 'center.expectedWaitMs', 'policy.waitHorizonMs'],
     description: '1 minus the expected wait of the agent’s centre over the horizon; 0 if unknown.',
     filters: [],
+    concerns: (_item, { centers }) => centers.size > 0,
     value: (agent, _item, { centers, policy }) => {
       const waitMs = centers.get(agent.centerId)?.expectedWaitMs
       return waitMs === undefined ? 0 : 1 - waitMs / policy.waitHorizonMs

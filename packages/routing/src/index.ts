@@ -35,6 +35,8 @@ export type {
   SecurityState,
   SkillStep,
 } from './item.ts'
+export type { Inquiry } from './inquiry.ts'
+export { inquire } from './inquiry.ts'
 export { agentsKeptOutBy, isAnyoneEligible } from './kept-out.ts'
 export type { NextItem } from './next-item.ts'
 export { nextItemFor } from './next-item.ts'

@@ -27,6 +27,7 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.category', 'agent.categories'],
     description: 'Share of the category path that one of the agent’s own paths shares, times its confidence.',
     filters: [],
+    concerns: ({ category }) => category !== undefined && category.path.length > 0,
     value: categoryFit,
   },
   {
@@ -37,6 +38,7 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.product', 'agent.products'],
     description: '1 if the agent knows the product in that version, 0.5 the product. Filters if required.',
     filters: ['product'],
+    concerns: ({ product }) => product !== undefined,
     value: (agent, { product }) => {
       const known = agent.products?.find((own) => own.id === product?.id)
       if (known === undefined || product === undefined) return 0
@@ -72,6 +74,7 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     description:
       '1 minus the distance between the item’s complexity and the agent’s seniority (L1 0, L2 0.5, L3 1).',
     filters: [],
+    concerns: ({ complexity }) => complexity !== undefined,
     value: (agent, { complexity }) =>
       complexity === undefined ? 0 : 1 - Math.abs(complexity - SENIORITY[agent.tier]),
   },
@@ -84,6 +87,7 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     description:
       'How upset the requester is, times the agent’s level at calming people over 10. Its weight is bounded together with 8.',
     filters: [],
+    concerns: ({ sentiment }) => sentiment !== undefined && sentiment < 0,
     value: (agent, item) => Math.max(0, -(item.sentiment ?? 0)) * ((agent.deEscalationLevel ?? 0) / 10),
   },
   {
@@ -104,6 +108,7 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.missingFacts', 'agent.tier'],
     description: `Missing facts over ${MANY_MISSING_FACTS}, times 1 minus the agent’s seniority: asking is first-line work.`,
     filters: [],
+    concerns: ({ missingFacts }) => missingFacts !== undefined && missingFacts > 0,
     value: (agent, item) =>
       Math.min(1, (item.missingFacts ?? 0) / MANY_MISSING_FACTS) * (1 - SENIORITY[agent.tier]),
   },
@@ -115,6 +120,7 @@ export const ITEM_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.resourceRegion', 'agent.regions'],
     description: '1 if the agent serves the region in which the resource runs.',
     filters: [],
+    concerns: ({ resourceRegion }) => resourceRegion !== undefined,
     value: (agent, { resourceRegion }) =>
       resourceRegion !== undefined && agent.regions.some((own) => coversRegion(own, resourceRegion)) ? 1 : 0,
   },

@@ -31,7 +31,9 @@ export function languageLevel(languages: Readonly<Record<string, number>>, asked
 
 /** The primary subtag in lower case, by which fallback lists are keyed. */
 export function primaryLanguage(tag: string): string {
-  return primaryAndScript(tag)[0]
+  const lower = tag.toLowerCase()
+  const end = lower.indexOf('-')
+  return end < 0 ? lower : lower.slice(0, end)
 }
 
 /** ASCII code with the case bit set, so `Z` equals `z`. */

@@ -33,12 +33,18 @@ export function reasonsForChoice(
 /** States why nobody was: the filters that turned most away. */
 export function reasonsForNobody(screening: Screening, tiers: TierView['tiers']): readonly MainReason[] {
   if (screening.rejectedCount === 0) return [{ code: 'no-agents' }]
-  const filtered = Object.entries(screening.rejectedBy) as [keyof Screening['rejectedBy'], number][]
-  const reasons: MainReason[] = filtered
-    // The sort is stable: equal counts stay in the order of `FILTER_CODES`.
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, FILTERS_SHOWN)
-    .map(([filter, agents]) => ({ code: 'filtered', filter, agents }))
+  const reasons: MainReason[] = []
+  // The filter that turned away most comes first; equal ones stay in the order of `FILTER_CODES`.
+  for (const filter of Object.keys(screening.rejectedBy) as (keyof Screening['rejectedBy'])[]) {
+    const agents = screening.rejectedBy[filter] ?? 0
+    let at = reasons.length
+    for (; at > 0; at -= 1) {
+      const before = reasons[at - 1]
+      if (before?.code !== 'filtered' || before.agents >= agents) break
+    }
+    if (at < FILTERS_SHOWN) reasons.splice(at, 0, { code: 'filtered', filter, agents })
+    if (reasons.length > FILTERS_SHOWN) reasons.pop()
+  }
   if (tiers.length > 1) reasons.push({ code: 'tier-widened', tiers })
   return reasons
 }

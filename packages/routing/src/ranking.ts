@@ -56,3 +56,31 @@ export function takeBest<T>(
   }
   return best
 }
+
+/**
+ * Scores agents and ranks the best of them.
+ * @param limit - entries wanted, at least 1
+ */
+export function rankBest(
+  agents: readonly AgentSnapshot[],
+  scoreOf: (agent: AgentSnapshot) => number,
+  limit: number,
+): readonly Scored[] {
+  const best: Scored[] = []
+  for (const agent of agents) {
+    const score = scoreOf(agent)
+    const last = best[limit - 1]
+    // Most of a large floor ends here.
+    if (last !== undefined && score < last.score) continue
+    const entry = { agent, score }
+    if (last !== undefined && compareCandidates(entry, last) >= 0) continue
+    let at = last === undefined ? best.length : limit - 1
+    for (; at > 0; at -= 1) {
+      const before = best[at - 1] as Scored
+      if (compareCandidates(entry, before) >= 0) break
+      best[at] = before
+    }
+    best[at] = entry
+  }
+  return best
+}

@@ -14,6 +14,7 @@ export const REQUESTER_DIMENSIONS: readonly Dimension[] = [
     sources: ['item.requesterRegion', 'agent.regions'],
     description: 'Agents who serve the requester’s region: 1 if it is covered, 0.5 within the same country.',
     filters: [],
+    concerns: ({ requesterRegion }) => requesterRegion !== undefined,
     value: (agent, item) =>
       item.requesterRegion === undefined ? 0 : regionCloseness(agent.regions, item.requesterRegion),
   },
@@ -26,6 +27,7 @@ export const REQUESTER_DIMENSIONS: readonly Dimension[] = [
     description:
       'Level in the requested language over 10, times the confidence in it. Filters unless the confidence is low; a fallback language scores 0 and costs `relaxation.languageFallbackCost`.',
     filters: ['language'],
+    concerns: ({ language }) => language !== undefined,
     value: (agent, item) =>
       item.language === undefined
         ? 0
@@ -40,6 +42,8 @@ export const REQUESTER_DIMENSIONS: readonly Dimension[] = [
     description:
       'How much of what is left of the requester’s day the agent’s shift covers, so that one person can see the conversation through; 0 for everybody while the requester sleeps.',
     filters: [],
+    concerns: ({ requesterLocalMinutes: minute }, { policy: { requesterDay } }) =>
+      minute !== undefined && minute >= requesterDay.fromMinute && minute < requesterDay.toMinute,
     value: (agent, item, { now, policy }) => {
       const { fromMinute, toMinute } = policy.requesterDay
       const minute = item.requesterLocalMinutes
@@ -94,6 +98,7 @@ export const REQUESTER_DIMENSIONS: readonly Dimension[] = [
     description:
       '1 for members of the team named in the account plan. Its weight is bounded together with 15 so that it cannot outrank 12 and 20.',
     filters: [],
+    concerns: ({ namedTeam }) => namedTeam !== undefined,
     value: (agent, item) => (item.namedTeam !== undefined && agent.team === item.namedTeam ? 1 : 0),
   },
 ]

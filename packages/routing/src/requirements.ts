@@ -1,8 +1,8 @@
 import { type FilterCode, PERMANENT_FILTERS, type SwitchableFilter } from './filter-code.ts'
-import type { ContractHours, RequiredSkill, RoutingItem, SecurityState } from './item.ts'
+import type { ContractHours, RequiredSkill, RoutingItem, SecurityState, SkillStep } from './item.ts'
 import { primaryLanguage } from './language-match.ts'
 import type { RoutingPolicy } from './policy.ts'
-import { nextTier, patience, type Tier } from './tier-ladder.ts'
+import { nextTier, patience, type Tier, type TierView } from './tier-ladder.ts'
 
 /** A demand that has softened with the item's age. */
 export type Relaxation =
@@ -51,6 +51,8 @@ export interface Requirements {
   readonly regions: readonly string[]
   readonly centers: readonly string[]
   readonly tiers: readonly Tier[]
+  /** The same tiers, and when the next one joins. */
+  readonly ladder: TierView
   readonly contractHours: ContractHours | null
   readonly product: string | null
   readonly incident: string | null
@@ -63,6 +65,9 @@ export interface Requirements {
 }
 
 const NONE: readonly string[] = []
+const NOBODY: ReadonlyMap<string, number> = new Map()
+const NO_SKILLS: readonly SkillDemand[] = []
+const NO_STEPS: readonly SkillStep[] = []
 
 /**
  * Works out what an item asks of an agent at `now`.
@@ -72,20 +77,13 @@ const NONE: readonly string[] = []
  * @returns demands in force, those that have softened, and when the next one will
  */
 export function requirementsOf(item: RoutingItem, policy: RoutingPolicy, now: number): Requirements {
-  const changes: number[] = []
+  const changes = new Changes()
   const relaxations: Relaxation[] = []
   const ladder = nextTier(item, policy, now)
-  if (ladder.next !== null) changes.push(ladder.next.at)
+  if (ladder.next !== null) changes.note(ladder.next.at)
   const languages = languagesOf(item, policy, now, changes, relaxations)
-  const skills = (item.requiredSkills ?? []).map((required) =>
-    skillDemand(required, item, policy, now, changes, relaxations),
-  )
-  const excluded = new Map<string, number>()
-  for (const { agentId, until } of item.excluded ?? []) {
-    if (until <= now) continue
-    excluded.set(agentId, Math.max(until, excluded.get(agentId) ?? 0))
-    changes.push(until)
-  }
+  const skills = skillDemands(item, policy, now, changes, relaxations)
+  const excluded = excludedAt(item, now, changes)
   return {
     now,
     filters: filtersInForce(policy),
@@ -93,21 +91,43 @@ export function requirementsOf(item: RoutingItem, policy: RoutingPolicy, now: nu
     weight: item.channel.weight,
     languages,
     minLanguageLevel: policy.language.minLevel,
-    skills: skills.filter((skill) => skill.minLevel > 0),
+    skills,
     certificates: item.certificates ?? NONE,
     compliance: item.compliance ?? NONE,
     residency: item.residency ?? NONE,
     regions: item.regions ?? NONE,
     centers: item.centers ?? NONE,
     tiers: ladder.tiers,
+    ladder,
     contractHours: item.contractHours ?? null,
     product: item.product?.required === true ? item.product.id : null,
     incident: item.incident && item.incident.zScore >= policy.incidentMinZScore ? item.incident.id : null,
     security: item.security ?? 'none',
     excluded,
     relaxations,
-    nextChangeAt: changes.length === 0 ? null : Math.min(...changes),
+    nextChangeAt: changes.first,
   }
+}
+
+/** The earliest of the instants at which something changes. */
+class Changes {
+  /** Null: nothing does. */
+  first: number | null = null
+
+  note(at: number): void {
+    if (this.first === null || at < this.first) this.first = at
+  }
+}
+
+function excludedAt({ excluded }: RoutingItem, now: number, changes: Changes): ReadonlyMap<string, number> {
+  if (excluded === undefined || excluded.length === 0) return NOBODY
+  const until = new Map<string, number>()
+  for (const each of excluded) {
+    if (each.until <= now) continue
+    until.set(each.agentId, Math.max(each.until, until.get(each.agentId) ?? 0))
+    changes.note(each.until)
+  }
+  return until
 }
 
 const inForceOf = new WeakMap<RoutingPolicy, ReadonlySet<FilterCode>>()
@@ -128,7 +148,7 @@ function languagesOf(
   item: RoutingItem,
   policy: RoutingPolicy,
   now: number,
-  changes: number[],
+  changes: Changes,
   relaxations: Relaxation[],
 ): readonly string[] {
   const { language } = item
@@ -137,7 +157,7 @@ function languagesOf(
   if (to.length === 0) return [language.tag]
   const since = item.queuedAt + patience(policy.language.fallbackAfterMs, item.priority, policy)
   if (since > now) {
-    changes.push(since)
+    changes.note(since)
     return [language.tag]
   }
   const cost = policy.relaxation.languageFallbackCost
@@ -145,27 +165,45 @@ function languagesOf(
   return [language.tag, ...to]
 }
 
+/** The skills that are still asked for. */
+function skillDemands(
+  item: RoutingItem,
+  policy: RoutingPolicy,
+  now: number,
+  changes: Changes,
+  relaxations: Relaxation[],
+): readonly SkillDemand[] {
+  const { requiredSkills } = item
+  if (requiredSkills === undefined || requiredSkills.length === 0) return NO_SKILLS
+  const demands: SkillDemand[] = []
+  for (const required of requiredSkills) {
+    const demand = skillDemand(required, item, policy, now, changes, relaxations)
+    if (demand.minLevel > 0) demands.push(demand)
+  }
+  return demands
+}
+
 function skillDemand(
   required: RequiredSkill,
   item: RoutingItem,
   policy: RoutingPolicy,
   now: number,
-  changes: number[],
+  changes: Changes,
   relaxations: Relaxation[],
 ): SkillDemand {
   const { skill, minLevel: askedLevel } = required
-  const steps = [...(required.steps ?? [])]
-  if (required.dropAfterMs !== undefined) steps.push({ afterMs: required.dropAfterMs, minLevel: 0 })
   let minLevel = askedLevel
   let since = item.queuedAt
-  for (const step of steps) {
-    const at = item.queuedAt + step.afterMs
-    if (at > now) changes.push(at)
-    else if (step.minLevel < minLevel) {
-      minLevel = step.minLevel
+  const step = (afterMs: number, level: number): void => {
+    const at = item.queuedAt + afterMs
+    if (at > now) changes.note(at)
+    else if (level < minLevel) {
+      minLevel = level
       since = at
     }
   }
+  for (const { afterMs, minLevel: level } of required.steps ?? NO_STEPS) step(afterMs, level)
+  if (required.dropAfterMs !== undefined) step(required.dropAfterMs, 0)
   if (minLevel < askedLevel) {
     const costPerLevel = policy.relaxation.skillLevelCost
     relaxations.push({ kind: 'skill', skill, from: askedLevel, to: minLevel, since, costPerLevel })

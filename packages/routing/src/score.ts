@@ -36,12 +36,16 @@ export interface Scorer {
 export function scorerFor(item: RoutingItem, need: Requirements, context: PairContext): Scorer {
   const { weights } = context.policy
   const base: Contribution[] = []
+  let baseTotal = 0
   for (const row of ITEM_SCOPED) {
-    const entry = contribution(row, 'item', weights[row.name], permille(row.value(item, context)))
-    if (entry.millipoints !== 0) base.push(entry)
+    const weight = weights[row.name]
+    const value = weight === 0 ? 0 : permille(row.value(item, context))
+    if (value === 0) continue
+    const entry = contribution(row, 'item', weight, value)
+    baseTotal += entry.millipoints
+    base.push(entry)
   }
-  const baseTotal = sum(base)
-  const rows = PAIR_SCOPED.filter((row) => weights[row.name] > 0)
+  const rows = PAIR_SCOPED.filter((row) => weights[row.name] > 0 && row.concerns(item, context))
   return {
     total: (agent) => {
       let total = baseTotal
@@ -49,12 +53,21 @@ export function scorerFor(item: RoutingItem, need: Requirements, context: PairCo
       return need.relaxations.length === 0 ? total : total + sum(relaxationCosts(agent, need))
     },
     contributions: (agent) => {
-      const all = [...base]
+      const all: Contribution[] = []
+      let next = 0
       for (const row of rows) {
-        const entry = contribution(row, 'pair', weights[row.name], permille(row.value(agent, item, context)))
-        if (entry.millipoints !== 0) all.push(entry)
+        const value = permille(row.value(agent, item, context))
+        if (value === 0) continue
+        // Both lists stand in the order of the dimensions.
+        for (let of = base[next]; of !== undefined && of.dimension < row.number; of = base[next]) {
+          all.push(of)
+          next += 1
+        }
+        all.push(contribution(row, 'pair', weights[row.name], value))
       }
-      return all.sort((a, b) => a.dimension - b.dimension).concat(relaxationCosts(agent, need))
+      for (; next < base.length; next += 1) all.push(base[next] as Contribution)
+      if (need.relaxations.length > 0) all.push(...relaxationCosts(agent, need))
+      return all
     },
   }
 }

@@ -104,3 +104,41 @@ test('refuses two agents of one id, and to replace one it does not know', () => 
   expect(() => decide({ item: itemOf(), agents: twins, policy: policyOf(), now: NOW })).toThrow(RangeError)
   expect(() => indexAgents([]).replace(agentOf())).toThrow(RangeError)
 })
+
+test('an index that was asked before answers as the plain list does, whatever has changed and however time went', () => {
+  const anyStep = fc.oneof(
+    fc.record({ change: anyAgent }),
+    fc.record({ ask: fc.nat({ max: 2 }), minutes: fc.integer({ min: -150, max: 150 }) }),
+  )
+  const anyItems = fc.array(anyItem, { minLength: 3, maxLength: 3 })
+  fc.assert(
+    fc.property(anyFloor, anyItems, fc.array(anyStep, { maxLength: 30 }), (agents, items, steps) => {
+      const index = indexAgents(agents)
+      const current = new Map(agents.map((agent) => [agent.id, agent]))
+      const policy = policyOf()
+      for (const step of steps) {
+        if ('change' in step) {
+          if (!current.has(step.change.id)) continue
+          current.set(step.change.id, step.change)
+          index.replace(step.change)
+          continue
+        }
+        const input = { item: items[step.ask] ?? itemOf(), policy, now: NOW + step.minutes * 60_000 }
+        expect(decide({ ...input, agents: index })).toEqual(
+          decide({ ...input, agents: [...current.values()] }),
+        )
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('an index keeps answering while thousands of its agents change', () => {
+  const agents = [agentOf({ id: 'agt_a' }), agentOf({ id: 'agt_b', presence: 'busy' })]
+  const index = indexAgents(agents)
+  const input = { item: itemOf(), policy: policyOf(), now: NOW, agents: index }
+  expect(decide(input)).toMatchObject({ chosen: { agentId: 'agt_a' }, eligibleCount: 1 })
+  for (let turn = 0; turn <= 5_000; turn += 1)
+    index.replace(agentOf({ id: 'agt_b', presence: turn % 2 === 0 ? 'available' : 'busy' }))
+  expect(decide(input).eligibleCount).toBe(2)
+})

@@ -8,7 +8,7 @@ export type StoreConfig = Pick<
   ServerConfig,
   'dataDir' | 'databaseUrl' | 'databasePool' | 'databaseSchema' | 'databaseRole' | 'synchronous'
 > &
-  Partial<Pick<ServerConfig, 'cacheMiB'>>
+  Partial<Pick<ServerConfig, 'cacheMib'>>
 
 /** What a store tells of its work. */
 export interface StoreHooks {
@@ -35,7 +35,7 @@ export async function openStore(config: StoreConfig, { onBatch }: StoreHooks = {
       schema: config.databaseSchema,
       ...(config.databaseRole !== null && { role: config.databaseRole }),
       collections: allCollections,
-      ...(config.cacheMiB !== undefined && { cacheBytes: config.cacheMiB * MIB }),
+      ...(config.cacheMib !== undefined && { cacheBytes: config.cacheMib * MIB }),
       ...(onBatch && { onBatch }),
     })
   }
@@ -44,7 +44,7 @@ export async function openStore(config: StoreConfig, { onBatch }: StoreHooks = {
     path: databasePath(config),
     synchronous: config.synchronous,
     collections: allCollections,
-    ...(config.cacheMiB !== undefined && { cacheBytes: config.cacheMiB * MIB }),
+    ...(config.cacheMib !== undefined && { cacheBytes: config.cacheMib * MIB }),
     ...(onBatch && { onBatch }),
   })
 }

@@ -40,6 +40,27 @@ describePostgres('deskwire doctor on PostgreSQL', () => {
     })
   })
 
+  it('warns of a table that has grown without statistics, until it is analysed', async () => {
+    const grown = `${schema}_grown`
+    await sql(
+      `CREATE SCHEMA ${grown}`,
+      `CREATE TABLE ${grown}.documents (n integer) WITH (autovacuum_enabled = false)`,
+      `INSERT INTO ${grown}.documents SELECT generate_series(1, 20000)`,
+      `VACUUM ${grown}.documents`,
+    )
+    try {
+      expect((await find({ schema: grown })).get('statistics')).toMatchObject({
+        state: 'warn',
+        detail: 'never analysed: documents; queries are slow without',
+        mend: expect.stringContaining('VACUUM ANALYZE'),
+      })
+      await sql(`ANALYZE ${grown}.documents`)
+      expect((await find({ schema: grown })).get('statistics')?.detail).not.toContain('documents')
+    } finally {
+      await sql(`DROP SCHEMA ${grown} CASCADE`)
+    }
+  })
+
   it('compares the clocks', async () => {
     expect((await find()).get('clock')?.state).toBe('ok')
     const behind = () => Date.now() - 30_000

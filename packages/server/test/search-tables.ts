@@ -16,6 +16,7 @@ import { TEXT_COLUMN_TYPES, textColumns, type TextChange } from '../src/search/p
 import { createSqliteTextReader } from '../src/search/sqlite-text-reader.ts'
 import { sqliteTextSchema } from '../src/search/sqlite-text-schema.ts'
 import { createSqliteTextWriter } from '../src/search/sqlite-text-writer.ts'
+import { createTextRows } from '../src/search/text-terms.ts'
 
 /** Full text in one kind of tables, without the store around it. */
 export interface TextTables {
@@ -106,11 +107,12 @@ export async function postgresTables(url: string, schema: string): Promise<TextT
     text: string,
     values: readonly unknown[],
   ): Promise<Row[]> => (await client.query<Row>({ name, text, values: [...values] })).rows
+  const rows = createTextRows()
   const parameters = TEXT_COLUMN_TYPES.map((type, place) => `$${place + 1}::${type}`).join(', ')
   return {
     name: 'PostgreSQL',
     write: async (changes) =>
-      void (await ask('write', `SELECT write_text(${parameters})`, textColumns(changes))),
+      void (await ask('write', `SELECT write_text(${parameters})`, textColumns(changes, rows))),
     search: (tenant, kind, request) => searchText(ask, tenant, kind, request),
     async dump() {
       const texts: string[] = []

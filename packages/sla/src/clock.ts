@@ -91,7 +91,7 @@ export function computeClock(input: ClockInput): Clock {
   const { startedAt, end, untilAt, terms } = run
   const inForce = terms.at(-1) as Terms
   const dueAt = instantCounted(inForce, inForce.budgetMs)
-  const breaches = breachesOf(run)
+  const breaches = breachesOf(run, dueAt)
   const breach = breaches.find(({ superseded }) => !superseded)
   const state = stateOf(run, inForce, breach)
   const countedMs = countedUntil(inForce, untilAt)
@@ -111,12 +111,15 @@ export function computeClock(input: ClockInput): Clock {
     fulfilledAt: end?.type === 'fulfill' ? end.at : null,
     cancelledAt: end?.type === 'cancel' ? end.at : null,
     met: end?.type === 'fulfill' ? dueAt === null || end.at <= dueAt : null,
-    nextAt: state === 'running' ? earliest([dueAt, ...pendingAt(warnings)]) : null,
-    segments: [
-      ...segmentsBetween(inForce.counts, inForce.paused, startedAt, Math.min(inForce.originAt, untilAt)),
-      ...segmentsBetween(inForce.counts, inForce.paused, inForce.originAt, untilAt),
-    ],
+    nextAt: state === 'running' ? nextOf(dueAt, warnings) : null,
+    segments: segmentsOf(run, inForce),
   }
+}
+
+function segmentsOf({ startedAt, untilAt }: Run, { counts, paused, originAt }: Terms): readonly Segment[] {
+  const counted = segmentsBetween(counts, paused, originAt, untilAt)
+  if (originAt === startedAt && paused.length === 0) return counted
+  return [...segmentsBetween(counts, paused, startedAt, Math.min(originAt, untilAt)), ...counted]
 }
 
 /** A clock's life as far as it is known: from its start to `untilAt`, its end or now. */
@@ -141,7 +144,7 @@ export function runOf({ target, calendar, timeline, now, warnings = [], pauses =
   const end = known[endIndex] as Run['end']
   const lived = end === undefined ? known : known.slice(0, endIndex)
   const terms = termsOf({ target, calendar, warnings, pauses }, lived, start.at)
-  assertFractions(terms.flatMap((each) => each.warnings))
+  for (const each of terms) assertFractions(each.warnings)
   return { startedAt: start.at, end, untilAt: end?.at ?? now, terms }
 }
 
@@ -157,27 +160,29 @@ function assertFractions(fractions: readonly number[]): void {
   }
 }
 
-function breachesOf({ terms, end, untilAt }: Run): readonly Breach[] {
-  return terms.flatMap((each, index) => {
+/** @param lastDueAt - when the terms in force are due, which the caller knows */
+function breachesOf({ terms, end, untilAt }: Run, lastDueAt: number | null): readonly Breach[] {
+  const breaches: Breach[] = []
+  for (let index = 0; index < terms.length; index += 1) {
+    const each = terms[index] as Terms
     const next = terms[index + 1]
     // Of several changes at one instant only the last came into force.
-    if (next?.since === each.since) return []
-    const dueAt = instantCounted(each, each.budgetMs, next?.since)
-    if (dueAt === null) return []
+    if (next?.since === each.since) continue
+    const dueAt = lastDueAt
+    if (dueAt === null) continue
     // An event at the due instant comes before it; when nothing but now ends the terms, the due instant itself counts.
     const passed =
       next === undefined && end === undefined ? dueAt <= untilAt : dueAt < (next?.since ?? untilAt)
-    if (!passed) return []
+    if (!passed) continue
     const late = dueAt < each.since
-    return [
-      {
-        at: late ? each.since : dueAt,
-        reason: late ? ('retroactive' as const) : ('due' as const),
-        dueAt,
-        superseded: next !== undefined,
-      },
-    ]
-  })
+    breaches.push({
+      at: late ? each.since : dueAt,
+      reason: late ? 'retroactive' : 'due',
+      dueAt,
+      superseded: next !== undefined,
+    })
+  }
+  return breaches
 }
 
 function stateOf({ end, untilAt }: Run, inForce: Terms, breach: Breach | undefined): ClockState {
@@ -193,11 +198,10 @@ function warningAt(fraction: number, { end, untilAt }: Run, inForce: Terms): War
   return { fraction, at, state: end === undefined ? 'pending' : 'skipped' }
 }
 
-function pendingAt(warnings: readonly Warning[]): readonly (number | null)[] {
-  return warnings.filter(({ state }) => state === 'pending').map(({ at }) => at)
-}
-
-function earliest(instants: readonly (number | null)[]): number | null {
-  const known = instants.filter((at) => at !== null)
-  return known.length === 0 ? null : Math.min(...known)
+/** The next instant at which something happens by itself. */
+function nextOf(dueAt: number | null, warnings: readonly Warning[]): number | null {
+  let next = dueAt
+  for (const { at, state } of warnings)
+    if (state === 'pending' && at !== null && (next === null || at < next)) next = at
+  return next
 }

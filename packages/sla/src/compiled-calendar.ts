@@ -44,20 +44,12 @@ export function compileCalendar(
   if (first === undefined) throw new RangeError('A calendar needs at least one definition')
   // An unknown zone is an error of the definition: found here, not by the first clock that counts a year.
   for (const { zone } of members) timeZones.zoneYear(zone, 2000)
-  // By years since the first: read for each due instant, and a small index is several times faster than a map's key.
-  const years: (OpenWindows | undefined)[] = []
   const lastOpenDay = Math.max(...members.map((member) => member.lastOpenDay))
   return {
     zone: first.zone,
     lastOpenDay,
     lastOpenYear: Number.isFinite(lastOpenDay) ? utcYearOf((lastOpenDay + SPILL_DAYS) * DAY_MS) : lastOpenDay,
-    openWindows: (year) => {
-      const compiled = years[year - FIRST_YEAR]
-      if (compiled !== undefined) return compiled
-      const windows = compileYear(members, year, timeZones)
-      years[year - FIRST_YEAR] = windows
-      return windows
-    },
+    openWindows: keptByYear((year) => compileYear(members, year, timeZones)),
     zoneYear: (year) => timeZones.zoneYear(first.zone, year),
     closingOf: (epochDay) => {
       const year = utcYearOf(epochDay * DAY_MS)
@@ -77,13 +69,20 @@ export const alwaysOpen: CompiledCalendar = {
   zone: 'UTC',
   lastOpenDay: Infinity,
   lastOpenYear: Infinity,
-  openWindows: (year) => {
+  openWindows: keptByYear((year) => {
     const fromAt = Date.UTC(year, 0, 1)
     const toAt = Date.UTC(year + 1, 0, 1)
     return packWindows([[fromAt, toAt]], fromAt, toAt)
-  },
+  }),
   zoneYear: () => ({ firstOffsetMs: 0, transitions: [] }),
   closingOf: (epochDay) => (epochDay + 1) * DAY_MS,
+}
+
+/** Compiles each year once. */
+function keptByYear(compile: (year: number) => OpenWindows): (year: number) => OpenWindows {
+  // By years since the first: read for each due instant, and a small index is several times faster than a map's key.
+  const years: (OpenWindows | undefined)[] = []
+  return (year) => (years[year - FIRST_YEAR] ??= compile(year))
 }
 
 /** A window begins up to 14 h before the UTC day of its local date and ends, two local days later, up to 12 h after. */

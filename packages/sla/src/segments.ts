@@ -44,12 +44,11 @@ export function segmentsBetween(
     if (pause.to <= from || pause.from >= toAt) continue
     const pausedFrom = Math.max(pause.from, from)
     const pausedTo = Math.min(pause.to, toAt)
-    for (const segment of workingSegments(calendar, from, pausedFrom)) segments.push(segment)
+    pushWorking(segments, calendar, from, pausedFrom)
     segments.push({ from: pausedFrom, to: pausedTo, kind: 'paused', countedMs: 0 })
     from = pausedTo
   }
-  // One by one: a clock of a century has more segments than a call takes arguments.
-  for (const segment of workingSegments(calendar, from, toAt)) segments.push(segment)
+  pushWorking(segments, calendar, from, toAt)
   return segments
 }
 
@@ -73,13 +72,14 @@ export function splitDuration(segments: readonly Segment[], fromAt: number, toAt
   }
 }
 
-function* workingSegments(calendar: CompiledCalendar, fromAt: number, toAt: number): Generator<Segment> {
+/** Adds what of a range is open, and what is not. */
+function pushWorking(segments: Segment[], calendar: CompiledCalendar, fromAt: number, toAt: number): void {
   if (toAt <= fromAt) return
   let from = fromAt
   for (const [opensAt, closesAt] of openWindowsBetween(fromAt, toAt, calendar)) {
-    if (opensAt > from) yield { from, to: opensAt, kind: 'out_of_hours', countedMs: 0 }
-    yield { from: opensAt, to: closesAt, kind: 'counting', countedMs: closesAt - opensAt }
+    if (opensAt > from) segments.push({ from, to: opensAt, kind: 'out_of_hours', countedMs: 0 })
+    segments.push({ from: opensAt, to: closesAt, kind: 'counting', countedMs: closesAt - opensAt })
     from = closesAt
   }
-  if (from < toAt) yield { from, to: toAt, kind: 'out_of_hours', countedMs: 0 }
+  if (from < toAt) segments.push({ from, to: toAt, kind: 'out_of_hours', countedMs: 0 })
 }

@@ -62,7 +62,8 @@ export function termsOf(
     }
     agreement = changed
   }
-  return [...earlier, enact(agreement, entries, since, originAt)]
+  const inForce = enact(agreement, entries, since, originAt)
+  return earlier.length === 0 ? [inForce] : [...earlier, inForce]
 }
 
 /** The agreement that an entry makes of another; `undefined` when it leaves it as it is. */
@@ -91,9 +92,12 @@ function enact(
   since: number,
   originAt: number,
 ): Terms {
-  const { target, calendar } = agreement
+  const { target, calendar, warnings, pauses } = agreement
   return {
-    ...agreement,
+    target,
+    calendar,
+    warnings,
+    pauses,
     since,
     originAt,
     budgetMs: budgetMsOf(target, originAt, calendar),
@@ -137,7 +141,8 @@ export function instantCounted(terms: Terms, amountMs: number, beforeAt = Infini
 
 /** What has been counted under the terms up to an instant, milliseconds. */
 export function countedUntil(terms: Terms, untilAt: number): number {
-  return spansBetween(terms.paused, terms.originAt)
-    .filter(({ from }) => from < untilAt)
-    .reduce((sum, { from, to }) => sum + workingTimeBetween(from, Math.min(to, untilAt), terms.counts), 0)
+  let sum = 0
+  for (const { from, to } of spansBetween(terms.paused, terms.originAt))
+    if (from < untilAt) sum += workingTimeBetween(from, Math.min(to, untilAt), terms.counts)
+  return sum
 }

@@ -119,7 +119,8 @@ function resumed(timeline: TimelineEntry[] | undefined, at: number): TimelineEnt
 function isShared(
   event: TicketEvent,
 ): event is Extract<TimelineEntry, { type: 'pause' | 'resume' | 'target' | 'calendar' }> {
-  return ['pause', 'resume', 'target', 'calendar'].includes(event.type)
+  const { type } = event
+  return type === 'pause' || type === 'resume' || type === 'target' || type === 'calendar'
 }
 
 function signalOf(

@@ -54,7 +54,19 @@ export function knownAt<Entry extends { readonly at: number }>(
   entries: readonly Entry[],
   now: number,
 ): readonly Entry[] {
-  return entries.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)
+  return isKnownInOrder(entries, now)
+    ? entries
+    : entries.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)
+}
+
+// Nearly every timeline is written as it happened, and then there is nothing to do.
+function isKnownInOrder(entries: readonly { readonly at: number }[], now: number): boolean {
+  let before = -Infinity
+  for (const { at } of entries) {
+    if (!(at >= before && at <= now)) return false
+    before = at
+  }
+  return true
 }
 
 /**

@@ -11,6 +11,7 @@ interface Settings {
   readonly port?: number
   /** How SQLite syncs; anything but `full` loses acknowledged writes where the power is cut. @default full */
   readonly synchronous?: 'full' | 'off'
+  readonly cacheMib?: number
   /** @default warn */
   readonly logLevel?: 'warn' | 'silent'
 }
@@ -27,10 +28,7 @@ const reading = readConfig({
       DESKWIRE_SYNCHRONOUS: settings.synchronous,
       DESKWIRE_ALLOW_NON_DURABLE: 'true',
     }),
-    ...(settings.synchronous !== undefined && {
-      DESKWIRE_SYNCHRONOUS: settings.synchronous,
-      DESKWIRE_ALLOW_NON_DURABLE: 'true',
-    }),
+    ...(settings.cacheMib !== undefined && { DESKWIRE_CACHE_MIB: String(settings.cacheMib) }),
     ...(settings.databaseUrl !== undefined && { DATABASE_URL: settings.databaseUrl }),
     ...(settings.schema !== undefined && { DESKWIRE_DATABASE_SCHEMA: settings.schema }),
   },

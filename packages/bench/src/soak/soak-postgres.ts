@@ -15,7 +15,8 @@ export async function soakPostgres(options: Omit<SoakOptions, 'script' | 'settin
   process.env['DESKWIRE_MASTER_KEY'] ??= writeMasterKey(makeMasterKey(randomBytes))
   try {
     const script = await bundleServer(folder)
-    const settings = { dataDir: join(folder, 'data'), databaseUrl: url, schema }
+    // A cache that is full after a minute: what rises then is no cache that fills.
+    const settings = { dataDir: join(folder, 'data'), databaseUrl: url, schema, cacheMib: 8 }
     return await runSoak({ ...options, script, settings })
   } finally {
     await dropSchema(url, schema)

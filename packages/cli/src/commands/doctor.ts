@@ -1,5 +1,6 @@
 import { examine, type Finding } from '@deskwire/server'
 import type { Command } from '../command.ts'
+import { openAttachments } from '../server-ports.ts'
 import { readServerCommandLine } from '../server-settings.ts'
 
 const help = `deskwire doctor - what stands in a server's way
@@ -7,7 +8,8 @@ const help = `deskwire doctor - what stands in a server's way
 Usage: deskwire doctor [--config <file>] [options]
 
 Reads the settings as deskwire serve does and takes the same flags and variables. Looks at: Node, the master key, the data
-directory, the database (schema, durability, integrity or role, clock), the disk. Changes nothing, and may run beside a server.
+directory, the database (schema, durability, integrity or role and statistics, clock), the disk, the attachments. Leaves everything
+as it was, and may run beside a server.
 
 Options:
   --config <file>      JSON file with a key for each setting
@@ -40,7 +42,7 @@ export const doctor: Command = {
       json: { type: 'boolean' },
     })
     const odd = warnings.map((detail): Finding => ({ name: 'settings', state: 'warn', detail }))
-    const findings = [...odd, ...(await examine(config, { now: Date.now }))]
+    const findings = [...odd, ...(await examine(config, { now: Date.now, openBlobs: openAttachments }))]
     const ok = findings.every(({ state }) => state !== 'fail')
     terminal.stdout.write(
       own['json'] === true ? `${JSON.stringify({ ok, findings })}\n` : findings.map(line).join(''),

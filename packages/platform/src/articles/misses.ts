@@ -95,10 +95,16 @@ export async function noteAttachedArticle(work: Work, ticketId: string, articleI
   if (miss) work.tx.remove(misses, miss)
 }
 
+const closes = ({ type, data }: NewEvent): boolean =>
+  type === 'ticket.transitioned' && data['to'] === 'closed'
+
 /** A ticket that closes without an article counts as a gap. */
-export async function noteUnansweredTickets(work: Work, events: readonly NewEvent[]): Promise<void> {
-  for (const { type, subject, data } of events) {
-    if (type !== 'ticket.transitioned' || data['to'] !== 'closed') continue
+export function noteUnansweredTickets(work: Work, events: readonly NewEvent[]): Promise<void> | undefined {
+  return events.some(closes) ? noteEach(work, events.filter(closes)) : undefined
+}
+
+async function noteEach(work: Work, closings: readonly NewEvent[]): Promise<void> {
+  for (const { subject } of closings) {
     const ticket = await work.tx.get(tickets, subject.id)
     if (ticket) await noteMissedTicket(work, ticket.value, 'staff')
   }

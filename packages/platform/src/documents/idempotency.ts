@@ -24,5 +24,6 @@ export interface IdempotencyRecord {
 
 export const idempotencyRecords: CollectionSpec<IdempotencyRecord> = {
   name: 'idempotency',
+  mostlyAbsent: true,
   indexes: { expiry: { key: (record) => [record.expiresAt] } },
 }

@@ -1,4 +1,11 @@
-import type { Center, DecisionRecord, Queue, Reservation, RoutingPolicy } from '@deskwire/contract'
+import type {
+  Center,
+  DecisionRecord,
+  Queue,
+  Reservation,
+  ReservationState,
+  RoutingPolicy,
+} from '@deskwire/contract'
 import type {
   CenterRule,
   Contribution,
@@ -161,6 +168,14 @@ export const decisions: CollectionSpec<DecisionDoc> = {
   indexes: listIndexes<DecisionDoc>({ ticketId: (doc) => doc.ticketId }, [[], ['ticketId']], created),
 }
 
+const reservationStates = {
+  offered: true,
+  accepted: true,
+  declined: true,
+  expired: true,
+  rescinded: true,
+} satisfies Record<ReservationState, true>
+
 export type ReservationDoc = Reservation
 
 export const reservations: CollectionSpec<ReservationDoc> = {
@@ -169,6 +184,7 @@ export const reservations: CollectionSpec<ReservationDoc> = {
     { ticketId: (doc) => doc.ticketId, agentId: (doc) => doc.agentId, state: (doc) => doc.state },
     [[], ['ticketId'], ['agentId'], ['state'], ['ticketId', 'state'], ['agentId', 'state']],
     { offeredAt: (doc) => doc.offeredAt },
+    { state: Object.keys(reservationStates) },
   ),
 }
 

@@ -1,7 +1,16 @@
 import type { FactDefinition, Question } from '@deskwire/intake'
-import type { FollowUp, Message, Rating, Ticket, TicketLink } from '@deskwire/contract'
+import type {
+  FollowUp,
+  FollowUpState,
+  Message,
+  MessageVisibility,
+  Rating,
+  Ticket,
+  TicketLink,
+} from '@deskwire/contract'
 import type { CollectionSpec } from '../ports/store.ts'
 import { listIndexes } from '../store/list-index.ts'
+import { ticketStatuses } from '../tickets/status-machine.ts'
 import { uniqueExternalId } from './people.ts'
 
 /** A ticket; what it shows of its messages depends on who asks. */
@@ -40,17 +49,29 @@ const dueCombinations = [
 // Stands behind every instant, so that tickets of which none is due come last.
 const NEVER = '~'
 
+// A ticket is written once by each filter, under its status: a list that asks for no status looks under all of them.
+const enumerated = { status: ticketStatuses }
+
 export const tickets: CollectionSpec<TicketDoc> = {
   name: 'tickets',
   indexes: {
     ...uniqueExternalId,
-    ...listIndexes<TicketDoc>(ticketFilters, ticketCombinations, {
-      createdAt: (doc) => doc.createdAt,
-      updatedAt: (doc) => doc.updatedAt,
-    }),
-    ...listIndexes<TicketDoc>(ticketFilters, dueCombinations, { nextDueAt: (doc) => doc.nextDueAt ?? NEVER }),
+    ...listIndexes<TicketDoc>(
+      ticketFilters,
+      ticketCombinations,
+      { createdAt: (doc) => doc.createdAt, updatedAt: (doc) => doc.updatedAt },
+      enumerated,
+    ),
+    ...listIndexes<TicketDoc>(
+      ticketFilters,
+      dueCombinations,
+      { nextDueAt: (doc) => doc.nextDueAt ?? NEVER },
+      enumerated,
+    ),
   },
 }
+
+const visibilities = { public: true, internal: true } satisfies Record<MessageVisibility, true>
 
 export type MessageDoc = Message
 export const messages: CollectionSpec<MessageDoc> = {
@@ -59,6 +80,7 @@ export const messages: CollectionSpec<MessageDoc> = {
     { ticketId: (doc) => doc.ticketId, visibility: (doc) => doc.visibility },
     [['ticketId'], ['ticketId', 'visibility']],
     { createdAt: (doc) => doc.createdAt },
+    { visibility: Object.keys(visibilities) },
   ),
 }
 
@@ -72,6 +94,8 @@ export const ticketLinks: CollectionSpec<TicketLinkDoc> = {
   },
 }
 
+const followUpStates = { open: true, answered: true, obsolete: true } satisfies Record<FollowUpState, true>
+
 /** A follow-up question with what intake needs to judge its answer. */
 export interface FollowUpDoc extends Omit<FollowUp, 'choices'> {
   readonly kind: Question['kind']
@@ -84,6 +108,7 @@ export const followUps: CollectionSpec<FollowUpDoc> = {
     { ticketId: (doc) => doc.ticketId, state: (doc) => doc.state },
     [['ticketId'], ['ticketId', 'state']],
     { askedAt: (doc) => doc.askedAt },
+    { state: Object.keys(followUpStates) },
   ),
 }
 

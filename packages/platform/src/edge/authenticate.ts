@@ -7,7 +7,9 @@ import {
   sessions,
   TENANT_STANDING,
   tenantStandings,
+  type AppDoc,
   type CredentialDoc,
+  type InstallationDoc,
 } from '../documents/index.ts'
 import { keptBeside } from '../kept-beside.ts'
 import { Refusal } from '../refusal.ts'
@@ -17,6 +19,8 @@ import type { Store, Stored, Transaction } from '../ports/store.ts'
 import { epochMs } from '../instant.ts'
 import type { CredentialHomes } from './credential-homes.ts'
 import { readToken, sameDigest, type CredentialParts } from './credentials.ts'
+import type { KnownToken, KnownTokens } from './known-tokens.ts'
+import type { PlainRequest } from './plain-request.ts'
 
 /** Who was found behind a request's token, with what the edge still needs of it. */
 export interface Authenticated {
@@ -37,6 +41,7 @@ const refuse = () =>
 export interface AuthenticateOptions {
   readonly store: Store
   readonly credentialHomes: CredentialHomes
+  readonly knownTokens: KnownTokens
   /** Wire time, epoch milliseconds. */
   readonly wireNow: () => number
   readonly digest: Digest
@@ -48,24 +53,38 @@ export interface AuthenticateOptions {
  * Finds who sent a request.
  * @throws {Refusal} `unauthenticated`
  */
-export async function authenticate(
-  request: Request,
-  { store, credentialHomes, wireNow, digest, mode }: AuthenticateOptions,
-): Promise<Authenticated> {
-  const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+export function authenticate(request: PlainRequest, options: AuthenticateOptions): Promise<Authenticated> {
+  const authorization = request.headers.get('authorization') ?? ''
+  const known = options.knownTokens.known(authorization)
+  return known ? accept(known, options) : meet(authorization, options)
+}
+
+/** Reads a token that was not accepted here before. */
+async function meet(authorization: string, options: AuthenticateOptions): Promise<Authenticated> {
+  const { credentialHomes, knownTokens, digest, mode } = options
+  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
   const parts = token === undefined ? undefined : readToken(token)
   if (token === undefined || !parts || parts.mode !== mode) throw refuse()
   const tenant = credentialHomes.known(parts.id) ?? (await credentialHomes.find(parts.id))
   if (tenant === undefined) throw refuse()
-  const digested = digest(token)
-  const hash = typeof digested === 'string' ? digested : await digested
+  const known: KnownToken = { token, parts, tenant, hash: await digest(token) }
+  const caller = await accept(known, options)
+  knownTokens.keep(authorization, known)
+  return caller
+}
+
+/** Asks the tenant's documents whether a token is good. */
+function accept(
+  { token, parts, tenant, hash }: KnownToken,
+  { store, wireNow }: AuthenticateOptions,
+): Promise<Authenticated> {
   return store.transaction(
     tenant,
     async (tx) => {
-      const found = await identify(tx, tenant, parts, wireNow())
-      if (!sameDigest(found.hash, hash)) throw refuse()
+      const { principal, hash: kept, allowedOrigins } = await identify(tx, tenant, parts, wireNow())
+      if (!sameDigest(kept, hash)) throw refuse()
       await refuseSuspended(tx)
-      return { token, credentialId: parts.id, ...found }
+      return { principal, token, credentialId: parts.id, allowedOrigins }
     },
     { readOnly: true },
   )
@@ -82,6 +101,16 @@ export interface Identified {
   /** Wire time, epoch milliseconds; null for one that does not end by itself. */
   readonly expiresAt: number | null
 }
+
+/** Who was found behind a credential, and by which other documents. */
+const identities = new WeakMap<
+  CredentialDoc,
+  {
+    readonly installation: InstallationDoc
+    readonly app: AppDoc
+    readonly identified: Identified
+  }
+>()
 
 /**
  * Finds who stands behind a credential, as long as it is good. Whoever calls this has seen its token, or checks it next.
@@ -101,11 +130,18 @@ async function identify(
   if (!installation || installation.value.state !== 'active') throw refuse()
   const app = await tx.get(apps, installation.value.appId)
   if (!app) throw refuse()
+  // An app that acts for itself is the same for as long as these three are the same documents.
+  const before = credential.actor === null ? identities.get(credential) : undefined
+  const isSame =
+    before?.installation === installation.value &&
+    before.app === app.value &&
+    before.identified.principal.tenant === tenant
+  if (isSame) return before.identified
   const actor = credential.actor ?? { type: 'app' as const, id: installation.value.appId }
   if (actor.type === 'agent' && !(await isActiveAgent(tx, actor.id))) throw refuse()
   const accountId = actor.type === 'contact' ? (await tx.get(contacts, actor.id))?.value.accountId : null
   if (accountId === undefined) throw refuse()
-  return {
+  const identified: Identified = {
     hash: credential.hash,
     allowedOrigins: app.value.allowedOrigins,
     expiresAt,
@@ -120,6 +156,9 @@ async function identify(
       apiVersion: credential.apiVersion,
     },
   }
+  if (credential.actor === null)
+    identities.set(credential, { installation: installation.value, app: app.value, identified })
+  return identified
 }
 
 /**

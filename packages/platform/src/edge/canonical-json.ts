@@ -3,11 +3,38 @@
  * The input comes from `JSON.parse`, so it holds nothing that JSON cannot.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const inOrder = sorted(value)
+  return inOrder === unsortable ? written(value) : (JSON.stringify(inOrder) ?? 'null')
+}
+
+const unsortable = Symbol('unsortable')
+
+/**
+ * A copy of which the members stand in order, so that the runtime writes it: that takes half the time of writing member by member.
+ * @returns `unsortable` where an object has a name that no assignment puts behind the others: the runtime sets numbers first
+ */
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) {
+    const items = value.map(sorted)
+    return items.includes(unsortable) ? unsortable : items
+  }
+  const copy: Record<string, unknown> = {}
+  for (const name of Object.keys(value).sort()) {
+    const first = name.charCodeAt(0)
+    const member = sorted((value as Record<string, unknown>)[name])
+    if (member === unsortable || name === '__proto__' || (first >= 0x30 && first <= 0x39)) return unsortable
+    copy[name] = member
+  }
+  return copy
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`
   if (value !== null && typeof value === 'object') {
     const members = Object.keys(value)
       .sort()
-      .map((name) => `${JSON.stringify(name)}:${canonicalJson((value as Record<string, unknown>)[name])}`)
+      .map((name) => `${JSON.stringify(name)}:${written((value as Record<string, unknown>)[name])}`)
     return `{${members.join(',')}}`
   }
   return JSON.stringify(value) ?? 'null'

@@ -1,5 +1,6 @@
 import type { Store } from '../ports/store.ts'
 import type { Authenticated } from './authenticate.ts'
+import type { PlainAnswer, PlainRequest } from './plain-request.ts'
 
 const exposed =
   'Deskwire-Request-Id, Deskwire-Version, Deskwire-Event-Id, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Content-Disposition, Content-Range, Accept-Ranges'
@@ -11,16 +12,17 @@ const allowedHeaders =
  * A preflight carries no token, so it only says that the origin may ask; the token decides what it gets.
  */
 export async function preflight(
-  request: Request,
+  request: PlainRequest,
   methods: readonly string[],
   store: Store,
-): Promise<Response | undefined> {
+): Promise<PlainAnswer | undefined> {
   const origin = request.headers.get('origin')
   if (request.method !== 'OPTIONS' || !origin || !request.headers.has('access-control-request-method'))
     return undefined
   if ((await store.system.find('origin', origin)).length === 0) return undefined
-  return new Response(null, {
+  return {
     status: 204,
+    body: null,
     headers: {
       'Access-Control-Allow-Origin': origin,
       'Access-Control-Allow-Methods': methods.join(', '),
@@ -28,12 +30,12 @@ export async function preflight(
       'Access-Control-Max-Age': '600',
       Vary: 'Origin',
     },
-  })
+  }
 }
 
 /** Lets a page read an answer: a session's, from an origin that its app lists. A key's never, since a key has no place in a page. */
 export function corsHeaders(
-  request: Request,
+  request: PlainRequest,
   { principal, allowedOrigins }: Authenticated,
 ): Readonly<Record<string, string>> {
   const origin = request.headers.get('origin')
@@ -46,7 +48,7 @@ export function corsHeaders(
  * a failed connection. Who asks is not known, so an origin that some app lists is enough; what is read is the refusal alone.
  */
 export async function refusedCorsHeaders(
-  request: Request,
+  request: PlainRequest,
   store: Store,
 ): Promise<Readonly<Record<string, string>>> {
   const origin = request.headers.get('origin')

@@ -156,10 +156,13 @@ export async function runWrite(
   parts: PlatformParts,
 ): Promise<Answer> {
   const { store, sealer } = parts
-  const prepared = {
-    ...(await mint(useCase.mints, context, parts)),
-    ...(await useCase.prepare?.({ ...request, prepared: {} } as Call<never>, context, sealer)),
-  }
+  const prepared: Prepared =
+    useCase.mints || useCase.prepare
+      ? {
+          ...(await mint(useCase.mints, context, parts)),
+          ...(await useCase.prepare?.({ ...request, prepared: {} } as Call<never>, context, sealer)),
+        }
+      : {}
   const call = { ...request, prepared } as Call<never>
   const secret =
     prepared.secret && idempotency
@@ -179,7 +182,7 @@ export async function runWrite(
   const attempt = (): Promise<Outcome> =>
     store.transaction(context.tenant, async (tx): Promise<Outcome> => {
       const work = new Work(tx, context)
-      const target = useCase.target ? await useCase.target(work, call) : undefined
+      const target = useCase.target && (await useCase.target(work, call))
       const isMissing = useCase.target !== undefined && !target
       const replay = idempotency && (await findReplay(tx, idempotency, context.wireNow, isMissing))
       // A replay comes first where the effect itself took the resource away: a repeated delete answers as the first did.

@@ -1,6 +1,7 @@
 import { operations, type OperationId } from '@deskwire/contract'
 import type { Principal } from '../principal.ts'
 import { Refusal } from '../refusal.ts'
+import { StoreUnavailableError } from '../store/store-errors.ts'
 import type {
   Call,
   ControlCase,
@@ -18,6 +19,7 @@ import { actAs, authenticate, type Authenticated } from './authenticate.ts'
 import { corsHeaders, preflight, refusedCorsHeaders } from './cors.ts'
 import { readIfMatch, runControl, runRead, runWrite, type Answer } from './handle-operation.ts'
 import { idempotencyScope } from './idempotency.ts'
+import { toResponse, type PlainAnswer, type PlainRequest } from './plain-request.ts'
 import type { PlatformParts } from './platform-parts.ts'
 import { edgeProblemResponse, problemResponse } from './problem-response.ts'
 import { checkBody, checkContentType, checkHeaders, readBody, readParameters } from './read-request.ts'
@@ -30,17 +32,27 @@ import { writtenJson } from './written-json.ts'
 type Spec = (typeof operations)[OperationId]
 type RenderedEvent = Readonly<Record<string, unknown>>
 
+// How soon to come again where the store cannot be reached.
+const RETRY_AFTER_SECONDS = 1
+
 const allOperations: readonly Spec[] = Object.values(operations)
 
+/** The operations of the contract, for whoever brings requests. */
+export interface Handler {
+  /** Answers a request. It never throws: whatever goes wrong is a problem document. */
+  fetch(request: Request): Promise<Response>
+  /**
+   * What answers a request without a `Request` and a `Response` of it.
+   * @returns undefined where it takes them: for HEAD, and for operations of which the body or the answer is a stream
+   */
+  answering(request: PlainRequest): (() => Promise<PlainAnswer>) | undefined
+}
+
 /**
- * Carries the operations of the contract as one function from a request to a response. It never throws:
- * whatever goes wrong is a problem document.
+ * Carries the operations of the contract.
  * @param served - which operations this edge mounts; a sandbox's own are left out of a server
  */
-export function createHandler(
-  parts: PlatformParts,
-  served: (spec: Spec) => boolean,
-): (request: Request) => Promise<Response> {
+export function createHandler(parts: PlatformParts, served: (spec: Spec) => boolean): Handler {
   const specs = allOperations.filter(served)
   const methodsOf = Map.groupBy(specs, (spec) => spec.path as string)
   const findRoute = createRoutes(
@@ -52,26 +64,41 @@ export function createHandler(
     ),
   )
 
-  function answer(request: Request, method: string): Response | Promise<Response> {
-    const route = findRoute(request)
-    if (!route) return noRoute(request, parts)
-    const spec = route.target.get(method)
-    if (spec) return handle(spec, request, route.parameters, parts)
-    return notAllowed(request, [...route.target.keys()], parts)
-  }
-
-  return async (request) => {
+  async function respond(request: Request, method: string): Promise<PlainAnswer | Response> {
     try {
-      if (request.method !== 'HEAD') return await answer(request, request.method)
-      return new Response(null, await answer(request, 'GET'))
+      const route = findRoute(request)
+      if (!route) return noRoute(request, parts)
+      const spec = route.target.get(method)
+      if (spec) return await handle(spec, request, route.parameters, parts)
+      return await notAllowed(request, [...route.target.keys()], parts)
     } catch (error) {
       return failed(error, request, parts)
     }
   }
+
+  return {
+    async fetch(request) {
+      const isHead = request.method === 'HEAD'
+      const answer = await respond(request, isHead ? 'GET' : request.method)
+      if (answer instanceof Response) return isHead ? new Response(null, answer) : answer
+      return toResponse(isHead ? { ...answer, body: null } : answer)
+    },
+    answering(request) {
+      const route = findRoute(request)
+      const spec = route?.target.get(request.method)
+      // What is nowhere, or is not done there, is rare: it may take the longer way.
+      if (!route || !spec || !isPlain(parts.useCases[spec.id].kind)) return undefined
+      // NOTE: such an operation answers as a whole.
+      return () => handle(spec, request, route.parameters, parts) as Promise<PlainAnswer>
+    },
+  }
 }
 
+const isPlain = (kind: UseCase<OperationId>['kind']): boolean =>
+  kind === 'read' || kind === 'write' || kind === 'control'
+
 /** Names a request, and tells whoever watches. */
-function nameRequest(request: Request, parts: PlatformParts, spec?: Spec): string {
+function nameRequest(request: PlainRequest, parts: PlatformParts, spec?: Spec): string {
   const requestId = parts.requestIds.next('req', parts.wireNow())
   parts.observe?.(request, { requestId, ...(spec && { operationId: spec.id }) })
   return requestId
@@ -83,10 +110,10 @@ const plainHeaders = (requestId: string, parts: PlatformParts) => ({
 })
 
 async function notAllowed(
-  request: Request,
+  request: PlainRequest,
   allow: readonly string[],
   parts: PlatformParts,
-): Promise<Response> {
+): Promise<PlainAnswer> {
   const requestId = nameRequest(request, parts)
   const answer = await preflight(request, allow, parts.store)
   if (answer) return answer
@@ -97,7 +124,7 @@ async function notAllowed(
   })
 }
 
-function noRoute(request: Request, parts: PlatformParts): Response {
+function noRoute(request: PlainRequest, parts: PlatformParts): PlainAnswer {
   const requestId = nameRequest(request, parts)
   return edgeProblemResponse(
     'route-not-found',
@@ -109,11 +136,21 @@ function noRoute(request: Request, parts: PlatformParts): Response {
 
 function failed(
   error: unknown,
-  request: Request,
+  request: PlainRequest,
   parts: PlatformParts,
   requestId = nameRequest(request, parts),
-): Response {
+): PlainAnswer {
   const stack = error instanceof Error ? error.stack : undefined
+  if (error instanceof StoreUnavailableError) {
+    parts.logger.log('error', 'The store was not available to a request.', { requestId, stack })
+    return edgeProblemResponse(
+      'unavailable',
+      'The server cannot reach its store. Nothing is known to be done; send the same again after the seconds in `Retry-After`.',
+      requestId,
+      // RFC 9110 §15.6.4
+      { ...plainHeaders(requestId, parts), 'Retry-After': String(RETRY_AFTER_SECONDS) },
+    )
+  }
   parts.logger.log('error', 'The server failed to answer a request.', { requestId, stack })
   return edgeProblemResponse(
     'internal',
@@ -126,10 +163,10 @@ function failed(
 /** Takes one request through the checks in the contract's order, then through its use case. */
 async function handle(
   spec: Spec,
-  request: Request,
+  request: PlainRequest,
   pathParameters: Readonly<Record<string, string>>,
   parts: PlatformParts,
-): Promise<Response> {
+): Promise<PlainAnswer | Response> {
   const requestId = nameRequest(request, parts, spec)
   // One plain object from here to the socket: a `Headers` of it would cost as much as the use case of a read.
   const headers: Record<string, string> = plainHeaders(requestId, parts)
@@ -180,7 +217,7 @@ function lowered(version: string, { id }: Spec, body: unknown, { versions }: Pla
 /** 401 is behind us; 403 is decided here. */
 function admit(
   spec: Spec,
-  request: Request,
+  request: PlainRequest,
   caller: Authenticated,
   parts: PlatformParts,
 ): Principal | Promise<Principal> {
@@ -210,7 +247,7 @@ function checkedActor(spec: Spec, principal: Principal): Principal {
 
 async function perform(
   spec: Spec,
-  request: Request,
+  request: PlainRequest,
   pathParameters: Readonly<Record<string, string>>,
   version: string,
   requestId: string,
@@ -245,28 +282,26 @@ async function perform(
     wireNow: parts.wireNow(),
     ...parts.sources(principal.tenant),
   }
+  // NOTE: `answering` passes on no operation that streams, so what comes here for one is a `Request`.
   if (useCase.kind === 'read') return runRead(useCase as ReadCase<never>, call, context, parts)
-  if (useCase.kind === 'serve') return answerFile(useCase as ServeCase<never>, request, call, context, parts)
+  if (useCase.kind === 'serve')
+    return answerFile(useCase as ServeCase<never>, request as Request, call, context, parts)
   if (useCase.kind === 'stream')
-    return answerEvents(useCase as StreamCase<never>, request, call, caller, parts)
+    return answerEvents(useCase as StreamCase<never>, request as Request, call, caller, parts)
   if (useCase.kind === 'receive') {
-    const answer = await receiveBlob(useCase as ReceiveCase<never>, request, call, context, parts)
+    const answer = await receiveBlob(useCase as ReceiveCase<never>, request as Request, call, context, parts)
     await parts.sequence(principal.tenant)
     return answer
   }
 
   const key = spec.idempotency === 'keyed' ? request.headers.get('idempotency-key') : null
   const secrets = (useCase.kind === 'write' ? useCase.secretProperties : undefined) ?? []
-  const scope =
+  const fingerprinted = secrets.length === 0 ? body : await veilSecrets(body, secrets, caller.token)
+  const found =
     key === null
       ? null
-      : await idempotencyScope(
-          principal,
-          spec.id,
-          key,
-          { ...parameters, body: await veilSecrets(body, secrets, caller.token) },
-          parts.digest,
-        )
+      : idempotencyScope(principal, spec.id, key, { ...parameters, body: fingerprinted }, parts.digest)
+  const scope = found instanceof Promise ? await found : found
   const end = scope ? parts.inFlight.begin(principal.tenant, scope.recordId) : () => undefined
   try {
     const answer =
@@ -299,13 +334,14 @@ function success(
   body: unknown,
   { rendered, eventIds, replayed }: Answer,
   headers: Record<string, string>,
-): Response {
+): PlainAnswer {
   headers['Cache-Control'] = 'no-store'
   if (rendered.version !== undefined) headers['ETag'] = `"${rendered.version}"`
   if (rendered.location !== undefined) headers['Location'] = rendered.location
   if (eventIds[0] !== undefined) headers['Deskwire-Event-Id'] = eventIds[0]
   if (replayed) headers['Idempotent-Replayed'] = 'true'
-  if (body === undefined) return new Response(null, { status: spec.success.status, headers })
+  const { status } = spec.success
+  if (body === undefined) return { status, headers, body: null }
   headers['Content-Type'] = 'application/json'
-  return new Response(writtenJson(body), { status: spec.success.status, headers })
+  return { status, headers, body: writtenJson(body) }
 }

@@ -21,17 +21,18 @@ export interface IdempotencyScope {
 }
 
 /** Names the record of (installation, actor, operation, key), and fingerprints the request that it stands for. */
-export async function idempotencyScope(
+export function idempotencyScope(
   principal: Principal,
   operationId: string,
   key: string,
   request: { readonly path: unknown; readonly query: unknown; readonly body: unknown },
   digest: Digest,
-): Promise<IdempotencyScope> {
+): IdempotencyScope | Promise<IdempotencyScope> {
   const scope = [principal.installationId, principal.actor.type, principal.actor.id, operationId, key]
   const recordId = digest(JSON.stringify(scope))
   const requestHash = digest(canonicalJson([request.path, request.query, request.body ?? null]))
-  return { recordId: await recordId, requestHash: await requestHash }
+  if (typeof recordId === 'string' && typeof requestHash === 'string') return { recordId, requestHash }
+  return Promise.all([recordId, requestHash]).then(([id, hash]) => ({ recordId: id, requestHash: hash }))
 }
 
 /**

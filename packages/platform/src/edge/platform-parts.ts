@@ -11,6 +11,7 @@ import type { Store } from '../ports/store.ts'
 import type { IdSource } from '../ids/typeid.ts'
 import type { CredentialHomes } from './credential-homes.ts'
 import type { KeyUse } from './key-use.ts'
+import type { KnownTokens } from './known-tokens.ts'
 import type { InFlight } from './idempotency.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import type { VersionLine } from './versions.ts'
@@ -44,6 +45,7 @@ export interface PlatformParts {
   readonly inFlight: InFlight
   readonly keyUse: KeyUse
   readonly credentialHomes: CredentialHomes
+  readonly knownTokens: KnownTokens
   readonly mode: 'test' | 'live'
   readonly maxBodyBytes: number
   readonly maxFileBytes: number

@@ -1,5 +1,6 @@
 import { problems, type ProblemKind } from '@deskwire/contract'
 import type { Refusal } from '../refusal.ts'
+import type { PlainAnswer } from './plain-request.ts'
 
 /** Headers of every answer. */
 export interface AnswerHeaders {
@@ -11,6 +12,7 @@ const edgeProblems = {
   'route-not-found': { status: 404, title: 'No such route' },
   'method-not-allowed': { status: 405, title: 'The route does not take this method' },
   internal: { status: 500, title: 'The server failed' },
+  unavailable: { status: 503, title: 'Not ready' },
 } as const
 
 /** Kinds of problems that the edge answers beside those of the contract's operations. */
@@ -18,12 +20,14 @@ export type EdgeProblem = keyof typeof edgeProblems
 
 const jsonHeaders = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }
 
-function respond(document: Record<string, unknown>, status: number, headers: AnswerHeaders): Response {
-  return new Response(JSON.stringify(document), { status, headers: { ...jsonHeaders, ...headers } })
-}
+const respond = (document: Record<string, unknown>, status: number, headers: AnswerHeaders): PlainAnswer => ({
+  status,
+  headers: { ...jsonHeaders, ...headers },
+  body: JSON.stringify(document),
+})
 
 /** A problem document (RFC 9457) of a kind that the contract declares. */
-export function problemResponse(refusal: Refusal, requestId: string, headers: AnswerHeaders): Response {
+export function problemResponse(refusal: Refusal, requestId: string, headers: AnswerHeaders): PlainAnswer {
   const { status, title, type } = problems[refusal.kind as ProblemKind]
   const { errors, members, retryAfterSeconds, replayed } = refusal.details
   const document = {
@@ -52,7 +56,7 @@ export function edgeProblemResponse(
   detail: string,
   requestId: string,
   headers: AnswerHeaders,
-): Response {
+): PlainAnswer {
   const { status, title } = edgeProblems[kind]
   return respond(
     { type: `https://deskwire.dev/problems/${kind}`, title, status, detail, requestId },

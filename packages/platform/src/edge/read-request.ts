@@ -1,6 +1,7 @@
 import { fieldErrors, type operations } from '@deskwire/contract'
 import * as validators from '@deskwire/contract/validators'
 import { invalid, Refusal } from '../refusal.ts'
+import type { PlainRequest } from './plain-request.ts'
 
 type Spec = (typeof operations)[keyof typeof operations]
 type Place = 'body' | 'query' | 'path' | 'headers'
@@ -28,10 +29,13 @@ export function readParameters(
   if (validatePath && !validatePath(pathParameters)) {
     throw new Refusal('not-found', 'No resource of this id is visible to the caller.')
   }
-  const query = url.includes('?') ? readQuery(new URL(url).searchParams) : {}
+  const query = url.includes('?') ? readQuery(queryOf(url)) : {}
   check('query', spec, query)
   return { path: pathParameters, query }
 }
+
+const queryOf = (url: string): URLSearchParams =>
+  url.startsWith('/') ? new URLSearchParams(url.slice(url.indexOf('?') + 1)) : new URL(url).searchParams
 
 function readQuery(searchParams: URLSearchParams): Record<string, unknown> {
   const query: Record<string, unknown> = {}
@@ -50,7 +54,7 @@ function readQuery(searchParams: URLSearchParams): Record<string, unknown> {
 const essence = (contentType: string | null): string =>
   (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8Array> {
+async function readBytes(request: PlainRequest, maxBodyBytes: number): Promise<Uint8Array> {
   const tooLarge = () =>
     new Refusal(
       'body-too-large',
@@ -62,7 +66,7 @@ async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8A
   // NOTE: where the length is announced, HTTP holds the sender to it. The Node server then hands over the bytes as they came; to
   // look at `body` has it make a stream of them, which costs as much as the rest of the request.
   if (announced !== null) {
-    const bytes = new Uint8Array(await request.arrayBuffer())
+    const bytes = request.whole ? await request.whole() : new Uint8Array(await request.arrayBuffer())
     if (bytes.byteLength > maxBodyBytes) throw tooLarge()
     return bytes
   }
@@ -93,7 +97,7 @@ async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8A
  * Holds `Content-Type` to the contract.
  * @throws {Refusal} `unsupported-media-type`
  */
-export function checkContentType(spec: Spec, request: Request): void {
+export function checkContentType(spec: Spec, request: PlainRequest): void {
   const contentTypes: readonly string[] = spec.body?.contentTypes ?? []
   if (contentTypes.includes(essence(request.headers.get('content-type')))) return
   throw new Refusal(
@@ -108,7 +112,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
  * Reads the body as JSON in UTF-8, without looking at its form.
  * @throws {Refusal} `unsupported-media-type`, `body-too-large`, `malformed-request`
  */
-export async function readBody(spec: Spec, request: Request, maxBodyBytes: number): Promise<unknown> {
+export async function readBody(spec: Spec, request: PlainRequest, maxBodyBytes: number): Promise<unknown> {
   if (!spec.body) return undefined
   const bytes = await readBytes(request, maxBodyBytes)
   checkContentType(spec, request)
@@ -133,13 +137,13 @@ function parseJson(text: string): unknown {
 }
 
 /** Holds `Idempotency-Key` and `If-Match` to the contract. */
-export function checkHeaders(spec: Spec, headers: Headers): void {
+export function checkHeaders(spec: Spec, headers: PlainRequest['headers']): void {
   if (!validators.headers[spec.id]) return
   const given: Record<string, string> = {}
-  for (const name of ['Idempotency-Key', 'If-Match']) {
-    const value = headers.get(name)
-    if (value !== null) given[name] = value
-  }
+  const key = headers.get('idempotency-key')
+  if (key !== null) given['Idempotency-Key'] = key
+  const version = headers.get('if-match')
+  if (version !== null) given['If-Match'] = version
   check('headers', spec, given)
 }
 

@@ -48,9 +48,16 @@ export function createVersionLine(first: string, changes: readonly VersionChange
       )
     },
     raiseRequest: (version, operationId, body) =>
-      since(version).reduce((value, change) => change.raiseRequest?.(operationId, value) ?? value, body),
+      version === latest
+        ? body
+        : since(version).reduce((value, change) => change.raiseRequest?.(operationId, value) ?? value, body),
     lowerAnswer: (version, operationId, body) =>
-      since(version).reduceRight((value, change) => change.lowerAnswer?.(operationId, value) ?? value, body),
+      version === latest
+        ? body
+        : since(version).reduceRight(
+            (value, change) => change.lowerAnswer?.(operationId, value) ?? value,
+            body,
+          ),
     lowerEvent: (version, event) => {
       const lowered = since(version).reduceRight(
         (value, change) => change.lowerEvent?.(value) ?? value,

@@ -38,6 +38,32 @@ describe('an id source', () => {
     expect(ids.next('tkt', 1_000) > first).toBe(true)
   })
 
+  it('writes the milliseconds, a count and random bits as the specification has them', () => {
+    const bits = fc.uint8Array({ minLength: 16, maxLength: 16 })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2 ** 48 - 1 }),
+        fc.nat({ max: 40 }),
+        bits,
+        (ms, count, random) => {
+          const ids = createIdSource((bytes) => {
+            bytes.set(random)
+            return bytes
+          })
+          for (let before = 0; before < count; before += 1) ids.next('tkt', ms)
+          // Version and variant stand around 26 bits of the count that are 0 here; its last six precede the random ones.
+          const last = (count << 2) | ((random[10] as number) & 3)
+          const hex = `${ms.toString(16).padStart(12, '0')}70008000${last.toString(16).padStart(2, '0')}`
+          const uuid = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+          const bytes = new Uint8Array(16)
+          bytes.set(random)
+          bytes.set(uuid)
+          expect(ids.next('tkt', ms)).toBe(`tkt_${encodeBase32(bytes)}`)
+        },
+      ),
+    )
+  })
+
   it('writes UUIDs of version 7 and the RFC variant', () => {
     const id = createIdSource(createSeededRandom(1)).next('evt', Date.UTC(2026, 10, 20))
     expect(id).toMatch(/^evt_0[0-9a-z]{9}[ef][0-9a-hjkmnp-tv-z]/)

@@ -11,15 +11,12 @@ const pairs = Array.from({ length: 1024 }, (_, bits) => `${alphabet[bits >>> 5]}
 const PADDING = 2
 
 /** 128 bits as 26 characters of base32, the first holding the top three bits. */
-export const encodeBase32 = (bytes: Uint8Array): string => charactersOf(bytes, 0, bytes.length, PADDING)
-
-/** Bytes from `start` to `end` as base32, behind so many zero bits; with them they are a multiple of ten bits. */
-function charactersOf(bytes: Uint8Array, start: number, end: number, padding: number): string {
+export function encodeBase32(bytes: Uint8Array): string {
   let text = ''
   let buffer = 0
-  let bits = padding
-  for (let i = start; i < end; i += 1) {
-    buffer = (buffer << 8) | (bytes[i] as number)
+  let bits = PADDING
+  for (const byte of bytes) {
+    buffer = (buffer << 8) | byte
     bits += 8
     if (bits < 10) continue
     bits -= 10
@@ -29,15 +26,21 @@ function charactersOf(bytes: Uint8Array, start: number, end: number, padding: nu
   return text
 }
 
-const INSTANT_BYTES = 6
+/** Five bytes as eight characters. */
+function eightCharacters(bytes: Uint8Array, at: number): string {
+  const second = bytes[at + 1] as number
+  const third = bytes[at + 2] as number
+  const fourth = bytes[at + 3] as number
+  const head = pairs[((bytes[at] as number) << 2) | (second >>> 6)]
+  const tail = pairs[((fourth & 3) << 8) | (bytes[at + 4] as number)]
+  return `${head}${pairs[((second & 63) << 4) | (third >>> 4)]}${pairs[((third & 15) << 6) | (fourth >>> 2)]}${tail}`
+}
 
-/** The first ten characters: 48 bits of milliseconds, which all ids of one instant share. */
+/** The first ten characters: 48 bits of milliseconds behind the padding, which all ids of one instant share. */
 function instantOf(ms: number): string {
-  const bytes = new Uint8Array(INSTANT_BYTES)
-  const view = new DataView(bytes.buffer)
-  view.setUint16(0, Math.floor(ms / 2 ** 32))
-  view.setUint32(2, ms >>> 0)
-  return charactersOf(bytes, 0, INSTANT_BYTES, PADDING)
+  const high = Math.floor(ms / 2 ** 30)
+  const low = ms - high * 2 ** 30
+  return `${pairs[(high >>> 10) & 255]}${pairs[high & 1023]}${pairs[low >>> 20]}${pairs[(low >>> 10) & 1023]}${pairs[low & 1023]}`
 }
 
 /** Makes ids of one process: `next('tkt', nowMs)` gives `tkt_` and a UUIDv7 in base32, each greater than the one before. */
@@ -71,7 +74,7 @@ export function createIdSource(random: Random): IdSource {
       bytes[8] = 0x80 | ((counter >>> 14) & 0x3f)
       bytes[9] = counter >>> 6
       bytes[10] = ((counter & 0x3f) << 2) | ((bytes[10] as number) & 3)
-      return `${prefix}_${instant}${charactersOf(bytes, INSTANT_BYTES, 16, 0)}`
+      return `${prefix}_${instant}${eightCharacters(bytes, 6)}${eightCharacters(bytes, 11)}`
     },
   }
   return sandboxOnlyLike(source, random)

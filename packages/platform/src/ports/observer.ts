@@ -1,3 +1,5 @@
+import type { PlainRequest } from '../edge/plain-request.ts'
+
 /** What the edge learns of a request on its way through the checks. Ids, names and codes; never what the request holds. */
 export interface RequestFacts {
   readonly requestId: string
@@ -10,4 +12,4 @@ export interface RequestFacts {
 }
 
 /** Is told each fact once it is known, before the answer is given. What it throws breaks the answer, so it throws nothing. */
-export type RequestObserver = (request: Request, facts: Partial<RequestFacts>) => void
+export type RequestObserver = (request: PlainRequest, facts: Partial<RequestFacts>) => void

@@ -1,5 +1,5 @@
 import type { NewEvent, SequencedEvent, UnsequencedEvent } from '../events/event.ts'
-import type { IndexKey } from '../store/index-key.ts'
+import type { IndexKey, KeyPart } from '../store/index-key.ts'
 import type { SearchPort } from './search.ts'
 
 /** A document as the store holds it: its value, and the revision that a write must name. */
@@ -23,6 +23,21 @@ export interface IndexSpec<Value> {
   readonly unique?: boolean
   /** Raised with each change of what `key` gives, so that a store that has rows of the old one makes them anew. @default 1 */
   readonly version?: number
+  /**
+   * It has no rows of its own: a query of it is answered by those of another index, merged. So a document is written once for
+   * both, at the price of a read that looks in several places. Not for a unique index. @default it has rows of its own
+   */
+  readonly unionOf?: IndexUnion
+}
+
+/** Another index of the collection, whose key is that of the union with one part more. It leaves out the same documents. */
+export interface IndexUnion {
+  /** Name of the index that has the rows; itself no union. */
+  readonly index: string
+  /** Where its key has the further part. A query of the union names in its prefix at least the parts that stand before. */
+  readonly at: number
+  /** Every value that the further part can have, each once; a handful, since each is a place to look. */
+  readonly values: readonly KeyPart[]
 }
 
 /** A typed collection with its declared indexes. A query names one of them or is not possible. */
@@ -34,6 +49,11 @@ export interface CollectionSpec<Value> {
    * it was up to a second ago; one that writes is held to what it read all the same. @default false
    */
   readonly settings?: boolean
+  /**
+   * Looked for by ids that are nearly always new, such as those of what is kept to find a repetition. Where asking is a way over a
+   * network, a body that writes may at first be told that there is none; its commit holds it to that. @default false
+   */
+  readonly mostlyAbsent?: boolean
 }
 
 /** A page of one index: the rows under `prefix`, in key order, strictly after `after`. */

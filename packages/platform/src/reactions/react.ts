@@ -5,8 +5,11 @@ import { escalateBreached, settleClocks } from '../sla/settle-clocks.ts'
 import type { Work } from '../work.ts'
 import { routeWork } from './routing.ts'
 
-/** What follows from events, in the transaction that caused them. It may cause more events, which are looked at next. */
-type Reaction = (work: Work, events: readonly NewEvent[]) => Promise<void>
+/**
+ * What follows from events, in the transaction that caused them; undefined where nothing does, as nearly always, so that nobody
+ * waits for it. It may cause more events, which are looked at next.
+ */
+type Reaction = (work: Work, events: readonly NewEvent[]) => Promise<void> | undefined
 
 const reactions: readonly Reaction[] = [
   settleClocks,
@@ -32,6 +35,9 @@ export async function react(work: Work): Promise<void> {
       )
     const fresh = work.events.slice(seen)
     seen = work.events.length
-    for (const reaction of reactions) await reaction(work, fresh)
+    for (const reaction of reactions) {
+      const following = reaction(work, fresh)
+      if (following) await following
+    }
   }
 }

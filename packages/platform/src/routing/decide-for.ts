@@ -1,19 +1,16 @@
 import {
-  agentsKeptOutBy,
-  chooseCenter,
-  decide,
-  EMERGENCY_SPECIALTY,
+  inquire,
   type CenterChoice,
   type CenterSnapshot,
-  isAnyoneEligible,
   type Decision,
-  type DecisionInput,
   type FilterCode,
+  type Inquiry,
   type RoutingItem,
   type RoutingPolicy,
 } from '@deskwire/routing'
 import type { QueueDoc } from '../documents/index.ts'
 import type { Work } from '../work.ts'
+import { choiceAmong, widerCenters } from './center-choice.ts'
 import { floorOf } from './floor-view.ts'
 
 /** What a decision is asked for. */
@@ -48,16 +45,6 @@ export interface Decided {
  */
 const PASSES_MEANWHILE: readonly FilterCode[] = ['capacity']
 
-const isEmergency = ({ priority, security }: RoutingItem): boolean =>
-  priority === 0 || security === 'confirmed'
-
-/**
- * The emergency centre is for confirmed security incidents and for what was escalated: a fresh P0 goes to whoever is awake
- * and knows the matter.
- */
-const takesPart = (center: CenterSnapshot, { item, escalated }: CenterQuestion): boolean =>
-  center.specialty !== EMERGENCY_SPECIALTY || escalated || item.security === 'confirmed'
-
 /** Where a ticket is asked for first. */
 export type CenterQuestion = Pick<Question, 'item' | 'queue' | 'pinnedCenterId' | 'escalated'>
 
@@ -70,41 +57,35 @@ export interface ChosenCenters {
   readonly centerId: string | null
 }
 
+const NONE: readonly string[] = []
+
 /** Chooses the centres that are asked first. */
 export async function chooseCenters(work: Work, question: CenterQuestion): Promise<ChosenCenters> {
-  const { choice, centerIds } = chosen(question, await floorOf(work).centers(), work.now)
-  return { choice, centerIds, centerId: centerIds.length === 1 ? (centerIds[0] ?? null) : null }
+  return chosen(question, await floorOf(work).centers(), work.now)
 }
 
 function chosen(
-  question: CenterQuestion,
+  { item, queue, pinnedCenterId, escalated }: CenterQuestion,
   centers: readonly CenterSnapshot[],
   now: number,
-): Omit<ChosenCenters, 'centerId'> {
-  const { item, queue, pinnedCenterId } = question
-  if (pinnedCenterId !== null) return { choice: null, centerIds: [pinnedCenterId] }
-  if (queue && queue.centerIds.length > 0) return { choice: null, centerIds: queue.centerIds }
-  if (centers.length === 0) return { choice: null, centerIds: [] }
-  const taking = centers.filter((center) => takesPart(center, question))
-  const awake = chooseCenter(item, taking, now)
-  // In an emergency the centre that never sleeps is better than one that opens in the morning.
-  const sleeps = awake.rule === null || awake.rule === 'next-to-open'
-  const choice = sleeps && isEmergency(item) ? chooseCenter(item, centers, now) : awake
-  return { choice, centerIds: choice.centerId === null ? [] : [choice.centerId] }
+): ChosenCenters {
+  if (pinnedCenterId !== null) return { choice: null, centerIds: [pinnedCenterId], centerId: pinnedCenterId }
+  if (queue && queue.centerIds.length > 0) {
+    const [only = null] = queue.centerIds
+    return { choice: null, centerIds: queue.centerIds, centerId: queue.centerIds.length === 1 ? only : null }
+  }
+  if (centers.length === 0) return { choice: null, centerIds: NONE, centerId: null }
+  const choice = choiceAmong(centers, item, escalated, now)
+  const { centerId } = choice
+  return { choice, centerIds: centerId === null ? NONE : [centerId], centerId }
 }
 
 /** The centres that are asked where nobody in the first may take it. */
-function atLast(
-  { choice, centerIds }: Omit<ChosenCenters, 'centerId'>,
+const atLast = (
+  { choice, centerIds, centerId }: ChosenCenters,
   item: RoutingItem,
   centers: readonly CenterSnapshot[],
-): readonly string[] {
-  if (choice === null) return centerIds
-  const others = centers.filter(
-    ({ kind, specialty }) => kind === 'regional' || (isEmergency(item) && specialty === EMERGENCY_SPECIALTY),
-  )
-  return [...new Set([...centerIds, ...others.map(({ id }) => id)])]
-}
+): readonly string[] => (choice === null ? centerIds : widerCenters(centers, item, centerId))
 
 /** Whether an agent of a centre may be asked at all; no centre in particular is every one. */
 export async function mayAsk(work: Work, question: CenterQuestion, centerId: string): Promise<boolean> {
@@ -114,21 +95,20 @@ export async function mayAsk(work: Work, question: CenterQuestion, centerId: str
 
 /** The decision of the centre that was chosen, or where nobody there may take it, of all that are asked at last. */
 function firstThatFinds(
-  inCenters: (ids: readonly string[]) => DecisionInput,
-  choice: CenterChoice | null,
-  first: readonly string[],
+  inquiry: Inquiry,
+  mayHold: boolean,
+  { choice, centerIds }: ChosenCenters,
   last: readonly string[],
-): { readonly input: DecisionInput; readonly decision: Decision } {
-  const input = inCenters(first)
+): { readonly asked: Inquiry; readonly decision: Decision } {
+  const first = inquiry.inCenters(centerIds)
   // Most of the work of a decision is to say why: not worth it for one that only sends the ticket on. A last agent that is waited
   // for is found by the decision alone.
-  const mayHold = input.policy.sticky.mode === 'first'
-  if (choice === null || mayHold || isAnyoneEligible(input)) {
-    const decision = decide(input)
-    if (choice === null || decision.outcome !== 'no-eligible-agent') return { input, decision }
+  if (choice === null || mayHold || first.isAnyoneEligible()) {
+    const decision = first.decide()
+    if (choice === null || decision.outcome !== 'no-eligible-agent') return { asked: first, decision }
   }
-  const everywhere = inCenters(last)
-  return { input: everywhere, decision: decide(everywhere) }
+  const everywhere = inquiry.inCenters(last)
+  return { asked: everywhere, decision: everywhere.decide() }
 }
 
 /**
@@ -140,29 +120,22 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
   const { item, policy, holderId } = question
   const floor = floorOf(work)
   const centers = await floor.centers()
-  const { choice, centerIds, centerId } = question.chosen ?? (await chooseCenters(work, question))
+  const centersFirst = question.chosen ?? chosen(question, centers, now)
   const agents = await floor.agents(holderId)
-  const inCenters = (ids: readonly string[]): DecisionInput => ({
-    item: { ...item, centers: ids },
-    agents,
-    centers,
-    policy,
-    now,
-  })
-  const { input, decision } = firstThatFinds(
-    inCenters,
-    choice,
-    centerIds,
-    atLast({ choice, centerIds }, item, centers),
+  const { asked, decision } = firstThatFinds(
+    inquire({ item, agents, centers, policy, now }),
+    policy.sticky.mode === 'first',
+    centersFirst,
+    atLast(centersFirst, item, centers),
   )
-  const offShift =
-    decision.outcome === 'agent-chosen' ? [] : agentsKeptOutBy(input, 'shift', PASSES_MEANWHILE)
-  const shiftAt = await floor.nextShift(new Set(offShift))
-  const instants = [decision.retryAt, shiftAt].filter((at) => at !== null)
+  const offShift = decision.outcome === 'agent-chosen' ? NONE : asked.keptOutBy('shift', PASSES_MEANWHILE)
+  const shiftAt = await floor.nextShift(offShift)
+  const { choice, centerId } = centersFirst
+  const { retryAt } = decision
   return {
     decision,
     choice,
     centerId,
-    retryAt: instants.length === 0 ? null : Math.min(...instants),
+    retryAt: retryAt === null || shiftAt === null ? (retryAt ?? shiftAt) : Math.min(retryAt, shiftAt),
   }
 }

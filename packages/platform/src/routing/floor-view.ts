@@ -2,9 +2,10 @@ import type { AgentIndex, AgentSnapshot, CenterSnapshot, RoutingPolicy } from '@
 import { agents, meetings, type AgentDoc } from '../documents/index.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
+import { centersAt } from './center-choice.ts'
 import { indexedFloor } from './indexed-floor.ts'
-import { agentSnapshot, centerSnapshot, enginePolicy, lookupsOf, shiftOf, type Lookups } from './mapping.ts'
-import { ONLY, settingsOf, type Settings } from './settings.ts'
+import { agentSnapshot, enginePolicy, lookupsOf, shiftOf, type Lookups } from './mapping.ts'
+import { ONLY, settingsOf } from './settings.ts'
 
 // The last character of an id is random: as many places as there are characters.
 const PLACES = Array.from('0123456789abcdefghjkmnpqrstvwxyz', (character) => `ticket:${character}`)
@@ -20,9 +21,9 @@ const MAX_AGENTS = 10_000
 export class FloorView {
   readonly #work: Work
   readonly #changed = new Map<string, AgentDoc>()
-  #agents: ReadonlyMap<string, Stored<AgentDoc>> | undefined
+  /** As they were committed. */
+  #agents: readonly Stored<AgentDoc>[] | undefined
   #active: readonly AgentDoc[] | undefined
-  #centers: { readonly settings: Settings; readonly snapshots: readonly CenterSnapshot[] } | undefined
   readonly #left = new Set<string>()
 
   constructor(work: Work) {
@@ -57,19 +58,18 @@ export class FloorView {
     if (!this.#agents) {
       // Read before the query: an agent who comes free after this makes this unit run again.
       await this.#work.tx.get(meetings, ONLY)
-      const rows = await this.#work.tx.query(agents, {
+      this.#agents = await this.#work.tx.query(agents, {
         index: 'state/createdAt',
         prefix: ['active'],
         limit: MAX_AGENTS,
       })
-      this.#agents = new Map(rows.map((row) => [row.id, row]))
     }
     this.#active ??= this.#overlaid(this.#agents)
     return this.#active
   }
 
-  #overlaid(committed: ReadonlyMap<string, Stored<AgentDoc>>): readonly AgentDoc[] {
-    const rows = Array.from(committed.values(), ({ value }) => value)
+  #overlaid(committed: readonly Stored<AgentDoc>[]): readonly AgentDoc[] {
+    const rows = committed.map(({ value }) => value)
     if (this.#changed.size === 0) return rows
     const all = new Map(rows.map((agent) => [agent.id, agent]))
     for (const [id, value] of this.#changed) all.set(id, value)
@@ -83,7 +83,7 @@ export class FloorView {
   async confirm(agentId: string): Promise<Stored<AgentDoc> | undefined> {
     const stored = await this.agent(agentId)
     if (!stored) throw new TypeError('Could not confirm a choice: the agent that was chosen is not there.')
-    const seen = this.#agents?.get(agentId)?.revision
+    const seen = this.#agents?.find(({ id }) => id === agentId)?.revision
     if (this.#changed.has(agentId) || seen === stored.revision) return stored
     this.note(stored.value)
     return undefined
@@ -132,25 +132,20 @@ export class FloorView {
   }
 
   /** The first instant at which one of these agents begins to work, epoch milliseconds; null where none will. */
-  async nextShift(agentIds: ReadonlySet<string>): Promise<number | null> {
-    if (agentIds.size === 0) return null
+  async nextShift(agentIds: readonly string[]): Promise<number | null> {
+    if (agentIds.length === 0) return null
     const lookups = await this.lookups()
+    const ids = new Set(agentIds)
     let first = Infinity
     for (const agent of await this.active())
-      if (agentIds.has(agent.id))
+      if (ids.has(agent.id))
         first = Math.min(first, shiftOf(agent, lookups, this.#work.now).opensAt ?? Infinity)
     return first === Infinity ? null : first
   }
 
   /** All centres as the engine sees them. */
   async centers(): Promise<readonly CenterSnapshot[]> {
-    const settings = await settingsOf(this.#work)
-    if (this.#centers?.settings !== settings) {
-      const lookups = lookupsOf(settings)
-      const snapshots = settings.centers.map((center) => centerSnapshot(center, lookups, this.#work.now))
-      this.#centers = { settings, snapshots }
-    }
-    return this.#centers.snapshots
+    return centersAt(await settingsOf(this.#work), this.#work.now)
   }
 
   /** What the documents that agents and centres refer to hold. */

@@ -6,7 +6,9 @@ import type { Settings } from './settings.ts'
 /** An index of a floor, and what it was made from. */
 interface IndexedFloor {
   readonly index: AgentIndex
-  readonly documents: Map<string, AgentDoc>
+  /** As they are in the index, in the order in which they came when it was made. */
+  readonly documents: AgentDoc[]
+  readonly places: ReadonlyMap<string, number>
   /** For which instants it holds: until the first shift begins or ends; epoch milliseconds, `until` exclusive. */
   from: number
   until: number
@@ -29,24 +31,29 @@ export function indexedFloor(settings: Settings, agents: readonly AgentDoc[], no
   const lookups = lookupsOf(settings)
   const floor: IndexedFloor = {
     index: indexAgents(agents.map((agent) => agentSnapshot(agent, lookups, now))),
-    documents: new Map(agents.map((agent) => [agent.id, agent])),
+    documents: [...agents],
+    places: new Map(agents.map(({ id }, place) => [id, place])),
     from: now,
-    until: Math.min(Infinity, ...agents.map((agent) => shiftUntil(agent, lookups, now))),
+    until: Infinity,
   }
+  for (const agent of agents) floor.until = Math.min(floor.until, shiftUntil(agent, lookups, now))
   floors.set(settings, floor)
   return floor.index
 }
 
 /** @returns whether the index could be brought up to this floor: it cannot where agents have come or gone */
 function bringUp(floor: IndexedFloor, settings: Settings, agents: readonly AgentDoc[], now: number): boolean {
-  const { index, documents } = floor
-  if (documents.size !== agents.length) return false
+  const { index, documents, places } = floor
+  if (documents.length !== agents.length) return false
   const lookups = lookupsOf(settings)
-  for (const agent of agents) {
-    const before = documents.get(agent.id)
-    if (before === agent) continue
-    if (!before) return false
-    documents.set(agent.id, agent)
+  for (let i = 0; i < agents.length; i += 1) {
+    const agent = agents[i]
+    // Nearly always all of them stand where they stood, and are what they were.
+    if (agent === undefined || documents[i] === agent) continue
+    const place = documents[i]?.id === agent.id ? i : places.get(agent.id)
+    if (place === undefined) return false
+    if (documents[place] === agent) continue
+    documents[place] = agent
     index.replace(agentSnapshot(agent, lookups, now))
     floor.from = Math.max(floor.from, now)
     floor.until = Math.min(floor.until, shiftUntil(agent, lookups, now))

@@ -1,7 +1,15 @@
 import type { DecisionRecord } from '@deskwire/contract'
-import { fingerprint, type Candidate, type Rejected } from '@deskwire/routing'
+import {
+  fingerprint,
+  type Candidate,
+  type CenterChoice,
+  type Contribution,
+  type Rejected,
+  type Rejection,
+} from '@deskwire/routing'
 import type { KeptCandidate, KeptDecision, KeptRejections, QueueDoc } from '../documents/index.ts'
 import { iso } from '../instant.ts'
+import { keptBeside } from '../kept-beside.ts'
 import type { Decided } from './decide-for.ts'
 import type { RoutedTicket } from './routing-item.ts'
 
@@ -35,113 +43,128 @@ export const NO_INPUTS = {
   excludedAgentIds: [],
 } as const satisfies Partial<Inputs>
 
-function isNothing(name: string, value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0
-  return name in NO_INPUTS && value === NO_INPUTS[name as keyof typeof NO_INPUTS]
-}
-
-/** What a decision was made from. */
+/** What a decision was made from: each input of which anything is known, in the order in which readers see them. */
 function inputsOf(
   ticket: RoutedTicket,
   queue: QueueDoc | null,
-  { decision }: Decided,
+  { decision: { inputs } }: Decided,
 ): KeptDecision['inputs'] {
-  const { inputs } = decision
   const { item } = inputs
-  const all: Inputs = {
+  const kept: { -readonly [Name in keyof Inputs]?: Inputs[Name] } = {
     severity: ticket.severity,
     channel: ticket.channel,
-    queueId: queue?.id ?? null,
-    queuedAt: iso(item.queuedAt),
-    tier: item.tier,
-    requesterRegion: item.requesterRegion ?? null,
-    language: item.language?.tag ?? null,
-    languageConfidence: item.language ? Math.round(item.language.confidence * 1000) : null,
-    contractTier: ticket.contractTier,
-    supportHours: ticket.supportHours,
-    compliance: [...(item.compliance ?? [])],
-    residency: [...(item.residency ?? [])],
-    categoryId: ticket.categoryId,
-    product: ticket.product,
-    resourceRegion: ticket.resourceRegion,
-    securityFlag: ticket.securityFlag,
-    complexity: null,
-    missingFacts: item.missingFacts ?? 0,
-    requiredSkills: (item.requiredSkills ?? []).map(({ skill, minLevel }) => ({ skill, level: minLevel })),
-    requiredCertificates: [...(item.certificates ?? [])],
-    centerIds: [...(item.centers ?? [])],
-    slaRemainingMs: item.sla?.remainingMs ?? null,
-    slaBurn: item.sla ? Math.round(item.sla.burnRatio * 1000) : null,
-    reopenCount: item.reopensTransfers ?? 0,
-    repeatContacts: item.repeatContacts ?? 0,
-    lastAgentId: item.lastAgent?.agentId ?? null,
-    lastAgentAt: item.lastAgent ? iso(item.lastAgent.at) : null,
-    excludedAgentIds: (item.excluded ?? []).map(({ agentId }) => agentId),
-    agentCount: inputs.agentCount,
-    agentsDigest: inputs.agentsDigest,
-    policyDigest: inputs.policyDigest,
   }
-  const kept: Record<string, unknown> = {}
-  for (const name in all) {
-    const value = all[name as keyof Inputs]
-    if (!isNothing(name, value)) kept[name] = value
+  if (queue !== null) kept.queueId = queue.id
+  kept.queuedAt = iso(item.queuedAt)
+  kept.tier = item.tier
+  if (item.requesterRegion !== undefined) kept.requesterRegion = item.requesterRegion
+  if (item.language) {
+    kept.language = item.language.tag
+    kept.languageConfidence = Math.round(item.language.confidence * 1000)
   }
-  return kept as KeptDecision['inputs']
-}
-
-/** Writes rows once each and gives their places. */
-class Rows<Row> {
-  readonly rows: Row[] = []
-  readonly #places = new Map<string, number>()
-
-  place(name: string, row: () => Row): number {
-    const known = this.#places.get(name)
-    if (known !== undefined) return known
-    const place = this.rows.length
-    this.#places.set(name, place)
-    this.rows.push(row())
-    return place
+  if (ticket.contractTier !== null) kept.contractTier = ticket.contractTier
+  if (ticket.supportHours !== null) kept.supportHours = ticket.supportHours
+  if (item.compliance?.length) kept.compliance = [...item.compliance]
+  if (item.residency?.length) kept.residency = [...item.residency]
+  if (ticket.categoryId !== null) kept.categoryId = ticket.categoryId
+  if (ticket.product !== null) kept.product = ticket.product
+  if (ticket.resourceRegion !== null) kept.resourceRegion = ticket.resourceRegion
+  if (ticket.securityFlag !== NO_INPUTS.securityFlag) kept.securityFlag = ticket.securityFlag
+  if (item.missingFacts) kept.missingFacts = item.missingFacts
+  if (item.requiredSkills?.length)
+    kept.requiredSkills = item.requiredSkills.map(({ skill, minLevel }) => ({ skill, level: minLevel }))
+  if (item.certificates?.length) kept.requiredCertificates = [...item.certificates]
+  if (item.centers?.length) kept.centerIds = [...item.centers]
+  if (item.sla) {
+    kept.slaRemainingMs = item.sla.remainingMs
+    kept.slaBurn = Math.round(item.sla.burnRatio * 1000)
   }
+  if (item.reopensTransfers) kept.reopenCount = item.reopensTransfers
+  if (item.repeatContacts) kept.repeatContacts = item.repeatContacts
+  if (item.lastAgent) {
+    kept.lastAgentId = item.lastAgent.agentId
+    kept.lastAgentAt = iso(item.lastAgent.at)
+  }
+  if (item.excluded?.length) kept.excludedAgentIds = item.excluded.map(({ agentId }) => agentId)
+  kept.agentCount = inputs.agentCount
+  kept.agentsDigest = inputs.agentsDigest
+  kept.policyDigest = inputs.policyDigest
+  return kept
 }
 
 /** The same dimensions weigh the same for all candidates: they are the columns of a table, and each candidate a row. */
 function keptCandidates(candidates: readonly Candidate[]) {
-  const columns = new Rows<KeptDecision['columns'][number]>()
+  const columns: KeptDecision['columns'][number][] = []
   const rows = candidates.map(({ agentId, score, contributions, lastAssignedAt }): KeptCandidate => {
     const values: (number | null)[] = []
-    for (const { dimension, scope, weight, valuePermille } of contributions) {
-      const place = columns.place(`${dimension} ${scope} ${weight}`, () => [dimension, scope, weight])
+    let next = 0
+    for (const contribution of contributions) {
+      const place = columnOf(columns, contribution, next)
       while (values.length < place) values.push(null)
-      values[place] = valuePermille
+      values[place] = contribution.valuePermille
+      next = place + 1
     }
     return [agentId, score, lastAssignedAt, values]
   })
-  return { columns: columns.rows, rows }
+  return { columns, rows }
+}
+
+/**
+ * The place of a contribution's column, a new one where there is none.
+ * @param likely - where to look first: candidates have their contributions in the same order
+ */
+function columnOf(
+  columns: KeptDecision['columns'][number][],
+  { dimension, scope, weight }: Contribution,
+  likely: number,
+): number {
+  for (let i = 0; i < columns.length; i += 1) {
+    const place = (likely + i) % columns.length
+    const column = columns[place]
+    if (column && column[0] === dimension && column[1] === scope && column[2] === weight) return place
+  }
+  return columns.push([dimension, scope, weight]) - 1
 }
 
 /** What is needed is the same for every agent: only what each had is written with it. */
 function keptRejections(listed: readonly Rejected[]): KeptRejections {
-  const demands = new Rows<KeptRejections['demands'][number]>()
+  const demands: KeptRejections['demands'][number][] = []
   const agents = listed.map(({ agentId, reasons }): KeptRejections['agents'][number] => [
     agentId,
-    reasons.map(({ code, dimension, subject, needed, had }) => [
-      demands.place(`${code} ${subject ?? ''} ${String(needed)}`, () => [code, dimension, subject, needed]),
-      had,
-    ]),
+    reasons.map((reason) => [demandOf(demands, reason), reason.had]),
   ])
-  return { demands: demands.rows, agents }
+  return { demands, agents }
 }
 
-function keptChoice(choice: NonNullable<Decided['choice']>): NonNullable<KeptDecision['choice']> {
-  const { centerId, rule, from, passedOver, rejected } = choice
-  return {
-    centerId,
-    rule,
-    from,
-    passedOver,
-    rejected: rejected.map(({ centerId: id, obstacles }) => [id, ...obstacles]),
+function demandOf(
+  demands: KeptRejections['demands'][number][],
+  { code, dimension, subject, needed }: Rejection,
+): number {
+  for (let place = 0; place < demands.length; place += 1) {
+    const demand = demands[place]
+    // All agents are held to the same demands: what is needed of them is not only equal, it is the same value.
+    if (demand && demand[0] === code && demand[2] === subject && demand[3] === needed) return place
   }
+  return demands.push([code, dimension, subject, needed]) - 1
 }
+
+const rejectedCenters = keptBeside((rejected: CenterChoice['rejected']) =>
+  rejected.map(({ centerId, obstacles }) => [centerId, ...obstacles] as const),
+)
+
+const keptChoice = ({
+  centerId,
+  rule,
+  from,
+  passedOver,
+  rejected,
+}: CenterChoice): NonNullable<KeptDecision['choice']> => ({
+  centerId,
+  rule,
+  from,
+  passedOver,
+  rejected: rejectedCenters(rejected),
+})
 
 /**
  * A decision as it is kept. Every ticket has one at least, so nothing stands in it twice, and nothing that its readers can be

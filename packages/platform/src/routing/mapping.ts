@@ -94,6 +94,16 @@ const centerOpening = (
   now: number,
 ): Opening => openingIn(hoursOfCenters(lookups)(calendarIds), now)
 
+/** Until when that stays so at least, epoch milliseconds, exclusive. */
+export function centerUntil(
+  { calendarIds }: Pick<CenterDoc, 'calendarIds'>,
+  lookups: Lookups,
+  now: number,
+): number {
+  const hours = hoursOfCenters(lookups)(calendarIds)
+  return hours === null ? Infinity : openingUntil(hours, now)
+}
+
 const HOURS: Readonly<Record<string, 'business' | 'extended' | '24x7'>> = {
   business: 'business',
   extended: 'extended',

@@ -4,13 +4,15 @@ import {
   contacts,
   contracts,
   tickets,
+  type CategoryDoc,
   type ContractDoc,
   type QueueDoc,
   type TicketDoc,
 } from '../documents/index.ts'
 import { epochMs, iso } from '../instant.ts'
-import type { CollectionSpec } from '../ports/store.ts'
-import { readClocks } from '../sla/read-clocks.ts'
+import { keptBeside } from '../kept-beside.ts'
+import type { CollectionSpec, Stored } from '../ports/store.ts'
+import { tightestClock } from '../sla/read-clocks.ts'
 import type { Work } from '../work.ts'
 import { hoursOf, kebab } from './mapping.ts'
 import { localMinutes } from './opening.ts'
@@ -75,23 +77,18 @@ const MAX_SOLVED = 50
 const priorityOf = (severity: string): Priority => Number(severity.slice(1)) as Priority
 
 /** A provider's name of a region begins with its country where it is ours to read: `cn-hangzhou` is in CN. */
-function countryOfResource(region: string | null): string | undefined {
-  return /^[a-z]{2}(?=-)/i.exec(region ?? '')?.[0].toUpperCase()
-}
+const countryOfResource = (region: string | null): string | undefined =>
+  region?.[2] === '-' && /^[a-z]{2}-/i.test(region) ? region.slice(0, 2).toUpperCase() : undefined
 
 /** The tightest of a ticket's clocks that run: what is left of it, counted in its hours, and how much is spent. */
 async function slaOf(work: Work, ticketId: string): Promise<RoutingItem['sla']> {
-  const due = [...(await readClocks(work, ticketId)).values()]
-    .map(({ clock }) => clock)
-    .filter(({ state, dueAt }) => (state === 'running' || state === 'breached') && dueAt !== null)
-    .sort((left, right) => (left.dueAt ?? 0) - (right.dueAt ?? 0))[0]
+  const due = await tightestClock(work, ticketId)
   if (!due) return undefined
   const { remainingMs, countedMs, budgetMs } = due
   return { remainingMs, burnRatio: budgetMs === 0 ? 1 : countedMs / budgetMs }
 }
 
-async function lastAgentOf(work: Work, followUpOfId: string | null): Promise<RoutingItem['lastAgent']> {
-  if (followUpOfId === null) return undefined
+async function lastAgentOf(work: Work, followUpOfId: string): Promise<RoutingItem['lastAgent']> {
   const before = (await work.tx.get(tickets, followUpOfId))?.value
   if (!before || before.assigneeId === null) return undefined
   return { agentId: before.assigneeId, at: epochMs(before.solvedAt ?? before.updatedAt) }
@@ -111,60 +108,58 @@ export const recentTickets = (work: Work, accountId: string) =>
 /** Contacts of the same account about the same matter within seven days. A hint: what commits meanwhile is not counted. */
 async function repeatContacts(
   work: Work,
-  { id: ownId, accountId, categoryId }: RoutableTicket,
+  { id: ownId, categoryId }: RoutableTicket,
+  accountId: string,
 ): Promise<number> {
-  if (accountId === null) return 0
-  const rows = await recentTickets(work, accountId)
-  return rows.filter(({ id, value }) => id !== ownId && value.categoryId === categoryId).length
+  let count = 0
+  for (const { id, value } of await recentTickets(work, accountId))
+    if (id !== ownId && value.categoryId === categoryId) count += 1
+  return count
 }
 
 /** Share of the solved tickets of a category that each agent solved, over that of the one who solved most. */
-async function resolverAffinity(
-  work: Work,
-  categoryId: string | null,
-): Promise<RoutingItem['resolverAffinity']> {
-  if (categoryId === null) return undefined
+async function resolverAffinity(work: Work, categoryId: string): Promise<RoutingItem['resolverAffinity']> {
   const rows = await work.query(tickets, {
     index: 'categoryId+status/createdAt',
     prefix: [categoryId, 'solved'],
     direction: 'descending',
     limit: MAX_SOLVED,
   })
+  if (rows.length === 0) return undefined
   const solved = new Map<string, number>()
-  for (const { assigneeId } of rows.map((row) => row.value))
-    if (assigneeId !== null) solved.set(assigneeId, (solved.get(assigneeId) ?? 0) + 1)
+  for (const { value } of rows)
+    if (value.assigneeId !== null) solved.set(value.assigneeId, (solved.get(value.assigneeId) ?? 0) + 1)
   if (solved.size === 0) return undefined
   const most = Math.max(...solved.values())
   return Object.fromEntries([...solved].map(([agentId, count]) => [agentId, count / most]))
 }
 
-const contractParts = (contract: ContractDoc | undefined): Partial<RoutingItem> =>
-  contract === undefined
-    ? {}
-    : {
-        contractTier: Math.max(
-          0,
-          TIERS.findIndex((tier) => tier === contract.tier),
-        ),
-        contractHours: hoursOf(contract.supportHours),
-        compliance: contract.compliance,
-        residency: contract.residency,
-      }
+type OpenItem = { -readonly [Name in keyof RoutingItem]: RoutingItem[Name] }
 
-async function categoryPart(work: Work, categoryId: string | null): Promise<Partial<RoutingItem>> {
-  if (categoryId === null) return {}
-  const category = (await settingsOf(work)).categories.get(categoryId)
-  return category ? { category: { path: category.path.split('/'), confidence: 1 } } : {}
+function addContract(item: OpenItem, contract: ContractDoc): void {
+  item.contractTier = Math.max(
+    0,
+    TIERS.findIndex((tier) => tier === contract.tier),
+  )
+  item.contractHours = hoursOf(contract.supportHours)
+  item.compliance = contract.compliance
+  item.residency = contract.residency
 }
 
+const categoryOf = keptBeside(({ path }: CategoryDoc) => ({ path: path.split('/'), confidence: 1 }))
+
+const skillsOf = keptBeside(({ requiredSkills }: QueueDoc) =>
+  requiredSkills.map(({ skill, level }) => ({ skill, minLevel: level })),
+)
+
+const NOTHING: readonly never[] = []
+
 /** Reads a document that may not be named. */
-async function named<Value>(
+const named = <Value>(
   work: Work,
   collection: CollectionSpec<Value>,
   id: string | null,
-): Promise<Value | undefined> {
-  return id === null ? undefined : (await work.tx.get(collection, id))?.value
-}
+): Promise<Stored<Value> | undefined> | undefined => (id === null ? undefined : work.tx.get(collection, id))
 
 /**
  * What the engine sees of a ticket now: its fields, its contract and account, its clocks and its history.
@@ -176,22 +171,25 @@ export async function routable(
   queue: QueueDoc | null,
   memory: QueueMemory,
 ): Promise<Routable> {
-  const { now } = work
-  const { severity, channel, categoryId, product, securityFlag } = ticket
-  const [account, contact, contract, lastAgent, affinity, sla, repeats, category] = await Promise.all([
-    named(work, accounts, ticket.accountId),
-    named(work, contacts, ticket.contactId),
-    named(work, contracts, ticket.contractId),
-    lastAgentOf(work, ticket.followUpOfId),
-    resolverAffinity(work, categoryId),
-    slaOf(work, ticket.id),
-    repeatContacts(work, ticket),
-    categoryPart(work, categoryId),
-  ])
-  const zone = contact?.timeZone ?? account?.timeZone ?? null
-  const region = account?.region ?? undefined
+  const { severity, channel, accountId, categoryId, followUpOfId, product, securityFlag } = ticket
+  const [ofAccount, ofContact, ofContract, lastAgent, affinity, sla, repeats = 0, { categories }] =
+    await Promise.all([
+      named(work, accounts, accountId),
+      named(work, contacts, ticket.contactId),
+      named(work, contracts, ticket.contractId),
+      followUpOfId === null ? undefined : lastAgentOf(work, followUpOfId),
+      categoryId === null ? undefined : resolverAffinity(work, categoryId),
+      slaOf(work, ticket.id),
+      accountId === null ? undefined : repeatContacts(work, ticket, accountId),
+      settingsOf(work),
+    ])
+  const account = ofAccount?.value
+  const contract = ofContract?.value
+  const zone = ofContact?.value.timeZone ?? account?.timeZone ?? null
   const resourceRegion = countryOfResource(ticket.resourceRegion)
-  const item: RoutingItem = {
+  const category = categoryId === null ? undefined : categories.get(categoryId)
+  // NOTE: the order of the fields is part of the digest of a decision.
+  const item: OpenItem = {
     id: ticket.id,
     priority: priorityOf(severity),
     queuedAt: memory.queuedAt,
@@ -203,20 +201,20 @@ export async function routable(
     missingFacts: ticket.missingFacts.length,
     reopensTransfers: ticket.reopenCount + memory.transfers,
     repeatContacts: repeats,
-    requiredSkills: (queue?.requiredSkills ?? []).map(({ skill, level }) => ({ skill, minLevel: level })),
-    certificates: queue?.requiredCertificates ?? [],
-    ...(ticket.language !== null && { language: { tag: ticket.language, confidence: 1 } }),
-    ...(region !== undefined && { requesterRegion: region }),
-    ...(zone !== null && { requesterLocalMinutes: localMinutes(zone, now) }),
-    ...(resourceRegion !== undefined && { resourceRegion }),
-    ...(product !== null && { product: { id: product } }),
-    ...(queue?.specialty && { specialty: kebab(queue.specialty) }),
-    ...(lastAgent && { lastAgent }),
-    ...(affinity && { resolverAffinity: affinity }),
-    ...(sla && { sla }),
-    ...contractParts(contract),
-    ...category,
+    requiredSkills: queue ? skillsOf(queue) : NOTHING,
+    certificates: queue?.requiredCertificates ?? NOTHING,
   }
+  if (ticket.language !== null) item.language = { tag: ticket.language, confidence: 1 }
+  if (account && account.region !== null) item.requesterRegion = account.region
+  if (zone !== null) item.requesterLocalMinutes = localMinutes(zone, work.now)
+  if (resourceRegion !== undefined) item.resourceRegion = resourceRegion
+  if (product !== null) item.product = { id: product }
+  if (queue?.specialty) item.specialty = kebab(queue.specialty)
+  if (lastAgent) item.lastAgent = lastAgent
+  if (affinity) item.resolverAffinity = affinity
+  if (sla) item.sla = sla
+  if (contract) addContract(item, contract)
+  if (category) item.category = categoryOf(category)
   return {
     item,
     ticket: {

@@ -64,9 +64,11 @@ const ends = ({ type, data }: NewEvent): boolean =>
  * Erases what was given for the work on a ticket when that has ended, in the transaction that ends it.
  * NOTE: giving a secret writes the ticket's row, so of the two at once one runs again and sees the other.
  */
-export async function eraseSecretsOfEnded(work: Work, events: readonly NewEvent[]): Promise<void> {
-  for (const event of events) {
-    if (!ends(event)) continue
-    for (const stored of await secretsOf(work, event.subject.id)) eraseSecret(work, stored, 'ticketEnded')
-  }
+export function eraseSecretsOfEnded(work: Work, events: readonly NewEvent[]): Promise<void> | undefined {
+  return events.some(ends) ? eraseEach(work, events.filter(ends)) : undefined
+}
+
+async function eraseEach(work: Work, endings: readonly NewEvent[]): Promise<void> {
+  for (const { subject } of endings)
+    for (const stored of await secretsOf(work, subject.id)) eraseSecret(work, stored, 'ticketEnded')
 }

@@ -10,11 +10,11 @@ import {
   type TicketPlan,
 } from '../documents/index.ts'
 import { keptBeside } from '../kept-beside.ts'
-import type { CollectionSpec } from '../ports/store.ts'
+import type { Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
 import { calendarDefinition } from './calendar-definition.ts'
 import { compiledCalendar } from './compiled-calendars.ts'
-import { defaultPauses } from './metrics.ts'
+import { defaultPauses, slaMetrics } from './metrics.ts'
 
 /** What a plan promises for one metric, and in whose words. */
 export interface Agreement {
@@ -48,89 +48,84 @@ export function hoursOf({ calendars }: PlanVersions, refs: readonly CalendarRef[
   return only && others.length === 0 ? compiledAlone(only) : compiledCalendar(known.map(definitionOf))
 }
 
-/** What a policy says of one metric for one severity, whatever the hours. */
-type Promised = Pick<Agreement, 'setting' | 'target' | 'warnings' | 'pauses'> | null
+/** What a plan promises, by metric; one that it promises nothing for is absent. */
+export type Agreements = ReadonlyMap<SlaMetric, Agreement>
 
-const promises = keptBeside((_policy: SlaPolicyDoc) => new Map<string, Promised>())
+const nothing: Agreements = new Map()
 
-function promisedBy(policy: SlaPolicyDoc, metric: SlaMetric, severity: string): Promised {
-  const known = promises(policy)
-  const name = `${metric} ${severity}`
-  let promised = known.get(name)
-  if (promised === undefined) {
-    promised = readPromise(policy, metric, severity)
-    known.set(name, promised)
+/** Agreements under one version of a policy, with the calendars whose hours they count in. */
+interface KnownAgreements {
+  readonly calendars: readonly (CalendarDoc | undefined)[]
+  readonly agreements: Agreements
+}
+
+// Of one policy there are as many as severities and hours, until calendars have changed often.
+const MOST = 200
+const promised = keptBeside((_policy: SlaPolicyDoc) => new Map<string, KnownAgreements>())
+
+/** What a plan promises: the same object for as long as policy and calendars are the same documents. */
+export function agreementsOf(versions: PlanVersions, { policy, severity, hours }: TicketPlan): Agreements {
+  const doc = policy && versions.policies.get(planVersionId(policy.policyId, policy.version))
+  if (!doc) return nothing
+  const counted = doc.calendarUse === 'always' ? [] : hours
+  let name = severity
+  for (const { calendarId, version } of counted) name += ` ${calendarId}@${version}`
+  const known = promised(doc)
+  const before = known.get(name)
+  const calendars = counted.map(({ calendarId, version }) =>
+    versions.calendars.get(planVersionId(calendarId, version)),
+  )
+  if (before && calendars.every((calendar, i) => calendar === before.calendars[i])) return before.agreements
+  const agreements = readAgreements(doc, policy, severity, counted, hoursOf(versions, counted))
+  if (known.size >= MOST) known.clear()
+  known.set(name, { calendars, agreements })
+  return agreements
+}
+
+function readAgreements(
+  { targets, warnings, pauses }: SlaPolicyDoc,
+  { policyId, version }: NonNullable<TicketPlan['policy']>,
+  severity: string,
+  hours: readonly CalendarRef[],
+  calendar: CompiledCalendar,
+): Agreements {
+  const agreements = new Map<SlaMetric, Agreement>()
+  for (const metric of slaMetrics) {
+    const own = targets.filter((target) => target.metric === metric)
+    const chosen =
+      own.find((target) => target.severity === severity) ?? own.find((target) => target.severity === null)
+    if (!chosen) continue
+    agreements.set(metric, {
+      policyId,
+      policyVersion: version,
+      setting: chosen.target,
+      target: parseTarget(chosen.target),
+      warnings,
+      pauses: pauses.find((rule) => rule.metric === metric)?.statuses ?? defaultPauses(metric),
+      hours,
+      calendar,
+    })
   }
-  return promised
+  return agreements
 }
 
-function readPromise(policy: SlaPolicyDoc, metric: SlaMetric, severity: string): Promised {
-  const targets = policy.targets.filter((target) => target.metric === metric)
-  const chosen =
-    targets.find((target) => target.severity === severity) ??
-    targets.find((target) => target.severity === null)
-  return chosen
-    ? {
-        setting: chosen.target,
-        target: parseTarget(chosen.target),
-        warnings: policy.warnings,
-        pauses: policy.pauses.find((rule) => rule.metric === metric)?.statuses ?? defaultPauses(metric),
-      }
-    : null
-}
-
-const agreements = keptBeside((_versions: PlanVersions) =>
-  keptBeside((_plan: TicketPlan) => new Map<SlaMetric, Agreement | null>()),
-)
-
-/**
- * What a plan promises for a metric.
- * @returns null where it promises nothing
- */
-export function agreementOf(versions: PlanVersions, plan: TicketPlan, metric: SlaMetric): Agreement | null {
-  const known = agreements(versions)(plan)
-  let agreement = known.get(metric)
-  if (agreement === undefined) {
-    agreement = readAgreement(versions, plan, metric)
-    known.set(metric, agreement)
-  }
-  return agreement
-}
-
-function readAgreement(versions: PlanVersions, plan: TicketPlan, metric: SlaMetric): Agreement | null {
-  if (plan.policy === null) return null
-  const { policyId, version } = plan.policy
-  const policy = versions.policies.get(planVersionId(policyId, version))
-  const promised = policy ? promisedBy(policy, metric, plan.severity) : null
-  if (!policy || !promised) return null
-  const hours = policy.calendarUse === 'always' ? [] : plan.hours
-  return { policyId, policyVersion: version, ...promised, hours, calendar: hoursOf(versions, hours) }
-}
-
-async function loaded<Doc>(
-  work: Work,
-  collection: CollectionSpec<Doc>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Doc>> {
-  const all = await Promise.all([...new Set(ids)].map((id) => work.tx.get(collection, id)))
-  return new Map(all.flatMap((stored) => (stored ? [[stored.id, stored.value] as const] : [])))
+function byId<Doc>(found: readonly (Stored<Doc> | undefined)[]): ReadonlyMap<string, Doc> {
+  const docs = new Map<string, Doc>()
+  for (const stored of found) if (stored) docs.set(stored.id, stored.value)
+  return docs
 }
 
 /** Reads the versions that plans name. They never change, so reading them conflicts with nobody. */
-export async function loadVersions(work: Work, plans: readonly TicketPlan[]): Promise<PlanVersions> {
+export async function loadVersions({ tx }: Work, plans: readonly TicketPlan[]): Promise<PlanVersions> {
+  const policyIds = new Set<string>()
+  const calendarIds = new Set<string>()
+  for (const { policy, hours } of plans) {
+    if (policy) policyIds.add(planVersionId(policy.policyId, policy.version))
+    for (const { calendarId, version } of hours) calendarIds.add(planVersionId(calendarId, version))
+  }
   const [policies, calendars] = await Promise.all([
-    loaded(
-      work,
-      slaPolicyVersions,
-      plans.flatMap(({ policy }) => (policy ? [planVersionId(policy.policyId, policy.version)] : [])),
-    ),
-    loaded(
-      work,
-      calendarVersions,
-      plans.flatMap(({ hours }) =>
-        hours.map(({ calendarId, version }) => planVersionId(calendarId, version)),
-      ),
-    ),
+    Promise.all(Array.from(policyIds, (id) => tx.get(slaPolicyVersions, id))),
+    Promise.all(Array.from(calendarIds, (id) => tx.get(calendarVersions, id))),
   ])
-  return { policies, calendars }
+  return { policies: byId(policies), calendars: byId(calendars) }
 }

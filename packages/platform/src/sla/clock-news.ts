@@ -83,6 +83,14 @@ export function clockNews(
   now: number,
 ): readonly ClockNews[] {
   const { clock } = after
+  const hasPassed = clock.breaches.length > 0 || clock.warnings.some(({ state }) => state === 'sent')
+  const passed = hasPassed ? passedNews(before, after) : []
+  if (!before) return [startNews(after), ...passed, ...stateNews('running', after, now)]
+  return [...passed, ...stateNews(before.state, after, now)]
+}
+
+/** Warnings and breaches that were not told yet. */
+function passedNews(before: ClockDoc | undefined, { clock }: TicketClockNow): readonly ClockNews[] {
   const warnings = newWarnings(clock, before?.warned ?? []).map(
     ({ fraction, at }): ClockNews => ({
       type: 'sla.warning',
@@ -97,7 +105,5 @@ export function clockNews(
   const breaches = newBreaches(clock, before?.breaches ?? []).map(
     ({ at, dueAt, reason }): ClockNews => ({ type: 'sla.breached', at, data: { reason, dueAt: iso(dueAt) } }),
   )
-  const passed = [...warnings, ...breaches].sort((left, right) => left.at - right.at)
-  if (!before) return [startNews(after), ...passed, ...stateNews('running', after, now)]
-  return [...passed, ...stateNews(before.state, after, now)]
+  return [...warnings, ...breaches].sort((left, right) => left.at - right.at)
 }

@@ -25,22 +25,43 @@ export function rememberClocks(record: TicketSlaDoc, now: number, clocks: readon
 
 /** A ticket's clocks as they are at the moment of asking, by their id. */
 export async function readClocks(work: Work, ticketId: string): Promise<ReadonlyMap<string, TicketClockNow>> {
+  const clocks = new Map<string, TicketClockNow>()
   const stored = await work.tx.get(ticketSla, ticketId)
-  if (!stored) return new Map()
-  const record: TicketSlaDoc = stored.value
-  const now =
-    rememberedClocks(record, work.now) ??
-    ticketClocksAt(record, await loadVersions(work, record.plans), work.now)
-  rememberClocks(record, work.now, now)
-  return new Map(
-    now.flatMap((each) => {
-      const known = record.clocks.find(
-        ({ metric, ordinal }) => metric === each.metric && ordinal === each.ordinal,
-      )
-      return known ? [[known.clockId, each] as const] : []
-    }),
-  )
+  if (!stored) return clocks
+  for (const each of await clocksOf(work, stored.value)) {
+    const known = writtenClock(stored.value, each)
+    if (known) clocks.set(known.clockId, each)
+  }
+  return clocks
 }
+
+/** The clock of a ticket that is due first among those that run or are breached; undefined where none is. */
+export async function tightestClock(
+  work: Work,
+  ticketId: string,
+): Promise<TicketClockNow['clock'] | undefined> {
+  const stored = await work.tx.get(ticketSla, ticketId)
+  if (!stored) return undefined
+  let tightest: TicketClockNow['clock'] | undefined
+  for (const each of await clocksOf(work, stored.value)) {
+    const { state, dueAt } = each.clock
+    if ((state !== 'running' && state !== 'breached') || dueAt === null) continue
+    if (tightest && dueAt >= (tightest.dueAt ?? 0)) continue
+    if (writtenClock(stored.value, each)) tightest = each.clock
+  }
+  return tightest
+}
+
+async function clocksOf(work: Work, record: TicketSlaDoc): Promise<readonly TicketClockNow[]> {
+  const remembered = rememberedClocks(record, work.now)
+  if (remembered) return remembered
+  const clocks = ticketClocksAt(record, await loadVersions(work, record.plans), work.now)
+  rememberClocks(record, work.now, clocks)
+  return clocks
+}
+
+const writtenClock = ({ clocks }: TicketSlaDoc, { metric, ordinal }: TicketClockNow) =>
+  clocks.find((known) => known.metric === metric && known.ordinal === ordinal)
 
 /**
  * How much of a span lies outside the hours in which a ticket's contract gives help, milliseconds. A ticket that nothing was

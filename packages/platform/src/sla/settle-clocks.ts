@@ -19,11 +19,8 @@ function isReplanned({ type, data }: NewEvent): boolean {
 
 /** Clocks follow what happens to their ticket. */
 export async function settleClocks(work: Work, events: readonly NewEvent[]): Promise<void> {
-  const byTicket = Map.groupBy(
-    events.filter(({ subject }) => subject.type === 'ticket'),
-    ({ subject }) => subject.id,
-  )
-  for (const [ticketId, own] of byTicket) {
+  const ofTickets = events.filter(({ subject }) => subject.type === 'ticket')
+  for (const [ticketId, own] of Map.groupBy(ofTickets, ({ subject }) => subject.id)) {
     const history = historyOf(own)
     const replan = own.some(isReplanned)
     if (history.length > 0 || replan) await settleTicket(work, ticketId, { history, replan })
@@ -31,7 +28,11 @@ export async function settleClocks(work: Work, events: readonly NewEvent[]): Pro
 }
 
 /** A ticket of which a promise was broken goes up a tier: one, however many were broken at once. */
-export async function escalateBreached(work: Work, events: readonly NewEvent[]): Promise<void> {
+export function escalateBreached(work: Work, events: readonly NewEvent[]): Promise<void> | undefined {
+  return events.some(({ type }) => type === 'sla.breached') ? escalateEach(work, events) : undefined
+}
+
+async function escalateEach(work: Work, events: readonly NewEvent[]): Promise<void> {
   const breached = new Set(
     events.flatMap(({ type, subject }) => (type === 'sla.breached' ? [subject.id] : [])),
   )

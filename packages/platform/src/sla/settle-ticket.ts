@@ -70,11 +70,10 @@ async function plansNow(
  */
 export async function settleTicket(work: Work, ticketId: string, since: Since = nothing): Promise<void> {
   const isNew = since.history.some(({ type }) => type === 'start')
-  const [ticket, stored] = await Promise.all([
-    work.tx.get(tickets, ticketId),
-    // A ticket that begins in this unit has no record yet.
-    isNew ? undefined : work.tx.get(ticketSla, ticketId),
-  ])
+  // A ticket that begins in this unit has no record yet.
+  const [ticket, stored] = isNew
+    ? [await work.tx.get(tickets, ticketId)]
+    : await Promise.all([work.tx.get(tickets, ticketId), work.tx.get(ticketSla, ticketId)])
   if (!ticket || (!stored && !isNew)) return
   const before: TicketSlaDoc = stored?.value ?? { ticketId, history: [], plans: [], clocks: [] }
   const history = [...before.history, ...since.history]
@@ -91,8 +90,8 @@ export async function settleTicket(work: Work, ticketId: string, since: Since = 
   const settled: Settled[] = []
   for (const now of live) {
     const clockId = find(now.metric, now.ordinal)?.clockId
-    const known = clockId === undefined ? undefined : await work.tx.get(clocks, clockId)
-    settled.push({ now, before: known, clockId: clockId ?? work.newId('clk') })
+    if (clockId === undefined) settled.push({ now, before: undefined, clockId: work.newId('clk') })
+    else settled.push({ now, before: await work.tx.get(clocks, clockId), clockId })
   }
   tell(work, ticket, settled)
   for (const each of settled) keepClock(work, ticketId, each)
@@ -111,25 +110,23 @@ export async function settleTicket(work: Work, ticketId: string, since: Since = 
 
 /** Tells what is new of all clocks in the order of its instants; of what happens at once, metric by metric. */
 function tell(work: Work, { id: ticketId, value }: Stored<TicketDoc>, settled: readonly Settled[]): void {
-  const news = settled.flatMap(({ before, clockId, now }) =>
-    clockNews(before?.value, now, work.now).map(
-      (each): ClockNews & { clockId: string; metric: SlaMetric } => ({
-        ...each,
-        clockId,
-        metric: now.metric,
-      }),
-    ),
-  )
-  for (const { type, at, data, clockId, metric } of news.toSorted((left, right) => left.at - right.at)) {
+  const news: (ClockNews & { readonly of: Settled })[] = []
+  for (const of of settled)
+    for (const { type, at, data } of clockNews(of.before?.value, of.now, work.now))
+      news.push({ type, at, data, of })
+  if (news.length > 1) news.sort((left, right) => left.at - right.at)
+  for (const { type, at, data, of } of news) {
     work.emit({
       type,
       subject: { type: 'ticket', id: ticketId },
-      data: { ticketId: value.id, clockId, metric, ...data },
+      data: { ticketId: value.id, clockId: of.clockId, metric: of.now.metric, ...data },
       occurredAt: at,
-      actor: { type: 'system', id: 'system' },
+      actor: system,
     })
   }
 }
+
+const system = { type: 'system', id: 'system' } as const
 
 function keepClock(work: Work, ticketId: string, { before, clockId, now }: Settled): void {
   const { clock, metric } = now
@@ -140,8 +137,8 @@ function keepClock(work: Work, ticketId: string, { before, clockId, now }: Settl
     metric,
     startedAt: iso(clock.startedAt),
     state: clock.state,
-    warned: [...(told?.warned ?? []), ...newWarnings(clock, told?.warned ?? [])],
-    breaches: [...(told?.breaches ?? []), ...newBreaches(clock, told?.breaches ?? [])],
+    warned: joined(told?.warned, newWarnings(clock, told?.warned ?? [])),
+    breaches: joined(told?.breaches, newBreaches(clock, told?.breaches ?? [])),
   }
   if (!before) work.tx.insert(clocks, clockId, doc)
   else if (JSON.stringify(doc) !== JSON.stringify(told)) work.tx.replace(clocks, before, doc)
@@ -149,24 +146,25 @@ function keepClock(work: Work, ticketId: string, { before, clockId, now }: Settl
   else work.tx.schedule({ id: timerId(clockId), kind: CLOCK_TIMER, subjectId: clockId, dueAt: clock.nextAt })
 }
 
+const joined = <Told>(before: readonly Told[] | undefined, fresh: readonly Told[]): readonly Told[] =>
+  before === undefined ? fresh : [...before, ...fresh]
+
 /** The record's list of clocks: those that were final stay as they are, the others are as they came out now. */
 function noted(
   before: readonly TicketClock[],
   settled: readonly Settled[],
   ticketIsFinal: boolean,
 ): readonly TicketClock[] {
-  const fresh = new Map(
-    settled.map(({ clockId, now: { metric, ordinal, clock, final } }): [string, TicketClock] => {
-      const hasEnded = clock.state === 'fulfilled' || clock.state === 'cancelled'
-      return [
-        clockId,
-        { clockId, metric, ordinal, final: final || (hasEnded && ticketIsFinal), met: clock.met },
-      ]
-    }),
-  )
-  const kept = before.map((clock) => fresh.get(clock.clockId) ?? clock)
-  const known = new Set(before.map(({ clockId }) => clockId))
-  return [...kept, ...[...fresh.values()].filter(({ clockId }) => !known.has(clockId))]
+  const all = [...before]
+  for (const { clockId, now } of settled) {
+    const { metric, ordinal, clock, final } = now
+    const hasEnded = clock.state === 'fulfilled' || clock.state === 'cancelled'
+    const fresh = { clockId, metric, ordinal, final: final || (hasEnded && ticketIsFinal), met: clock.met }
+    const known = before.findIndex((each) => each.clockId === clockId)
+    if (known < 0) all.push(fresh)
+    else all[known] = fresh
+  }
+  return all
 }
 
 function keepStanding(

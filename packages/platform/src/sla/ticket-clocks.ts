@@ -9,7 +9,7 @@ import {
   type TimelineEntry,
 } from '@deskwire/sla'
 import type { CalendarRef, TicketPlan, TicketSlaDoc } from '../documents/index.ts'
-import { agreementOf, hoursOf, type Agreement, type PlanVersions } from './agreements.ts'
+import { agreementsOf, hoursOf, type Agreement, type Agreements, type PlanVersions } from './agreements.ts'
 import { engineMetrics, slaMetrics } from './metrics.ts'
 
 /** One clock of a ticket, computed at an instant. */
@@ -52,21 +52,31 @@ interface Held {
   readonly changes: readonly TimelineEntry[]
 }
 
+/** A ticket's plans, with what each of them promises. */
+interface Promised {
+  readonly versions: PlanVersions
+  readonly plans: readonly TicketPlan[]
+  readonly agreements: readonly Agreements[]
+}
+
+const noChanges: readonly TimelineEntry[] = []
+
 /** What the plans say to one clock, from its start to its end. */
 function heldTo(
-  versions: PlanVersions,
-  plans: readonly TicketPlan[],
+  { versions, plans, agreements }: Promised,
   metric: SlaMetric,
   startedAt: number,
   endedAt: number,
   always: PausePolicy | undefined,
 ): Held {
-  const first = plans.findLast(({ at }) => at <= startedAt)
-  const initial = first ? agreementOf(versions, first, metric) : null
+  const first = plans.findLastIndex(({ at }) => at <= startedAt)
+  const initial = agreements[first]?.get(metric) ?? null
   let held = initial
   let known = initial
+  // Nearly every clock has one plan, from its start on.
+  if (first === 0 && plans.length === 1) return { initial, last: held, known, changes: noChanges }
   const changes: TimelineEntry[] = []
-  for (const plan of plans) {
+  for (const [index, plan] of plans.entries()) {
     const { at, reach } = plan
     if (at <= startedAt || at >= endedAt || reach === 'pinned') continue
     if (reach === 'hours') {
@@ -74,7 +84,7 @@ function heldTo(
       held = inHours(held, plan.hours, hoursOf(versions, plan.hours))
       changes.push({ at, type: 'calendar', calendar: held.calendar, mode: 'recalculate' })
     } else {
-      const promised = agreementOf(versions, plan, metric)
+      const promised = agreements[index]?.get(metric) ?? null
       const before = held
       held = keepingHours(promised, before)
       changes.push(...targetChange(at, reach, held, before, always))
@@ -127,59 +137,73 @@ export function ticketClocksAt(
   now: number,
   skip: (metric: SlaMetric, ordinal: number) => boolean = () => false,
 ): readonly TicketClockNow[] {
-  const promised = slaMetrics.filter((metric) => plans.some((plan) => agreementOf(versions, plan, metric)))
-  const reopenedAt = history.filter(({ type }) => type === 'reopened').map(({ at }) => at)
-  return promised.flatMap((metric) => {
+  const promised = { versions, plans, agreements: plans.map((plan) => agreementsOf(versions, plan)) }
+  const found: TicketClockNow[] = []
+  for (const metric of slaMetrics) {
+    if (!promised.agreements.some((agreements) => agreements.has(metric))) continue
     const bare = clockInputsOf({ metric: engineMetrics[metric], ...unbound, now, events: history })
-    return bare.flatMap((input, ordinal): readonly TicketClockNow[] => {
-      if (skip(metric, ordinal)) return []
-      const startedAt = input.timeline.find(({ type }) => type === 'start')?.at ?? now
-      const end = input.timeline.find(({ type }) => type === 'fulfill' || type === 'cancel')
-      const held = heldTo(versions, plans, metric, startedAt, end?.at ?? Infinity, input.pauses)
-      if (!held.known) return []
-      const bound = boundInput(input, held, plans, metric, versions)
-      return [
-        {
-          metric,
-          ordinal,
-          cycle: 1 + reopenedAt.filter((at) => at <= startedAt).length,
-          agreement: held.known,
-          input: bound,
-          clock: computeClock(bound),
-          final: end !== undefined && metric !== 'totalResolution' && held.last !== null,
-        },
-      ]
-    })
-  })
+    for (let ordinal = 0; ordinal < bare.length; ordinal += 1) {
+      if (skip(metric, ordinal)) continue
+      const clock = clockAt(promised, metric, ordinal, bare[ordinal] as ClockInput, history)
+      if (clock) found.push(clock)
+    }
+  }
+  return found
+}
+
+/** One clock; undefined where it was never held to anything. */
+function clockAt(
+  promised: Promised,
+  metric: SlaMetric,
+  ordinal: number,
+  bare: ClockInput,
+  history: TicketSlaDoc['history'],
+): TicketClockNow | undefined {
+  const { timeline, now, pauses } = bare
+  const startedAt = timeline.find(({ type }) => type === 'start')?.at ?? now
+  const end = timeline.find(({ type }) => type === 'fulfill' || type === 'cancel')
+  const held = heldTo(promised, metric, startedAt, end?.at ?? Infinity, pauses)
+  if (!held.known) return undefined
+  const input = boundInput(bare, held, promised, metric)
+  return {
+    metric,
+    ordinal,
+    cycle: 1 + history.filter(({ type, at }) => type === 'reopened' && at <= startedAt).length,
+    agreement: held.known,
+    input,
+    clock: computeClock(input),
+    final: end !== undefined && metric !== 'totalResolution' && held.last !== null,
+  }
 }
 
 function boundInput(
   input: ClockInput,
   { initial, last, changes }: Held,
-  plans: readonly TicketPlan[],
+  promised: Promised,
   metric: SlaMetric,
-  versions: PlanVersions,
 ): ClockInput {
   const { target, calendar, warnings } = initial ?? unbound
   const pauses = initial ? pausesOf(initial, input.pauses) : 'none'
-  const letGoAt = last === null ? letGo(plans, metric, versions) : undefined
-  return {
-    ...input,
-    target,
-    calendar,
-    warnings,
-    pauses,
-    timeline: [
-      ...input.timeline,
-      ...changes.filter(({ at }) => letGoAt === undefined || at < letGoAt),
-      ...(letGoAt === undefined ? [] : [{ at: letGoAt, type: 'cancel' } as const]),
-    ],
-  }
+  const letGoAt = last === null ? letGo(promised, metric) : undefined
+  const reaching = letGoAt === undefined ? changes : changes.filter(({ at }) => at < letGoAt)
+  const timeline =
+    letGoAt === undefined && reaching.length === 0
+      ? input.timeline
+      : [
+          ...input.timeline,
+          ...reaching,
+          ...(letGoAt === undefined ? [] : [{ at: letGoAt, type: 'cancel' } as const]),
+        ]
+  return { ...input, target, calendar, warnings, pauses, timeline }
 }
 
 /** Since when no plan promises anything for a metric. */
-function letGo(plans: readonly TicketPlan[], metric: SlaMetric, versions: PlanVersions): number | undefined {
-  const reaching = plans.filter(({ reach }) => reach === 'retroactive' || reach === 'fromChange')
-  const lastHeld = reaching.findLastIndex((plan) => agreementOf(versions, plan, metric) !== null)
-  return reaching[lastHeld + 1]?.at
+function letGo({ plans, agreements }: Promised, metric: SlaMetric): number | undefined {
+  let at: number | undefined
+  for (const [index, plan] of plans.entries()) {
+    if (plan.reach !== 'retroactive' && plan.reach !== 'fromChange') continue
+    if (agreements[index]?.has(metric)) at = undefined
+    else at ??= plan.at
+  }
+  return at
 }

@@ -6,6 +6,8 @@ export type HistoryEntry = Exclude<TicketEvent, { readonly type: 'target' | 'cal
 
 const pending = /^pending/
 
+const none: readonly HistoryEntry[] = []
+
 function transitionEntries(at: number, from: string, to: string): readonly HistoryEntry[] {
   const entries: HistoryEntry[] = []
   if (pending.test(from)) entries.push({ at, type: 'resume' })
@@ -47,7 +49,7 @@ export function historyOf(events: readonly NewEvent[]): readonly HistoryEntry[] 
       case 'ticket.merged':
         return [{ at, type: 'cancel' }]
       default:
-        return []
+        return none
     }
   })
 }

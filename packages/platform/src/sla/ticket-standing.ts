@@ -27,9 +27,11 @@ export function ticketStanding(
   known: readonly TicketClock[],
 ): TicketStanding {
   const live = now.filter(isLive)
-  const due = live
-    .filter(({ clock }) => clock.state !== 'paused' && clock.dueAt !== null)
-    .sort((left, right) => (left.clock.dueAt ?? 0) - (right.clock.dueAt ?? 0))[0]?.clock
+  let due: TicketClockNow['clock'] | undefined
+  for (const { clock } of live) {
+    if (clock.state === 'paused' || clock.dueAt === null) continue
+    if (due?.dueAt === undefined || due.dueAt === null || clock.dueAt < due.dueAt) due = clock
+  }
   return {
     nextDueAt: due === undefined || due.dueAt === null ? null : iso(due.dueAt),
     slaState: stateOf(live, known),

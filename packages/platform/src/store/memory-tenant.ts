@@ -4,12 +4,15 @@ import type {
   Content,
   IndexQuery,
   IndexRow,
+  IndexSpec,
+  IndexUnion,
   SequencerHead,
   Stored,
   Timer,
 } from '../ports/store.ts'
 import { compareKeys, type IndexKey } from './index-key.ts'
-import { SortedRows } from './sorted-rows.ts'
+import { checkUnionQuery, storedIndexes, unionQueries } from './index-union.ts'
+import { SortedRows, type IndexEntry } from './sorted-rows.ts'
 import { UniqueKeyError } from './store-errors.ts'
 
 type AnySpec = CollectionSpec<unknown>
@@ -17,6 +20,7 @@ type AnySpec = CollectionSpec<unknown>
 /** The documents of one collection with their indexes. */
 export class MemoryCollection {
   readonly #spec: AnySpec
+  readonly #stored: readonly (readonly [name: string, spec: IndexSpec<unknown>])[]
   readonly #documents = new Map<string, Stored<unknown>>()
   readonly #indexes = new Map<string, SortedRows>()
   /** Highest revision of what was removed; what is made anew goes on from there. */
@@ -24,7 +28,8 @@ export class MemoryCollection {
 
   constructor(spec: AnySpec) {
     this.#spec = spec
-    for (const name of Object.keys(spec.indexes)) this.#indexes.set(name, new SortedRows())
+    this.#stored = storedIndexes(spec)
+    for (const [name] of this.#stored) this.#indexes.set(name, new SortedRows())
   }
 
   get(id: string): Stored<unknown> | undefined {
@@ -36,7 +41,7 @@ export class MemoryCollection {
    * @throws {UniqueKeyError} they do not
    */
   checkUnique(writes: ReadonlyMap<string, unknown>): void {
-    for (const [name, index] of Object.entries(this.#spec.indexes)) {
+    for (const [name, index] of this.#stored) {
       if (!index.unique) continue
       const taken = new Set<string>()
       for (const [id, value] of writes) {
@@ -71,7 +76,7 @@ export class MemoryCollection {
     const before = this.#documents.get(id)
     if (before) this.#unindex(id, before.value)
     this.#documents.set(id, { id, revision: (before?.revision ?? this.#removedAt) + 1, value })
-    for (const [name, index] of Object.entries(this.#spec.indexes)) {
+    for (const [name, index] of this.#stored) {
       const key = index.key(value)
       if (key) this.#rows(name).insert({ key: [...key, id], id })
     }
@@ -86,15 +91,30 @@ export class MemoryCollection {
   }
 
   query(query: IndexQuery): IndexRow<unknown>[] {
+    const union = this.#spec.indexes[query.index]?.unionOf
+    const entries = union ? this.#union(union, query) : this.#range(query)
+    return entries.map(({ key, id }) => ({ ...(this.#documents.get(id) as Stored<unknown>), key }))
+  }
+
+  #range(query: IndexQuery): IndexEntry[] {
     const rows = this.#rows(query.index)
     const from: IndexKey = [...query.prefix, ...(query.from ?? [])]
-    const entries =
-      query.direction === 'descending'
-        ? rows.descending(query.prefix, query.after, from, query.limit)
-        : query.after && compareKeys(query.after, from) >= 0
-          ? rows.ascending(query.prefix, query.after, true, query.limit)
-          : rows.ascending(query.prefix, from, false, query.limit)
-    return entries.map(({ key, id }) => ({ ...(this.#documents.get(id) as Stored<unknown>), key }))
+    if (query.direction === 'descending') return rows.descending(query.prefix, query.after, from, query.limit)
+    return query.after && compareKeys(query.after, from) >= 0
+      ? rows.ascending(query.prefix, query.after, true, query.limit)
+      : rows.ascending(query.prefix, from, false, query.limit)
+  }
+
+  #union(union: IndexUnion, query: IndexQuery): IndexEntry[] {
+    checkUnionQuery(this.#spec.name, query, union)
+    const sign = query.direction === 'descending' ? -1 : 1
+    return merge(
+      unionQueries(union, query).map((one) =>
+        this.#range(one).map(({ key, id }) => ({ key: key.toSpliced(union.at, 1), id })),
+      ),
+      (left, right) => sign * compareKeys(left.key, right.key),
+      query.limit,
+    )
   }
 
   #rows(index: string): SortedRows {
@@ -107,11 +127,29 @@ export class MemoryCollection {
   }
 
   #unindex(id: string, value: unknown): void {
-    for (const [name, index] of Object.entries(this.#spec.indexes)) {
+    for (const [name, index] of this.#stored) {
       const key = index.key(value)
       if (key) this.#rows(name).remove([...key, id])
     }
   }
+}
+
+/** The first entries of several lists, each of them in order. */
+function merge(
+  lists: readonly (readonly IndexEntry[])[],
+  order: (left: IndexEntry, right: IndexEntry) => number,
+  limit: number,
+): IndexEntry[] {
+  const open = lists.filter((list) => list.length > 0).map((list) => ({ list, at: 0 }))
+  const head = ({ list, at }: (typeof open)[number]) => list[at] as IndexEntry
+  const found: IndexEntry[] = []
+  while (open.length > 0 && found.length < limit) {
+    const next = open.reduce((least, other) => (order(head(other), head(least)) < 0 ? other : least))
+    found.push(head(next))
+    next.at += 1
+    if (next.at === next.list.length) open.splice(open.indexOf(next), 1)
+  }
+  return found
 }
 
 /** Everything that the memory store holds of one tenant. */

@@ -23,3 +23,8 @@ export class ContentionError extends Error {
     this.attempts = attempts
   }
 }
+
+/** Thrown where what a store keeps its rows in cannot be reached now. Whether a commit that was under way is done is not known. */
+export class StoreUnavailableError extends Error {
+  override readonly name: string = 'StoreUnavailableError'
+}

@@ -1,6 +1,6 @@
 export { blobContract } from './blob-contract.ts'
 export type { IndexKey, KeyPart } from '../store/index-key.ts'
-export { runIndexProgram } from './index-model.ts'
+export { indexStates, runIndexProgram } from './index-model.ts'
 export type { IndexChange, IndexProgram, IndexProgramQuery } from './index-model.ts'
 export { rerunningStore } from './rerunning-store.ts'
 export { storeContract } from './store-contract.ts'

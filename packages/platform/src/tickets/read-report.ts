@@ -1,15 +1,17 @@
 import {
   compileCategories,
   compileRules,
-  extractFacts,
+  extractReportFacts,
   followUpQuestions,
   missingFacts,
-  tagTicket,
+  prepareReport,
+  tagReport,
   type CompiledCategories,
   type CompiledRules,
   type Fact,
   type FactTemplate,
   type Question,
+  type Tag,
 } from '@deskwire/intake'
 import type { SecurityFlag, TicketFact, TicketSeverity, TicketTag } from '@deskwire/contract'
 import { detectLanguage } from '@deskwire/knowledge'
@@ -143,47 +145,45 @@ export function readReport(
   context: ReportContext,
 ): ReportReading {
   const language = languageOf(report, context.preferredLanguage)
-  const tagged = tagTicket({
-    title: report.title,
-    text: report.description,
+  const prepared = prepareReport(report.title, report.description)
+  const tagged = tagReport(prepared, {
     language,
     categories: compiledCategories(categories),
     rules,
     ...(report.product !== undefined && { product: report.product }),
   })
+  const path = tagged.category?.path
   const category = categories.find((known) =>
-    report.categoryId === undefined ? known.path === tagged.category?.path : known.id === report.categoryId,
+    report.categoryId === undefined ? known.path === path : known.id === report.categoryId,
   )
-  const given = Object.entries(report.facts ?? {}).map(
-    ([key, value]): TicketFact => ({ key, value, source: 'given', confidence: 1 }),
-  )
+  const facts = givenFacts(report.facts)
   const time = { reference: iso(context.now), timeZone: context.timeZone }
-  const extraction = category
-    ? extractFacts(`${report.title}\n${report.description}`, templateOf(category), { time })
-    : null
-  const extracted = (extraction?.facts ?? [])
-    .filter((fact) => fact.status === 'known' && !given.some(({ key }) => key === fact.key))
-    .map(
-      ({ key, value, confidence }): TicketFact => ({
-        key,
-        value: String(value),
-        source: 'extracted',
-        confidence,
-      }),
-    )
-  const facts = [...given, ...extracted]
+  const extraction = category ? extractReportFacts(prepared, templateOf(category), { time }) : null
+  if (extraction) addExtracted(facts, extraction.facts)
   return {
     language,
     categoryId: category?.id ?? null,
     severity: tagged.severity.severity,
     securityFlag: tagged.security.flag,
-    tags: tagged.tags.map(({ tag, source, confidence }) => ({
-      value: tag,
-      source: source.type === 'rule' ? 'rule' : 'text',
-      confidence,
-    })),
+    tags: tagged.tags.map(ticketTag),
     facts,
     missingFacts: category ? missingFactsOf(category, facts) : [],
     questions: category ? questionsFor(category, facts, language, extraction?.candidates) : [],
   }
+}
+
+function givenFacts(given: ReportText['facts'] = {}): TicketFact[] {
+  return Object.entries(given).map(([key, value]) => ({ key, value, source: 'given', confidence: 1 }))
+}
+
+/** What a contact has given outranks what stands in the text. */
+function addExtracted(facts: TicketFact[], extracted: readonly Fact[]): void {
+  for (const { key, value, confidence, status } of extracted) {
+    if (status !== 'known' || facts.some((fact) => fact.source === 'given' && fact.key === key)) continue
+    facts.push({ key, value: String(value), source: 'extracted', confidence })
+  }
+}
+
+function ticketTag({ tag, source, confidence }: Tag): TicketTag {
+  return { value: tag, source: source.type === 'rule' ? 'rule' : 'text', confidence }
 }

@@ -15,6 +15,9 @@ const targets: Readonly<Record<TicketStatus, readonly TicketStatus[]>> = {
   merged: [],
 }
 
+/** Every status that a ticket can have. */
+export const ticketStatuses: readonly string[] = Object.keys(targets)
+
 /** What a contact may do with a ticket of its own: reopen, close, cancel. */
 const byContact: Partial<Readonly<Record<TicketStatus, readonly TicketStatus[]>>> = {
   solved: ['open', 'closed', 'cancelled'],

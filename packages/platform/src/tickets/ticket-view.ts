@@ -6,14 +6,50 @@ import type { Stored } from '../ports/store.ts'
 import { confinedTo, type Principal } from '../principal.ts'
 import type { Work } from '../work.ts'
 
-/** A ticket as apps and agents see it. */
-export function viewWholeTicket({
-  installationId: _,
-  publicMessages,
-  internalMessages,
-  ...ticket
-}: TicketDoc): Ticket {
-  return { ...ticket, messageCount: publicMessages + internalMessages }
+/**
+ * A ticket as apps and agents see it. Named one by one: of so many properties rest and spread make an object that takes ten times as
+ * long to make, and twice as long to write.
+ */
+export function viewWholeTicket(ticket: TicketDoc): Ticket {
+  return {
+    id: ticket.id,
+    version: ticket.version,
+    externalId: ticket.externalId,
+    status: ticket.status,
+    severity: ticket.severity,
+    title: ticket.title,
+    description: ticket.description,
+    language: ticket.language,
+    channel: ticket.channel,
+    product: ticket.product,
+    resourceRegion: ticket.resourceRegion,
+    categoryId: ticket.categoryId,
+    accountId: ticket.accountId,
+    contactId: ticket.contactId,
+    contractId: ticket.contractId,
+    assigneeId: ticket.assigneeId,
+    queueId: ticket.queueId,
+    centerId: ticket.centerId,
+    tier: ticket.tier,
+    tags: ticket.tags,
+    facts: ticket.facts,
+    missingFacts: ticket.missingFacts,
+    securityFlag: ticket.securityFlag,
+    resolution: ticket.resolution,
+    mergedIntoId: ticket.mergedIntoId,
+    followUpOfId: ticket.followUpOfId,
+    cycle: ticket.cycle,
+    reopenCount: ticket.reopenCount,
+    solvedAt: ticket.solvedAt,
+    closedAt: ticket.closedAt,
+    nextDueAt: ticket.nextDueAt,
+    slaState: ticket.slaState,
+    remainingMs: ticket.remainingMs,
+    metadata: ticket.metadata,
+    createdAt: ticket.createdAt,
+    updatedAt: ticket.updatedAt,
+    messageCount: ticket.publicMessages + ticket.internalMessages,
+  }
 }
 
 const confined = (ticket: TicketDoc): Ticket => ({

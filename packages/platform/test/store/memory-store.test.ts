@@ -1,5 +1,6 @@
 import { createMemoryStore } from '@deskwire/platform'
 import {
+  indexStates,
   runIndexProgram,
   storeContract,
   type IndexChange,
@@ -22,7 +23,7 @@ const text = fc.constantFrom('', 'a', 'a\u0000', 'aa', 'b', '\uff5e', '😀')
 const part = fc.oneof(fc.constantFrom(null, true, false, -1, 0, 0.5, 7), text, fc.string({ maxLength: 3 }))
 const key = fc.array(part, { minLength: 2, maxLength: 2 })
 const change: fc.Arbitrary<IndexChange> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ id, key: fc.option(key) }) },
+  { weight: 5, arbitrary: fc.record({ id, key: fc.option(key), state: fc.constantFrom(...indexStates) }) },
   { weight: 1, arbitrary: fc.record({ id, removed: fc.constant(true as const) }) },
 )
 const query: fc.Arbitrary<IndexProgramQuery> = fc

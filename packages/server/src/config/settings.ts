@@ -62,7 +62,7 @@ export const settings = {
     default: false,
     about: 'Starts although acknowledged writes may be lost: for tests and throw-away data.',
   },
-  cacheMiB: {
+  cacheMib: {
     type: 'integer',
     min: 1,
     max: 65_536,

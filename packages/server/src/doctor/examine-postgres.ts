@@ -68,6 +68,39 @@ async function checkSchema(client: Client, schema: string): Promise<Finding> {
   return { name, state: 'warn', detail: `version ${found}, this release wants ${known}`, mend }
 }
 
+// Below this a plan without statistics is no worse than one with them.
+const ROWS_WORTH_COUNTING = 10_000
+
+interface Uncounted {
+  readonly tables: string
+  readonly autovacuum: string
+  readonly counts: string
+}
+
+// Without statistics the planner reads whole tables where an index would do: a search took seventeen times as long at 20,000 tickets.
+async function checkStatistics(client: Client, schema: string): Promise<Finding> {
+  const name = 'statistics'
+  const { rows } = await client.query<Uncounted>(
+    `SELECT current_setting('autovacuum') AS autovacuum, current_setting('track_counts') AS counts,
+       coalesce((SELECT string_agg(c.relname, ', ' ORDER BY c.relname) FROM pg_class c
+         JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_stat_user_tables s ON s.relid = c.oid
+         WHERE n.nspname = $1 AND c.relkind = 'r' AND pg_relation_size(c.oid) > 0
+           AND greatest(c.reltuples, s.n_live_tup) > $2
+           AND s.last_analyze IS NULL AND s.last_autoanalyze IS NULL
+           AND NOT EXISTS (SELECT FROM pg_stats p WHERE p.schemaname = n.nspname AND p.tablename = c.relname)), '') AS tables`,
+    [schema, ROWS_WORTH_COUNTING],
+  )
+  const { tables = '', autovacuum, counts } = rows[0] ?? {}
+  const isOn = autovacuum === 'on' && counts === 'on'
+  if (tables !== '') {
+    const mend = `Run VACUUM ANALYZE now${isOn ? '' : ', and set autovacuum and track_counts to on'}.`
+    return { name, state: 'warn', detail: `never analysed: ${tables}; queries are slow without`, mend }
+  }
+  if (isOn) return { name, state: 'ok', detail: 'autovacuum keeps them' }
+  const mend = 'Set autovacuum and track_counts to on, or run VACUUM ANALYZE every night.'
+  return { name, state: 'warn', detail: 'autovacuum is off: nobody keeps them', mend }
+}
+
 // SQLSTATE 42501, insufficient_privilege.
 function explainDenial(error: unknown): Finding {
   if ((error as { readonly code?: string }).code !== '42501') throw error
@@ -85,7 +118,7 @@ export interface PostgresPlace {
 }
 
 /**
- * Looks at a PostgreSQL database: version, durability, schema, clock, and the role that statements run as.
+ * Looks at a PostgreSQL database: version, durability, schema, statistics, clock, and the role that statements run as.
  * @param now - epoch milliseconds
  */
 export async function examinePostgres(
@@ -130,6 +163,7 @@ export async function examinePostgres(
           },
       checkDurability(settings),
       await checkSchema(client, schema).catch(explainDenial),
+      await checkStatistics(client, schema),
       checkSkew(settings, before, after),
       settings.bypasses
         ? {

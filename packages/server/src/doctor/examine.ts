@@ -2,6 +2,7 @@ import { mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { BlobStore } from '@deskwire/platform'
 import { attachmentsPath } from '../blobs/open-blobs.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import { openKeyRing } from '../keys/open-key-ring.ts'
@@ -18,6 +19,8 @@ const MINUTE_MS = 60_000
 interface ExamineParts {
   /** Epoch milliseconds. */
   readonly now: () => number
+  /** Opens the attachments, where they are not in a folder. @default they are not looked at */
+  readonly openBlobs?: (config: ServerConfig) => Promise<BlobStore>
 }
 
 /** The folder, or the nearest one above it that is there. */
@@ -140,6 +143,28 @@ function checkClock(newest: number, now: number): Finding {
   }
 }
 
+// No tenant has this name, and no blob this id.
+const PROBE = ['doctor', 'blb_probe'] as const
+
+async function checkBucket(config: ServerConfig, open: ExamineParts['openBlobs']): Promise<Finding> {
+  const name = 'attachments'
+  if (!open) return { name, state: 'skip', detail: 'they are in S3, whose client was not given' }
+  const mend =
+    'Check s3Endpoint, s3Bucket, s3Region and the keys: they must let it put, get and delete objects.'
+  try {
+    const blobs = await open(config)
+    await blobs.put(...PROBE, new Blob(['deskwire doctor']).stream())
+    const found = await blobs.read(...PROBE)
+    const text = found && (await new Response(found).text())
+    await blobs.delete(...PROBE)
+    if (text !== 'deskwire doctor')
+      return { name, state: 'fail', detail: 'what was put into the bucket did not come back', mend }
+  } catch (error) {
+    return { name, state: 'fail', detail: error instanceof Error ? error.message : String(error), mend }
+  }
+  return { name, state: 'ok', detail: 'the bucket takes objects, gives them back and drops them' }
+}
+
 function checkNode(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const fits = major > 24 || (major === 24 && minor >= 11) || (major === 22 && minor >= 18)
@@ -154,7 +179,7 @@ function checkNode(): Finding {
 }
 
 /**
- * Looks at everything that a server with these settings needs, and changes nothing.
+ * Looks at everything that a server with these settings needs, and leaves it as it was.
  * @example
  * const findings = await examine(config, { now: Date.now })
  * findings.filter(({ state }) => state === 'fail')
@@ -177,6 +202,7 @@ export function examine(config: ServerConfig, parts: ExamineParts): Promise<read
   }
   if (config.attachments === 'folder' && config.attachmentsDir !== null)
     checks['attachments'] = () => checkFolder('attachments', attachmentsPath(config))
+  if (config.attachments === 's3') checks['attachments'] = () => checkBucket(config, parts.openBlobs)
   if (databaseUrl !== null && config.attachments === 'folder') {
     checks['attachments of several servers'] = async () => ({
       name: 'attachments of several servers',

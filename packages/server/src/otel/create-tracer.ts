@@ -17,7 +17,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
-import type { RequestFacts } from '@deskwire/platform'
+import type { PlainRequest, RequestFacts } from '@deskwire/platform'
 import type { Tracer } from '../serve/tracer.ts'
 
 /** Where traces go. */
@@ -35,7 +35,7 @@ export interface TracerOptions {
 // W3C Trace Context §3.2: version, trace id, parent id, flags. All-zero ids are invalid.
 const traceparentForm = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})$/
 
-function parentOf(request: Request): Context {
+function parentOf(request: PlainRequest): Context {
   const [, traceId, spanId, flags] = traceparentForm.exec(request.headers.get('traceparent') ?? '') ?? []
   if (traceId === undefined || spanId === undefined || flags === undefined) return ROOT_CONTEXT
   const sampled = (Number.parseInt(flags, 16) & 1) === 1

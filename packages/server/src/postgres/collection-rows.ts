@@ -1,6 +1,7 @@
 import type { CollectionSpec } from '@deskwire/platform'
+import { storedIndexes } from '@deskwire/platform/store'
 import type pg from 'pg'
-import { indexName, type CollectionNumbers } from '../store/collection-numbers.ts'
+import { indexName, unionsOf, type CollectionNumbers } from '../store/collection-numbers.ts'
 import { keyText } from '../store/key-text.ts'
 
 const FILL_BATCH = 1_000
@@ -31,7 +32,7 @@ export async function findNumbers(
   pool: pg.Pool,
   spec: CollectionSpec<unknown>,
 ): Promise<{ readonly numbers: CollectionNumbers; readonly unfilled: readonly string[] }> {
-  const indexes = Object.keys(spec.indexes)
+  const indexes = storedIndexes(spec).map(([name]) => name)
   const wanted = [spec.name, ...indexes.map((index) => indexName(spec, index))]
   return inTransaction(pool, async (client) => {
     // Nearly always they are there, and then nobody waits for anybody.
@@ -63,6 +64,7 @@ export async function findNumbers(
       numbers: {
         collection: numberOf(spec.name),
         indexes: new Map(indexes.map((index) => [index, numberOf(indexName(spec, index))])),
+        unions: unionsOf(spec),
       },
       unfilled: indexes.filter((index) => byName.get(indexName(spec, index))?.ready !== true),
     }

@@ -1,7 +1,34 @@
 import { TEXT_COLUMN_TYPES } from '../search/postgres-text-writer.ts'
+import { BLOCK } from '../store/event-rows.ts'
 
 const textParameters = TEXT_COLUMN_TYPES.map((type, i) => `text_${i} ${type}`).join(', ')
 const textValues = TEXT_COLUMN_TYPES.map((_, i) => `text_${i}`).join(', ')
+
+const parameters = `tenants_ bigint[], commits_ bigint[], alone_ boolean[],
+  guard_tenant bigint[], guard_collection integer[], guard_id text[], guard_revision integer[],
+  taken_tenant bigint[], taken_id text[], taken_due bigint[],
+  claim_tenant bigint[], claim_idx integer[], claim_from text[], claim_to text[], claim_id text[],
+  made_tenant bigint[], made_collection integer[], made_id text[], made_revision integer[], made_body text[],
+  made_row_tenant bigint[], made_row_idx integer[], made_row_key text[], made_row_id text[],
+  put_tenant bigint[], put_collection integer[], put_id text[], put_revision integer[], put_body text[],
+  gone_tenant bigint[], gone_collection integer[], gone_id text[],
+  dropped_tenant bigint[], dropped_idx integer[], dropped_key text[],
+  added_tenant bigint[], added_idx integer[], added_key text[], added_id text[],
+  event_tenant bigint[], event_id text[], event_types text[], event_subject_type text[], event_subject_id text[],
+  event_account text[], event_visible text[], event_recorded_at bigint[], event_shared text[], event_body text[], number_at_once boolean,
+  forget_tenant bigint[], forget_before bigint[],
+  content_tenant bigint[], content_id text[], content_value text[], content_salt text[],
+  erased_tenant bigint[], erased_id text[],
+  timer_tenant bigint[], timer_id text[], timer_due bigint[], timer_body text[],
+  cancelled_tenant bigint[], cancelled_id text[],
+  published_tenant bigint[], published_kind text[], published_key text[],
+  unpublished_tenant bigint[], unpublished_kind text[], unpublished_key text[],
+  ${textParameters}`
+
+/** The types of `commit_batch`'s parameters, in order. */
+export const COMMIT_TYPES: readonly string[] = parameters
+  .split(',')
+  .map((each) => each.trim().split(' ')[1] ?? '')
 
 /**
  * Writes a batch of commits, merged, as one statement: what the batch rests on is checked under a lock on its tenants, then
@@ -13,43 +40,41 @@ const textValues = TEXT_COLUMN_TYPES.map((_, i) => `text_${i}`).join(', ')
  */
 export const commitFunction = `
 CREATE OR REPLACE FUNCTION commit_batch(
-  tenants_ bigint[],
-  guard_tenant bigint[], guard_collection integer[], guard_id text[], guard_revision integer[],
-  taken_tenant bigint[], taken_id text[], taken_due bigint[],
-  claim_tenant bigint[], claim_idx integer[], claim_from text[], claim_to text[], claim_id text[],
-  put_tenant bigint[], put_collection integer[], put_id text[], put_revision integer[], put_body text[],
-  gone_tenant bigint[], gone_collection integer[], gone_id text[],
-  dropped_tenant bigint[], dropped_idx integer[], dropped_key text[],
-  added_tenant bigint[], added_idx integer[], added_key text[], added_id text[],
-  event_tenant bigint[], event_id text[], event_type text[], event_subject_type text[], event_subject_id text[],
-  event_account text[], event_recorded_at bigint[], event_body text[], number_at_once boolean,
-  forget_tenant bigint[], forget_before bigint[],
-  content_tenant bigint[], content_id text[], content_value text[], content_salt text[],
-  erased_tenant bigint[], erased_id text[],
-  timer_tenant bigint[], timer_id text[], timer_due bigint[], timer_body text[],
-  cancelled_tenant bigint[], cancelled_id text[],
-  published_tenant bigint[], published_kind text[], published_key text[],
-  unpublished_tenant bigint[], unpublished_kind text[], unpublished_key text[],
-  ${textParameters}
-) RETURNS TABLE (refusal text, place integer) LANGUAGE plpgsql AS $$
+  ${parameters}
+) RETURNS TABLE (refusal text, place integer, commits bigint) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
-  refused integer;
+  refused integer := 0;
   more integer;
+  found_ bigint[];
 BEGIN
   PERFORM set_config('deskwire.tenants', tenants_::text, true);
-  PERFORM 1 FROM tenants WHERE no = ANY (tenants_) ORDER BY no FOR UPDATE;
+  SELECT array_agg(l.commits) INTO found_
+    FROM (SELECT t.commits FROM tenants t WHERE t.no = ANY (tenants_) ORDER BY t.no FOR UPDATE) l;
+
+  -- What others have written since is told of; it stands only against what rests on that nobody has.
+  IF found_ IS DISTINCT FROM commits_ THEN
+    FOR at IN 1 .. cardinality(tenants_) LOOP
+      CONTINUE WHEN found_[at] = commits_[at];
+      refusal := 'others';
+      place := at;
+      commits := found_[at];
+      RETURN NEXT;
+      IF alone_[at] THEN refused := refused + 1; END IF;
+    END LOOP;
+  END IF;
 
   RETURN QUERY
-    SELECT 'guard'::text, g.place::integer
+    SELECT 'guard'::text, g.place::integer, NULL::bigint
       FROM unnest(guard_tenant, guard_collection, guard_id, guard_revision)
         WITH ORDINALITY AS g (tenant, collection, id, revision, place)
       LEFT JOIN documents d ON d.tenant = g.tenant AND d.collection = g.collection AND d.id = g.id
       WHERE coalesce(d.revision, 0) <> g.revision;
-  GET DIAGNOSTICS refused = ROW_COUNT;
+  GET DIAGNOSTICS more = ROW_COUNT;
+  refused := refused + more;
   IF cardinality(taken_tenant) > 0 THEN
     RETURN QUERY
-      SELECT 'timer'::text, k.place::integer
+      SELECT 'timer'::text, k.place::integer, NULL::bigint
         FROM unnest(taken_tenant, taken_id, taken_due) WITH ORDINALITY AS k (tenant, id, due_at, place)
         LEFT JOIN timers t ON t.tenant = k.tenant AND t.id = k.id
         WHERE t.due_at IS DISTINCT FROM k.due_at;
@@ -58,7 +83,7 @@ BEGIN
   END IF;
   IF cardinality(claim_tenant) > 0 THEN
     RETURN QUERY
-      SELECT 'unique'::text, c.place::integer
+      SELECT 'unique'::text, c.place::integer, NULL::bigint
         FROM unnest(claim_tenant, claim_idx, claim_from, claim_to, claim_id) WITH ORDINALITY
           AS c (tenant, idx, "from", "to", id, place)
         JOIN index_rows r ON r.tenant = c.tenant AND r.idx = c.idx AND r.key >= c."from" AND r.key < c."to" AND r.id <> c.id
@@ -69,10 +94,17 @@ BEGIN
     refused := refused + more;
   END IF;
   IF refused > 0 THEN RETURN; END IF;
+  UPDATE tenants t SET commits = t.commits + 1 WHERE t.no = ANY (tenants_);
 
-  INSERT INTO documents AS d (tenant, collection, id, revision, body)
-    SELECT * FROM unnest(put_tenant, put_collection, put_id, put_revision, put_body)
-    ON CONFLICT (tenant, collection, id) DO UPDATE SET revision = excluded.revision, body = excluded.body;
+  -- Documents that are new have been looked for under the lock, and so neither they nor their rows can be there.
+  INSERT INTO documents (tenant, collection, id, revision, body)
+    SELECT * FROM unnest(made_tenant, made_collection, made_id, made_revision, made_body);
+  INSERT INTO index_rows (tenant, idx, key, id) SELECT * FROM unnest(made_row_tenant, made_row_idx, made_row_key, made_row_id);
+  IF cardinality(put_tenant) > 0 THEN
+    UPDATE documents d SET revision = p.revision, body = p.body
+      FROM unnest(put_tenant, put_collection, put_id, put_revision, put_body) AS p (tenant, collection, id, revision, body)
+      WHERE d.tenant = p.tenant AND d.collection = p.collection AND d.id = p.id;
+  END IF;
   IF cardinality(gone_tenant) > 0 THEN
     DELETE FROM documents d USING unnest(gone_tenant, gone_collection, gone_id) AS g (tenant, collection, id)
       WHERE d.tenant = g.tenant AND d.collection = g.collection AND d.id = g.id;
@@ -82,40 +114,48 @@ BEGIN
       WHERE r.tenant = x.tenant AND r.idx = x.idx AND r.key = x.key;
   END IF;
   -- A row that went and came again within the batch is still there.
-  INSERT INTO index_rows (tenant, idx, key, id) SELECT * FROM unnest(added_tenant, added_idx, added_key, added_id)
-    ON CONFLICT DO NOTHING;
+  IF cardinality(added_tenant) > 0 THEN
+    INSERT INTO index_rows (tenant, idx, key, id) SELECT * FROM unnest(added_tenant, added_idx, added_key, added_id)
+      ON CONFLICT DO NOTHING;
+  END IF;
 
   IF cardinality(event_tenant) > 0 AND number_at_once THEN
     WITH fresh AS MATERIALIZED (
-      SELECT * FROM unnest(event_tenant, event_id, event_type, event_subject_type, event_subject_id, event_account,
-        event_recorded_at, event_body) WITH ORDINALITY
-        AS e (tenant, id, type, subject_type, subject_id, account, recorded_at, body, place)
+      SELECT *, length(e.visible) AS count FROM unnest(event_tenant, event_id, event_types, event_subject_type, event_subject_id,
+        event_account, event_visible, event_recorded_at, event_shared, event_body) WITH ORDINALITY
+        AS e (tenant, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body, place)
     ), subjects AS MATERIALIZED (
       SELECT s.tenant, s.subject_type, s.subject_id, coalesce((
           SELECT x.step FROM events x WHERE x.tenant = s.tenant AND x.subject_id = s.subject_id
             AND x.subject_type = s.subject_type AND x.sequence IS NOT NULL ORDER BY x.sequence DESC LIMIT 1), 0) AS step
         FROM (SELECT DISTINCT tenant, subject_type, subject_id FROM fresh) s
+    ), numbered AS (
+      INSERT INTO events (tenant, sequence, step, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body)
+        SELECT f.tenant, t.sequence + sum(f.count) OVER (PARTITION BY f.tenant ORDER BY f.place),
+            s.step + sum(f.count) OVER (PARTITION BY f.tenant, f.subject_type, f.subject_id ORDER BY f.place),
+            f.id, f.types, f.subject_type, f.subject_id, f.account, f.visible, f.recorded_at, f.shared, f.body
+          FROM fresh f
+          JOIN tenants t ON t.no = f.tenant
+          JOIN subjects s ON s.tenant = f.tenant AND s.subject_type = f.subject_type AND s.subject_id = f.subject_id
+        RETURNING tenant, sequence, types
     )
-    INSERT INTO events (tenant, sequence, step, id, type, subject_type, subject_id, account, recorded_at, body)
-      SELECT f.tenant, t.sequence + row_number() OVER (PARTITION BY f.tenant ORDER BY f.place),
-          s.step + row_number() OVER (PARTITION BY f.tenant, f.subject_type, f.subject_id ORDER BY f.place),
-          f.id, f.type, f.subject_type, f.subject_id, f.account, f.recorded_at, f.body
-        FROM fresh f
-        JOIN tenants t ON t.no = f.tenant
-        JOIN subjects s ON s.tenant = f.tenant AND s.subject_type = f.subject_type AND s.subject_id = f.subject_id;
+    INSERT INTO event_types (tenant, type, block)
+      SELECT DISTINCT n.tenant, y.type, n.sequence / ${BLOCK} FROM numbered n, string_to_table(n.types, ' ') AS y (type)
+      ON CONFLICT DO NOTHING;
     UPDATE tenants t SET sequence = t.sequence + c.count
-      FROM (SELECT u AS tenant, count(*) AS count FROM unnest(event_tenant) u GROUP BY u) c WHERE t.no = c.tenant;
+      FROM (SELECT u.tenant, sum(length(u.visible)) AS count FROM unnest(event_tenant, event_visible) AS u (tenant, visible)
+        GROUP BY u.tenant) c WHERE t.no = c.tenant;
   ELSIF cardinality(event_tenant) > 0 THEN
-    INSERT INTO events (tenant, id, type, subject_type, subject_id, account, recorded_at, body)
-      SELECT e.tenant, e.id, e.type, e.subject_type, e.subject_id, e.account, e.recorded_at, e.body
-        FROM unnest(event_tenant, event_id, event_type, event_subject_type, event_subject_id, event_account,
-          event_recorded_at, event_body) WITH ORDINALITY
-          AS e (tenant, id, type, subject_type, subject_id, account, recorded_at, body, place) ORDER BY e.place;
+    INSERT INTO events (tenant, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body)
+      SELECT e.tenant, e.id, e.types, e.subject_type, e.subject_id, e.account, e.visible, e.recorded_at, e.shared, e.body
+        FROM unnest(event_tenant, event_id, event_types, event_subject_type, event_subject_id, event_account, event_visible,
+          event_recorded_at, event_shared, event_body) WITH ORDINALITY
+          AS e (tenant, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body, place) ORDER BY e.place;
   END IF;
   IF cardinality(forget_tenant) > 0 THEN
     UPDATE tenants t SET feed_from = greatest(t.feed_from, least(greatest(t.sequence, 1), coalesce((
-        SELECT e.sequence FROM events e WHERE e.tenant = t.no AND e.sequence >= t.feed_from AND e.recorded_at >= f.before
-          ORDER BY e.sequence LIMIT 1), t.sequence)))
+        SELECT e.sequence - length(e.visible) + 1 FROM events e
+          WHERE e.tenant = t.no AND e.sequence >= t.feed_from AND e.recorded_at >= f.before ORDER BY e.sequence LIMIT 1), t.sequence)))
       FROM unnest(forget_tenant, forget_before) AS f (tenant, before) WHERE t.no = f.tenant;
   END IF;
 

@@ -1,5 +1,6 @@
 import type { CommitItem, CommitOutcome } from '../store/commit-item.ts'
-import { mergeItems, type Columns, type MergedItems } from '../store/merge-items.ts'
+import type { Columns } from '../store/batch-columns.ts'
+import { mergeItems, type MergedItems } from '../store/merge-items.ts'
 
 interface Waiting {
   readonly item: CommitItem
@@ -9,7 +10,7 @@ interface Waiting {
 
 /** A row of a batch that the database refused: of which list, and its place there, from 1. */
 export interface Refusal {
-  readonly refusal: 'guard' | 'timer' | 'unique'
+  readonly refusal: 'guard' | 'timer' | 'unique' | 'others'
   readonly place: number
 }
 
@@ -28,6 +29,8 @@ export interface CommitLanesOptions {
   readonly ready: (tenants: Iterable<string>) => Promise<void>
   /** Number of a tenant that is known by now. */
   readonly numberOf: (tenant: string) => number
+  /** Whether no other process was found to have written a tenant since. @default always */
+  readonly isAlone?: (tenant: string, since: number) => boolean
   /** Batches under way at once. @default 2 */
   readonly lanes?: number
   /** Commits in a batch, at most. @default 64 */
@@ -87,7 +90,7 @@ export class CommitLanes {
   async #write(batch: readonly Waiting[]): Promise<void> {
     let left = batch
     while (left.length > 0) {
-      left = left.filter((each) => !this.#leansOnFailed(each))
+      left = left.filter((each) => !this.#leansOnFailed(each) && !this.#missedOthers(each))
       if (left.length === 0) return
       let out: Map<number, CommitOutcome>
       try {
@@ -97,7 +100,9 @@ export class CommitLanes {
           this.#options.numberOf,
         )
         const isRefused = merged.rivals.length + merged.stale.length > 0
-        out = verdicts(merged, isRefused ? [] : await this.#options.write(merged))
+        const refusals = isRefused ? [] : await this.#options.write(merged)
+        const unalone = refusals.some(({ refusal }) => refusal === 'others') ? this.#unalone(left) : []
+        out = verdicts(merged, refusals, unalone)
       } catch (error) {
         await this.#afterError(left, error)
         return
@@ -119,6 +124,21 @@ export class CommitLanes {
     if (!item.dependsOn.some((seq) => this.#failed.has(seq))) return false
     this.#remember(item.seq)
     resolve({ kind: 'conflict' })
+    return true
+  }
+
+  #isAlone({ item: { tenant, aloneSince } }: Waiting): boolean {
+    return aloneSince === undefined || this.#options.isAlone?.(tenant, aloneSince) !== false
+  }
+
+  #unalone(batch: readonly Waiting[]): number[] {
+    return batch.flatMap((each, position) => (this.#isAlone(each) ? [] : [position]))
+  }
+
+  #missedOthers(each: Waiting): boolean {
+    if (this.#isAlone(each)) return false
+    this.#remember(each.item.seq)
+    each.resolve({ kind: 'conflict' })
     return true
   }
 
@@ -155,8 +175,13 @@ function hashOf(text: string): number {
   return hash
 }
 
-function verdicts(merged: MergedItems, refusals: readonly Refusal[]): Map<number, CommitOutcome> {
-  const out = new Map<number, CommitOutcome>()
+/** @param unalone - items that rested on that nobody else has written */
+function verdicts(
+  merged: MergedItems,
+  refusals: readonly Refusal[],
+  unalone: readonly number[],
+): Map<number, CommitOutcome> {
+  const out = new Map<number, CommitOutcome>(unalone.map((item) => [item, { kind: 'conflict' }]))
   for (const item of merged.stale) out.set(item, { kind: 'conflict' })
   for (const [item, index] of merged.rivals) out.set(item, { kind: 'unique', index })
   for (const { refusal, place } of refusals) {
@@ -164,7 +189,8 @@ function verdicts(merged: MergedItems, refusals: readonly Refusal[]): Map<number
     if (refusal === 'unique') {
       const index = merged.claims.columns[1]?.[place - 1] as number
       out.set(owner(merged.claims), { kind: 'unique', index })
-    } else out.set(owner(refusal === 'guard' ? merged.guards : merged.takenTimers), { kind: 'conflict' })
+    } else if (refusal !== 'others')
+      out.set(owner(refusal === 'guard' ? merged.guards : merged.takenTimers), { kind: 'conflict' })
   }
   let grew = out.size > 0
   while (grew) {

@@ -1,3 +1,4 @@
+import { StoreUnavailableError } from '@deskwire/platform'
 import { expect, it } from 'vitest'
 import { databaseError } from './database-error.ts'
 
@@ -34,4 +35,26 @@ it('keeps the name of a network failure, and takes what is no error', () => {
     message: expect.stringContaining('127.0.0.1'),
   })
   expect(databaseError('due', 'gone')).toMatchObject({ code: '', message: expect.stringContaining('gone') })
+})
+
+it.each([
+  { name: 'refused', error: { code: 'ECONNREFUSED' }, want: true },
+  { name: 'reset', error: { code: 'ECONNRESET' }, want: true },
+  { name: 'cut off', error: { message: 'Connection terminated unexpectedly' }, want: true },
+  { name: 'never answered', error: { message: 'Query read timeout' }, want: true },
+  {
+    name: 'no connection in time',
+    error: { message: 'timeout exceeded when trying to connect' },
+    want: true,
+  },
+  { name: 'shut down by its administrator', error: { code: '57P01' }, want: true },
+  { name: 'starting', error: { code: '57P03' }, want: true },
+  { name: 'connection failure', error: { code: '08006' }, want: true },
+  { name: 'full', error: { code: '53300' }, want: true },
+  { name: 'a statement that takes too long', error: { code: '57014' }, want: false },
+  { name: 'a broken rule', error: { code: '23505' }, want: false },
+  { name: 'something else', error: { message: 'no' }, want: false },
+])('tells a database that is away from one that refuses: $name', ({ error, want }) => {
+  const failure = Object.assign(new Error('no'), error)
+  expect(databaseError('due', failure) instanceof StoreUnavailableError).toBe(want)
 })

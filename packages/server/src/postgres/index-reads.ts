@@ -1,16 +1,12 @@
 import type { RawDocument } from '../store/backend.ts'
+import type { KeyRange } from '../store/key-range.ts'
 import type { Ask } from './open-postgres-store.ts'
 
-/** A query of an index, its bounds as text. */
-export interface IndexRange {
+/** A query of an index that has rows. */
+export interface IndexRange extends KeyRange {
   readonly tenant: number
   readonly collection: number
   readonly index: number
-  readonly descending: boolean
-  /** Whether `low` itself is left out, when ascending. */
-  readonly past: boolean
-  readonly low: string
-  readonly high: string
   readonly limit: number
 }
 
@@ -52,8 +48,9 @@ export class IndexReads {
     low,
     high,
     limit,
+    heads,
   }: IndexRange): Promise<RawDocument[]> {
-    return this.#ask<RawDocument>('index', 'SELECT * FROM read_index($1, $2, $3, $4, $5, $6, $7, $8)', [
+    return this.#ask<RawDocument>('index', 'SELECT * FROM read_index($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
       tenant,
       collection,
       index,
@@ -62,6 +59,7 @@ export class IndexReads {
       low,
       high,
       limit,
+      heads,
     ])
   }
 
@@ -72,7 +70,7 @@ export class IndexReads {
     try {
       const rows = await this.#ask<IndexedRevision & { readonly place: number }>(
         'indexes',
-        'SELECT * FROM read_indexes($1, $2, $3, $4, $5, $6, $7, $8)',
+        'SELECT * FROM read_indexes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
         [
           column('tenant'),
           column('collection'),
@@ -82,6 +80,8 @@ export class IndexReads {
           column('low'),
           column('high'),
           column('limit'),
+          wanted.flatMap(({ range }) => range.heads),
+          wanted.map(({ range }) => range.heads.length),
         ],
       )
       const found = wanted.map((): IndexedRevision[] => [])

@@ -1,18 +1,31 @@
-import type { CollectionSpec, Content, SequencedEvent, Timer } from '@deskwire/platform'
+import type { CollectionSpec, Content, Timer } from '@deskwire/platform'
 import { Pool } from 'pg'
 import { searchText } from '../search/postgres-text-reader.ts'
 import { textColumns } from '../search/postgres-text-writer.ts'
+import { createTextRows } from '../search/text-terms.ts'
 import type { Backend, RawDocument } from '../store/backend.ts'
 import type { CommitItem } from '../store/commit-item.ts'
-import { endOfPrefix, keyText } from '../store/key-text.ts'
+import {
+  eventsOfRow,
+  everyEvent,
+  idMark,
+  idStem,
+  singleColumns,
+  waitingEvents,
+  type EventRow,
+} from '../store/event-rows.ts'
+import { keyRange } from '../store/key-range.ts'
 import type { OpenStore } from '../store/open-store.ts'
 import { createPipelinedStore, type PipelinedStoreOptions } from '../store/pipelined-store.ts'
+import { binaryArray, isArrayType } from './binary-array.ts'
+import { COMMIT_TYPES } from './commit-function.ts'
 import { CommitLanes, type Refusal } from './commit-lanes.ts'
 import { fillIndexes, findNumbers } from './collection-rows.ts'
 import { DocumentReads } from './document-reads.ts'
 import type { MergedItems } from '../store/merge-items.ts'
 import { databaseError } from './database-error.ts'
 import { IndexReads, type IndexRange } from './index-reads.ts'
+import { LoneWriting } from './lone-writing.ts'
 import { migrate } from './migrate.ts'
 import { schemaVersion } from './schema.ts'
 import { TenantRows } from './tenant-rows.ts'
@@ -53,12 +66,6 @@ const sessionSettings = {
   plan_cache_mode: 'force_generic_plan',
   jit: 'off',
 }
-
-const eventOf = (row: { body: string; sequence: string; step: string }): SequencedEvent => ({
-  ...(JSON.parse(row.body) as SequencedEvent),
-  sequence: Number(row.sequence),
-  step: Number(row.step),
-})
 
 /** Asks the database by a named statement, which it plans once a connection. */
 export type Ask = <Row>(name: string, sql: string, given: readonly unknown[]) => Promise<Row[]>
@@ -117,18 +124,25 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const tenants = new TenantRows(ask)
   const reads = new DocumentReads(ask)
   const ranges = new IndexReads(ask)
+  const lone = new LoneWriting(now)
+  const texts = createTextRows()
 
   async function write(batch: MergedItems): Promise<readonly Refusal[]> {
+    const { tenants: locked, alone } = batch
     const given = [
-      batch.tenants,
+      locked,
+      lone.counts(locked),
+      alone,
       ...batch.guards.columns,
       ...batch.takenTimers.columns,
       ...batch.claims.columns,
+      ...batch.made.columns,
+      ...batch.madeRows.columns.slice(0, 4),
       ...batch.puts.columns,
       ...batch.removed.columns,
       ...batch.droppedRows.columns,
       ...batch.addedRows.columns.slice(0, 4),
-      ...batch.events.columns,
+      ...(numbering === 'at once' ? batch.events.columns : singleColumns(batch.events.columns)),
       numbering === 'at once',
       ...batch.forgets.columns,
       ...batch.content.columns,
@@ -137,13 +151,25 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ...batch.droppedTimers.columns,
       ...batch.published.columns,
       ...batch.unpublished.columns,
-      ...textColumns(batch.texts),
+      ...textColumns(batch.texts, texts),
     ]
-    return ask<Refusal>(
-      'commit',
-      `SELECT * FROM commit_batch(${given.map((_, i) => `$${i + 1}`).join()})`,
-      given,
+    const sql = `SELECT * FROM commit_batch(${given.map((_, i) => `$${i + 1}`).join()})`
+    const parameters = given.map((values, i) => {
+      const type = COMMIT_TYPES[i] ?? ''
+      return isArrayType(type) ? binaryArray(type, values as readonly unknown[]) : values
+    })
+    const rows = await ask<Refusal & { readonly commits: string }>('commit', sql, parameters).catch(
+      (error) => {
+        // Whatever the answer was, it may have been written.
+        lone.lose(locked)
+        throw error
+      },
     )
+    for (const { refusal, place, commits } of rows)
+      if (refusal === 'others') lone.found(locked[place - 1] as number, Number(commits))
+    const refusals = rows.filter(({ refusal, place }) => refusal !== 'others' || alone[place - 1] === true)
+    if (refusals.length === 0) lone.wrote(locked)
+    return refusals
   }
   const numberOf = (tenant: string): number => tenants.known(tenant) as number
   const directory = new Map<string, { readonly tenants: readonly string[]; readonly at: number }>()
@@ -153,6 +179,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     async ready(names) {
       for (const name of names) if (tenants.known(name) === undefined) await tenants.of(name)
     },
+    isAlone: (tenant, since) => lone.holds(numberOf(tenant), since),
     onBatch: options.onBatch,
   })
 
@@ -174,25 +201,12 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     },
     async query(tenant, numbers, query, known) {
       const number = tenants.known(tenant) ?? (await tenants.find(tenant))
-      const index = numbers.indexes.get(query.index)
+      const union = numbers.unions.get(query.index)
+      const index = numbers.indexes.get(union?.index ?? query.index)
       if (number === undefined || index === undefined) return []
-      const prefix = keyText(query.prefix)
-      const low = query.from ? prefix + keyText(query.from) : prefix
-      const end = endOfPrefix(prefix)
-      const descending = query.direction === 'descending'
-      const after = query.after && keyText(query.after)
-      const past = !descending && after !== undefined && after >= low
       const { collection } = numbers
-      const range: IndexRange = {
-        tenant: number,
-        collection,
-        index,
-        descending,
-        past,
-        low: past ? (after as string) : low,
-        high: descending && after !== undefined && after < end ? after : end,
-        limit: query.limit,
-      }
+      const { limit } = query
+      const range: IndexRange = { tenant: number, collection, index, limit, ...keyRange(query, union) }
       const rows = await ranges.rows(range)
       // Most are in memory at the very revision; only the others are sent.
       const found = await Promise.all(
@@ -206,18 +220,18 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     async eventsOf(tenant, subjectType, subjectId) {
       const number = tenants.known(tenant) ?? (await tenants.find(tenant))
       if (number === undefined) return []
-      const rows = await ask<never>('events-of', 'SELECT * FROM read_events_of($1, $2, $3)', [
+      const rows = await ask<EventRow>('events-of', 'SELECT * FROM read_events_of($1, $2, $3)', [
         number,
         subjectType,
         subjectId,
       ])
-      return rows.map(eventOf)
+      return rows.flatMap((row) => eventsOfRow(row))
     },
     async events(tenant, page) {
       const number = tenants.known(tenant) ?? (await tenants.find(tenant))
       if (number === undefined) return []
       const descending = page.direction === 'descending'
-      const rows = await ask<never>('feed', 'SELECT * FROM read_feed($1, $2, $3, $4, $5, $6, $7)', [
+      const rows = await ask<EventRow>('feed', 'SELECT * FROM read_feed($1, $2, $3, $4, $5, $6, $7)', [
         number,
         page.after ?? (descending ? Number.MAX_SAFE_INTEGER : 0),
         descending,
@@ -226,13 +240,18 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
         page.visibleToAccount ?? null,
         page.limit,
       ])
-      return rows.map(eventOf)
+      return rows.flatMap((row) => eventsOfRow(row, { ...everyEvent, direction: page.direction }))
     },
     async event(tenant, eventId) {
       const number = tenants.known(tenant) ?? (await tenants.find(tenant))
       if (number === undefined) return undefined
-      const [row] = await ask<never>('event', 'SELECT * FROM read_event($1, $2)', [number, eventId])
-      return row && eventOf(row)
+      const rows = await ask<EventRow>('event', 'SELECT * FROM read_event($1, $2, $3, $4)', [
+        number,
+        idStem(eventId),
+        eventId,
+        idMark(eventId),
+      ])
+      return rows.flatMap((row) => eventsOfRow(row)).find(({ id }) => id === eventId)
     },
     async eventRange(tenant) {
       const [row] = await ask<{ sequence: string; feed_from: string }>(
@@ -275,6 +294,10 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       for (const { kind, key } of item.directory) directory.delete(`${kind} ${key}`)
       return outcome
     },
+    aloneSince(tenant) {
+      const number = tenants.known(tenant)
+      return number === undefined ? undefined : lone.since(number)
+    },
     system: {
       numbersAtOnce: numbering === 'at once',
       async find(kind, key) {
@@ -309,11 +332,11 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       },
       async unsequenced(tenant, limit) {
         const number = (await tenants.find(tenant)) ?? -1
-        const rows = await ask<{ body: string }>('unsequenced', 'SELECT * FROM read_unsequenced($1, $2)', [
+        const rows = await ask<EventRow>('unsequenced', 'SELECT * FROM read_unsequenced($1, $2)', [
           number,
           limit,
         ])
-        return rows.map(({ body }) => ({ ...(JSON.parse(body) as SequencedEvent), tenant }))
+        return waitingEvents(rows, tenant)
       },
       async tenantsWaiting(limit) {
         const rows = await ask<{ id: string }>('waiting', 'SELECT * FROM tenants_waiting($1)', [limit])
@@ -366,6 +389,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       },
       async drop(tenant) {
         await tenants.drop(pool, tenant)
+        lone.lose([tenants.known(tenant) ?? 0])
         directory.clear()
       },
     },

@@ -1,3 +1,9 @@
+import { BLOCK, EVENT_COLUMNS } from '../store/event-rows.ts'
+import { PLACE_SAMPLE } from '../store/key-range.ts'
+
+// Beyond every sequence.
+const LAST = Number.MAX_SAFE_INTEGER
+
 const scope = (tenants: string): string => `PERFORM set_config('deskwire.tenants', ${tenants}, true);`
 const oneTenant = scope(`'{' || tenant_ || '}'`)
 const everyTenant = scope(`'all'`)
@@ -10,40 +16,146 @@ BEGIN
 END $$;
 `
 
-// A row of a feed is found by the index that the narrowest filter has; the others only look at what that finds.
+const wholeRow = (of: string): string => EVENT_COLUMNS.replaceAll(/\w+/g, `${of}.$&`)
+
+// The events of a row, each as a row of its own.
+const lines = (of: string): string => `string_to_table(${of}.body, chr(10)) WITH ORDINALITY AS l (line, n)`
+const sequenceOf = (of: string): string => `${of}.sequence - length(${of}.visible) + l.n`
+const singleEvents = (of: string): string =>
+  `SELECT split_part(${of}.types, ' ', l.n::integer), ${of}.subject_type, ${of}.subject_id, ${of}.account,
+        substr(${of}.visible, l.n::integer, 1), ${of}.recorded_at, ${of}.shared, l.line, ${sequenceOf(of)},
+        ${of}.step - length(${of}.visible) + l.n`
+
+const eventColumns =
+  'types text, subject_type text, subject_id text, account text, visible text, recorded_at bigint, shared text, body text, sequence bigint, step bigint'
+
+// A row of a feed is found by the index that the narrowest filter has; the others only look at what that finds. Events of a type
+// are found by the blocks in which there are any. Where a page takes all of a row it is given as it is.
 function feed(): string {
-  const select = (condition: string, direction: 'ASC' | 'DESC'): string => `
-    RETURN QUERY SELECT e.body, e.sequence, e.step FROM events e
-      WHERE e.tenant = tenant_ AND e.sequence IS NOT NULL AND e.sequence >= from_ ${condition}
-        AND e.sequence ${direction === 'ASC' ? '>' : '<'} after_
-        AND (type_ IS NULL OR e.type = type_) AND (account_ IS NULL OR e.account = account_)
-      ORDER BY e.sequence ${direction} LIMIT limit_;`
+  const open = (condition: string, direction: 'ASC' | 'DESC'): string => `
+      OPEN rows_ FOR SELECT e.* FROM events e
+        WHERE e.tenant = tenant_ AND e.sequence IS NOT NULL AND e.sequence BETWEEN low_ AND high_ ${condition}
+          AND (type_ IS NULL OR strpos(' ' || e.types || ' ', ' ' || type_ || ' ') > 0)
+          AND (account_ IS NULL OR e.account = account_)
+        ORDER BY e.sequence ${direction};`
   const both = (condition: string): string =>
-    `IF descending_ THEN ${select(condition, 'DESC')} ELSE ${select(condition, 'ASC')} END IF;`
+    `IF descending_ THEN ${open(condition, 'DESC')} ELSE ${open(condition, 'ASC')} END IF;`
+  const blocks = (direction: 'ASC' | 'DESC'): string => `
+    OPEN ranges_ FOR SELECT greatest(from_, y.block * ${BLOCK}), least(up_to_, y.block * ${BLOCK} + ${BLOCK - 1}) FROM event_types y
+      WHERE y.tenant = tenant_ AND y.type = type_ AND y.block BETWEEN from_ / ${BLOCK} AND up_to_ / ${BLOCK}
+      ORDER BY y.block ${direction};`
+  const single = (direction: 'ASC' | 'DESC'): string => `
+        RETURN QUERY ${singleEvents('row_')} FROM ${lines('row_')}
+          WHERE ${sequenceOf('row_')} >= from_ AND ${sequenceOf('row_')} < before_
+            AND (type_ IS NULL OR split_part(row_.types, ' ', l.n::integer) = type_)
+            AND (account_ IS NULL OR substr(row_.visible, l.n::integer, 1) = '1')
+          ORDER BY l.n ${direction} LIMIT left_;`
   return `
   SELECT t.feed_from INTO from_ FROM tenants t WHERE t.no = tenant_;
-  IF subject_ IS NOT NULL THEN ${both('AND e.subject_id = subject_')}
-  ELSIF type_ IS NOT NULL THEN ${both('AND e.type = type_')}
-  ELSIF account_ IS NOT NULL THEN ${both('AND e.account = account_')}
-  ELSE ${both('')} END IF;`
+  IF descending_ THEN
+    before_ := after_;
+    SELECT e.sequence INTO up_to_ FROM events e WHERE e.tenant = tenant_ AND e.sequence >= after_ - 1 AND e.sequence IS NOT NULL
+      ORDER BY e.sequence LIMIT 1;
+    up_to_ := coalesce(up_to_, ${LAST});
+  ELSE
+    from_ := greatest(from_, after_ + 1);
+  END IF;
+  IF type_ IS NULL OR account_ IS NOT NULL OR subject_ IS NOT NULL THEN OPEN ranges_ FOR SELECT from_, up_to_;
+  ELSIF descending_ THEN ${blocks('DESC')}
+  ELSE ${blocks('ASC')} END IF;
+  LOOP
+    FETCH ranges_ INTO low_, high_;
+    EXIT WHEN NOT FOUND;
+    IF subject_ IS NOT NULL THEN ${both('AND e.subject_id = subject_')}
+    ELSIF account_ IS NOT NULL THEN ${both('AND e.account = account_')}
+    ELSE ${both('')} END IF;
+    LOOP
+      FETCH rows_ INTO row_;
+      EXIT WHEN NOT FOUND;
+      count_ := length(row_.visible);
+      IF row_.sequence < before_ AND row_.sequence - count_ >= from_ - 1 AND count_ <= left_
+        AND (count_ = 1 OR (type_ IS NULL AND account_ IS NULL)) THEN
+        RETURN QUERY SELECT ${wholeRow('row_')};
+      ELSE
+        IF descending_ THEN ${single('DESC')}
+        ELSE ${single('ASC')} END IF;
+        GET DIAGNOSTICS count_ = ROW_COUNT;
+      END IF;
+      left_ := left_ - count_;
+      IF left_ <= 0 THEN RETURN; END IF;
+    END LOOP;
+    CLOSE rows_;
+  END LOOP;`
 }
 
-const index = (direction: 'ASC' | 'DESC', low: '>' | '>='): string => `
-      FOR id, revision IN SELECT r.id, d.revision
-        FROM (SELECT x.key, x.id FROM index_rows x
-          WHERE x.tenant = tenants_[at] AND x.idx = indexes_[at] AND x.key ${low} lows_[at] AND x.key < highs_[at]
-          ORDER BY x.key ${direction} LIMIT limits_[at]) r
-        JOIN documents d ON d.tenant = tenants_[at] AND d.collection = collections_[at] AND d.id = r.id
-        ORDER BY r.key ${direction}
-      LOOP RETURN NEXT; END LOOP;`
+type Direction = 'ASC' | 'DESC'
+type Low = '>' | '>='
 
-const wholeIndex = (direction: 'ASC' | 'DESC', low: '>' | '>='): string => `
-    RETURN QUERY SELECT d.id, d.revision, d.body
-      FROM (SELECT r.key, r.id FROM index_rows r
-        WHERE r.tenant = tenant_ AND r.idx = idx_ AND r.key ${low} low_ AND r.key < high_
-        ORDER BY r.key ${direction} LIMIT limit_) r
-      JOIN documents d ON d.tenant = tenant_ AND d.collection = collection_ AND d.id = r.id
-      ORDER BY r.key ${direction};`
+/** What a query of an index is given, as it stands in the function that asks. */
+interface Given {
+  readonly tenant: string
+  readonly collection: string
+  readonly index: string
+  readonly low: string
+  readonly high: string
+  readonly limit: string
+  /** What the keys of each place begin with. */
+  readonly heads: string
+}
+
+// Rows `r` of an index in one place, in their order.
+const inOnePlace = ({ tenant, index, low, high, limit }: Given, direction: Direction, past: Low): string => `
+      (SELECT x.key AS rest, x.id FROM index_rows x
+        WHERE x.tenant = ${tenant} AND x.idx = ${index} AND x.key ${past} ${low} AND x.key < ${high}
+        ORDER BY x.key ${direction} LIMIT ${limit}) r`
+
+// The same in several places, merged by what follows their heads. In one statement, so that a row that moves from one place to
+// another meanwhile is seen in one of them. A page needs nothing that lies beyond the last row that any one place would fill it
+// with: the place that looks fullest, by the sample of a few rows of each, says how far the others need to be read.
+function inPlaces(
+  { tenant, index, low, high, limit, heads }: Given,
+  direction: Direction,
+  past: Low,
+): string {
+  const own = `x.tenant = ${tenant} AND x.idx = ${index}`
+  const nth = (
+    place: string,
+    offset: string,
+  ): string => `(SELECT substr(x.key, ${place}.rest) FROM index_rows x
+          WHERE ${own} AND x.key ${past} ${place}.head || ${low} AND x.key < ${place}.head || ${high}
+          ORDER BY x.key ${direction} LIMIT 1 OFFSET ${offset})`
+  const within =
+    direction === 'DESC'
+      ? `x.key >= p.head || coalesce(b.bound, ${low}) AND x.key < p.head || ${high}`
+      : `x.key ${past} p.head || ${low} AND x.key <= p.head || coalesce(b.bound, ${high})`
+  return `
+      (WITH p AS MATERIALIZED (SELECT h.head, length(h.head) + 1 AS rest FROM unnest(${heads}) AS h (head)),
+        s AS MATERIALIZED (SELECT p.head, p.rest, ${nth('p', String(PLACE_SAMPLE))} COLLATE "C" AS sample FROM p),
+        f AS MATERIALIZED (SELECT s.head, s.rest FROM s WHERE s.sample IS NOT NULL ORDER BY s.sample ${direction} LIMIT 1),
+        b AS MATERIALIZED (SELECT (SELECT ${nth('f', `${limit} - 1`)} FROM f) AS bound)
+      SELECT y.rest, y.id FROM b CROSS JOIN p CROSS JOIN LATERAL (
+          SELECT substr(x.key, p.rest) AS rest, x.id FROM index_rows x WHERE ${own} AND ${within}
+          ORDER BY x.key ${direction} LIMIT ${limit}) y
+        ORDER BY y.rest ${direction} LIMIT ${limit}) r`
+}
+
+// Asks in the direction and from the bound that are given.
+function indexed(
+  given: Given,
+  { descending, past }: { readonly descending: string; readonly past: string },
+  ask: (rows: string) => string,
+): string {
+  const { tenant, collection } = given
+  const select = (direction: Direction, low: Low): string => {
+    const rows = (from: string): string => `${from}
+      JOIN documents d ON d.tenant = ${tenant} AND d.collection = ${collection} AND d.id = r.id ORDER BY r.rest ${direction}`
+    return `IF ${given.heads} = '{}' THEN ${ask(rows(inOnePlace(given, direction, low)))}
+      ELSE ${ask(rows(inPlaces(given, direction, low)))} END IF;`
+  }
+  return `IF ${descending} THEN ${select('DESC', '>=')}
+    ELSIF ${past} THEN ${select('ASC', '>')}
+    ELSE ${select('ASC', '>=')} END IF;`
+}
 
 /** Functions that read: each first names the tenants that it may see, then asks. */
 export const readFunctions: string = [
@@ -58,46 +170,78 @@ export const readFunctions: string = [
   ),
   `
 CREATE OR REPLACE FUNCTION read_indexes(tenants_ bigint[], collections_ integer[], indexes_ integer[], descending_ boolean[],
-  past_ boolean[], lows_ text[], highs_ text[], limits_ integer[])
-  RETURNS TABLE (place integer, id text, revision integer) LANGUAGE plpgsql AS $$
+  past_ boolean[], lows_ text[], highs_ text[], limits_ integer[], heads_ text[],
+  places_ integer[]) RETURNS TABLE (place integer, id text, revision integer) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
   at integer;
+  first integer := 1;
+  own text[];
 BEGIN
   ${scope('tenants_::text')}
   FOR at IN 1 .. cardinality(tenants_) LOOP
     place := at;
-    IF descending_[at] THEN ${index('DESC', '>=')}
-    ELSIF past_[at] THEN ${index('ASC', '>')}
-    ELSE ${index('ASC', '>=')}
-    END IF;
+    own := heads_[first : first + places_[at] - 1];
+    first := first + places_[at];
+    ${indexed(
+      {
+        tenant: 'tenants_[at]',
+        collection: 'collections_[at]',
+        index: 'indexes_[at]',
+        low: 'lows_[at]',
+        high: 'highs_[at]',
+        limit: 'limits_[at]',
+        heads: 'own',
+      },
+      { descending: 'descending_[at]', past: 'past_[at]' },
+      (rows) => `FOR id, revision IN SELECT r.id, d.revision FROM ${rows} LOOP RETURN NEXT; END LOOP;`,
+    )}
   END LOOP;
 END $$;
 `,
   reading(
     'read_index',
-    'tenant_ bigint, collection_ integer, idx_ integer, descending_ boolean, past_ boolean, low_ text, high_ text, limit_ integer',
+    'tenant_ bigint, collection_ integer, idx_ integer, descending_ boolean, past_ boolean, low_ text, high_ text, limit_ integer, heads_ text[]',
     'id text, revision integer, body text',
     `${oneTenant}
-  IF descending_ THEN ${wholeIndex('DESC', '>=')}
-  ELSIF past_ THEN ${wholeIndex('ASC', '>')}
-  ELSE ${wholeIndex('ASC', '>=')} END IF;`,
+  ${indexed(
+    {
+      tenant: 'tenant_',
+      collection: 'collection_',
+      index: 'idx_',
+      low: 'low_',
+      high: 'high_',
+      limit: 'limit_',
+      heads: 'heads_',
+    },
+    { descending: 'descending_', past: 'past_' },
+    (rows) => `RETURN QUERY SELECT d.id, d.revision, d.body FROM ${rows};`,
+  )}`,
   ),
   reading(
     'read_events_of',
     'tenant_ bigint, subject_type_ text, subject_ text',
-    'body text, sequence bigint, step bigint',
+    eventColumns,
     `${oneTenant}
-  RETURN QUERY SELECT e.body, e.sequence, e.step FROM events e
+  RETURN QUERY SELECT ${wholeRow('e')} FROM events e
     WHERE e.tenant = tenant_ AND e.subject_id = subject_ AND e.subject_type = subject_type_ AND e.sequence IS NOT NULL
     ORDER BY e.sequence;`,
   ),
   `
 CREATE OR REPLACE FUNCTION read_feed(tenant_ bigint, after_ bigint, descending_ boolean, type_ text, subject_ text,
-  account_ text, limit_ integer) RETURNS TABLE (body text, sequence bigint, step bigint) LANGUAGE plpgsql AS $$
+  account_ text, limit_ integer) RETURNS TABLE (${eventColumns}) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
   from_ bigint;
+  before_ bigint := ${LAST};
+  up_to_ bigint := ${LAST};
+  low_ bigint;
+  high_ bigint;
+  left_ integer := limit_;
+  count_ integer;
+  ranges_ refcursor;
+  rows_ refcursor;
+  row_ record;
 BEGIN
   ${oneTenant}
   ${feed()}
@@ -105,11 +249,13 @@ END $$;
 `,
   reading(
     'read_event',
-    'tenant_ bigint, id_ text',
-    'body text, sequence bigint, step bigint',
+    'tenant_ bigint, stem_ text, id_ text, mark_ text',
+    eventColumns,
     `${oneTenant}
-  RETURN QUERY SELECT e.body, e.sequence, e.step FROM events e JOIN tenants t ON t.no = e.tenant
-    WHERE e.tenant = tenant_ AND e.id = id_ AND e.sequence >= t.feed_from;`,
+  RETURN QUERY ${singleEvents('e')}
+    FROM tenants t JOIN events e ON e.tenant = t.no, ${lines('e')}
+    WHERE t.no = tenant_ AND e.tenant = tenant_ AND e.id BETWEEN stem_ AND id_ AND strpos(e.body, mark_) > 0
+      AND ${sequenceOf('e')} >= t.feed_from AND strpos(l.line, mark_) > 0;`,
   ),
   reading(
     'read_content',
@@ -157,9 +303,9 @@ END $$;
   reading(
     'read_unsequenced',
     'tenant_ bigint, limit_ integer',
-    'body text',
+    eventColumns,
     `${oneTenant}
-  RETURN QUERY SELECT e.body FROM events e WHERE e.tenant = tenant_ AND e.sequence IS NULL ORDER BY e.no LIMIT limit_;`,
+  RETURN QUERY SELECT ${wholeRow('e')} FROM events e WHERE e.tenant = tenant_ AND e.sequence IS NULL ORDER BY e.no LIMIT limit_;`,
   ),
   reading(
     'tenants_waiting',
@@ -201,6 +347,9 @@ BEGIN
   IF waiting IS DISTINCT FROM ids_ THEN RETURN false; END IF;
   UPDATE events e SET sequence = n.sequence, step = n.step FROM unnest(ids_, sequences_, steps_) AS n (id, sequence, step)
     WHERE e.tenant = tenant_ AND e.id = n.id;
+  INSERT INTO event_types (tenant, type, block)
+    SELECT DISTINCT tenant_, e.types, e.sequence / ${BLOCK} FROM unnest(ids_) AS n (id)
+      JOIN events e ON e.tenant = tenant_ AND e.id = n.id ON CONFLICT DO NOTHING;
   UPDATE tenants t SET sequence = sequences_[cardinality(sequences_)] WHERE t.no = tenant_ AND cardinality(ids_) > 0;
   RETURN true;
 END $$;

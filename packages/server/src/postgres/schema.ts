@@ -12,7 +12,7 @@ export interface Migration {
 
 /** Tables whose rows belong to a tenant, each under row-level security. */
 export const tenantTables = [
-  ...(['documents', 'index_rows', 'events', 'content', 'timers', 'directory'] as const),
+  ...(['documents', 'index_rows', 'events', 'event_types', 'content', 'timers', 'directory'] as const),
   ...(['text_documents', 'text_words'] as const),
 ]
 
@@ -24,7 +24,8 @@ CREATE TABLE tenants (
   fence bigint NOT NULL DEFAULT 0,
   holder text,
   lease_until bigint NOT NULL DEFAULT 0,
-  feed_from bigint NOT NULL DEFAULT 1
+  feed_from bigint NOT NULL DEFAULT 1,
+  commits bigint NOT NULL DEFAULT 0
 ) WITH (fillfactor = 50);
 CREATE TABLE names (
   no integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -52,20 +53,28 @@ CREATE TABLE events (
   no bigint GENERATED ALWAYS AS IDENTITY,
   sequence bigint,
   step bigint,
+  recorded_at bigint NOT NULL,
   id text COLLATE "C" NOT NULL,
-  type text COLLATE "C" NOT NULL,
+  types text COLLATE "C" NOT NULL,
   subject_type text COLLATE "C" NOT NULL,
   subject_id text COLLATE "C" NOT NULL,
   account text COLLATE "C",
-  recorded_at bigint NOT NULL,
+  visible text COLLATE "C" NOT NULL,
+  shared text NOT NULL,
   body text NOT NULL,
   PRIMARY KEY (tenant, id)
 );
+ALTER TABLE events ALTER COLUMN body SET COMPRESSION lz4;
 CREATE UNIQUE INDEX events_feed ON events (tenant, sequence) WHERE sequence IS NOT NULL;
 CREATE INDEX events_subject ON events (tenant, subject_id, sequence) WHERE sequence IS NOT NULL;
-CREATE INDEX events_type ON events (tenant, type, sequence) WHERE sequence IS NOT NULL;
 CREATE INDEX events_account ON events (tenant, account, sequence) WHERE sequence IS NOT NULL AND account IS NOT NULL;
 CREATE INDEX events_waiting ON events (tenant, no) WHERE sequence IS NULL;
+CREATE TABLE event_types (
+  tenant bigint NOT NULL,
+  type text COLLATE "C" NOT NULL,
+  block bigint NOT NULL,
+  PRIMARY KEY (tenant, type, block)
+);
 CREATE TABLE content (
   tenant bigint NOT NULL,
   id text COLLATE "C" NOT NULL,
@@ -109,7 +118,12 @@ CREATE POLICY own_tenants ON ${table} USING (
     ELSE current_setting('deskwire.tenants', true) END::bigint[])::bigint[])
 );`
 
-/** The schema of a PostgreSQL store. Tables are keyed by tenant first, so that they can be spread by it. */
+/**
+ * The schema of a PostgreSQL store. Tables are keyed by tenant first, so that they can be spread by it.
+ *
+ * A row of `events` holds what one commit says about one subject, up to some dozens of events. Sequence and step are those of its
+ * last event, the id is that of its first. `event_types` tells in which blocks of sequences there is a row with a type.
+ */
 export const migrations: readonly Migration[] = [
   {
     version: 1,

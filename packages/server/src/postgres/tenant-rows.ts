@@ -46,7 +46,7 @@ export class TenantRows {
       await client.query('SELECT drop_text($1)', [number])
       for (const table of tenantTables) await client.query(`DELETE FROM ${table} WHERE tenant = $1`, [number])
       await client.query(
-        'UPDATE tenants SET sequence = 0, fence = 0, holder = NULL, lease_until = 0, feed_from = 1 WHERE no = $1',
+        'UPDATE tenants SET sequence = 0, fence = 0, holder = NULL, lease_until = 0, feed_from = 1, commits = commits + 1 WHERE no = $1',
         [number],
       )
       await client.query('COMMIT')

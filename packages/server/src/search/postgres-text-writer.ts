@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchKind } from '@deskwire/platform'
-import { hashedKey } from './postgres-text-keys.ts'
-import { KIND_NUMBERS, textRow, wordKey } from './text-terms.ts'
+import { keyHasher } from './postgres-text-keys.ts'
+import { KIND_NUMBERS, wordKey, type TextRows } from './text-terms.ts'
 
 /** A document to write, or to remove where it is null. Of two with the same tenant, kind and id the later one must be left alone. */
 export interface TextChange {
@@ -37,8 +37,9 @@ export const TEXT_COLUMN_TYPES = [
 /**
  * The parameters of `write_text` for a batch of changes. The caller holds a lock on each tenant named, by which the numbers of
  * its documents are given.
+ * @param rows - what prepares documents; the same for one batch after another
  */
-export function textColumns(changes: readonly TextChange[]): unknown[][] {
+export function textColumns(changes: readonly TextChange[], rows: TextRows): unknown[][] {
   const columns: unknown[][] = TEXT_COLUMN_TYPES.map(() => [])
   const push = (first: number, values: readonly unknown[]): void => {
     for (const [place, value] of values.entries()) columns[first + place]?.push(value)
@@ -49,11 +50,13 @@ export function textColumns(changes: readonly TextChange[]): unknown[][] {
       push(17, [tenant, number, id])
       continue
     }
-    const row = textRow(kind, document)
+    const row = rows.row(kind, document)
     const home = { tenant, kind: number, partition: row.partition }
-    const keys = row.keys.map((key) => hashedKey(home, key, row.level))
-    const words = row.words.map((word) => ({ word, key: hashedKey(home, wordKey(word), 'any') }))
-    const held = [...keys, ...words.map(({ key }) => key)]
+    const keyAt = keyHasher(home, row.level)
+    const keyOfWord = keyHasher(home, 'any')
+    const words = row.words.map((word) => ({ word, key: keyOfWord(wordKey(word)) }))
+    const held = row.keys.map(keyAt)
+    for (const { key } of words) held.push(key)
     push(0, [tenant, number, id, row.group, row.language, row.partition])
     // Arrays of arrays are rectangular in PostgreSQL, so a list within a column is given as text. Words are of a to z.
     push(6, [

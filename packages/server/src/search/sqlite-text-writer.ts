@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { documentNumber, levelOfNumber, placeOfNumber } from '@deskwire/knowledge'
 import type { SearchDocument, SearchKind } from '@deskwire/platform'
 import { numbersOf, spaceOf, token } from './sqlite-text-keys.ts'
-import { textRow, wordKey, writtenKeys, type TextRow } from './text-terms.ts'
+import { createTextRows, wordKey, type TextRow, type WrittenText } from './text-terms.ts'
 
 /**
  * Writes full text in the transaction that is open on its connection. What is put and removed is kept until `flush`, which
@@ -35,7 +35,7 @@ interface Posting {
   readonly come: readonly string[] | null
 }
 
-interface Written extends Pick<TextRow, 'language' | 'facets' | 'sketch' | 'fields'> {
+interface Written extends WrittenText {
   readonly no: number
 }
 
@@ -45,6 +45,7 @@ const WORDS_REMEMBERED = 50_000
 /** Opens a writer on the connection that writes; the schema is there. */
 export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
   const sql = statements(db)
+  const rows = createTextRows()
   const waiting = new Map<string, Waiting>()
   const last = new Map<number, number>()
   const known = new Set<string>()
@@ -69,7 +70,7 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
 
   const write = ({ space, kind, id, row }: Waiting, lost: Map<string, () => void>): Posting | undefined => {
     const old = sql.find.get(space, id) as unknown as Written | undefined
-    const before = old && writtenKeys(kind, old)
+    const before = old && rows.written(kind, old)
     if (!old && !row) return undefined
     const number = old?.no ?? nextNumber(space, (row as TextRow).level)
     if (!row) sql.remove.run(number)
@@ -123,7 +124,7 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
     put(tenant, kind, document) {
       const space = spaceOf(tenant, kind)
       const { id } = document
-      waiting.set(`${space} ${id}`, { space, kind, id, row: textRow(kind, document) })
+      waiting.set(`${space} ${id}`, { space, kind, id, row: rows.row(kind, document) })
     },
     remove(tenant, kind, id) {
       const space = spaceOf(tenant, kind)
@@ -137,10 +138,10 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
         for (const [name, change] of waiting) if (change.space === space) waiting.delete(name)
         const { low, high } = numbersOf(space)
         for (;;) {
-          const rows = sql.some.all(low, high, DROPPED_AT_ONCE) as unknown as Written[]
-          if (rows.length === 0) break
-          for (const { no, ...row } of rows) {
-            const { partition, keys } = writtenKeys(kind, row)
+          const some = sql.some.all(low, high, DROPPED_AT_ONCE) as unknown as Written[]
+          if (some.length === 0) break
+          for (const { no, ...row } of some) {
+            const { partition, keys } = rows.written(kind, row)
             const level = levelOfNumber(no)
             sql.dropKeys.run(no, keys.map((key) => token(space, partition, key, level)).join(' '))
             sql.remove.run(no)

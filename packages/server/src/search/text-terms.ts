@@ -1,13 +1,11 @@
 import {
+  createTextPreparer,
   decodeSketch,
   encodeSketch,
+  groupKey,
   levelOf,
   partitionOf,
-  postingKeys,
-  preparedWords,
-  prepareText,
   termHash,
-  groupKey,
 } from '@deskwire/knowledge'
 import type { SearchDocument, SearchKind } from '@deskwire/platform'
 // NOTE: the whole platform would come into the writer's thread, which needs none of it.
@@ -36,43 +34,56 @@ export interface TextRow {
   readonly words: readonly string[]
 }
 
-/**
- * Prepares a document for a store: a function of the document alone, so that every store and every server writes the same.
- * Its text stands in `fields` and, word by word, in `words`; nothing can be read out of the rest.
- */
-export function textRow(kind: SearchKind, document: SearchDocument): TextRow {
-  const profile = textProfiles[kind]
-  const { partition, keys, words, sketch } = prepareText(document, profile)
-  const fields: Record<string, string> = {}
-  for (const { name } of profile.fields) if (document.fields[name]) fields[name] = document.fields[name]
-  const { id, group, language, facets } = document
-  return {
-    id,
-    group: group === undefined || group === id ? null : group,
-    language,
-    partition,
-    level: levelOf(id),
-    facets: JSON.stringify(facets),
-    sketch: encodeSketch(sketch),
-    fields: JSON.stringify(fields),
-    keys,
-    words,
-  }
+/** Prepares documents for a store. What it remembers of words changes no row. */
+export interface TextRows {
+  /**
+   * The row of a document: a function of the document alone, so that every store and every server writes the same.
+   * Its text stands in `fields` and, word by word, in `words`; nothing can be read out of the rest.
+   */
+  row(kind: SearchKind, document: SearchDocument): TextRow
+  /** The keys and the words of a document that a store holds, to take them out again. */
+  written(kind: SearchKind, row: WrittenText): Pick<TextRow, 'partition' | 'keys' | 'words'>
 }
 
-/** The keys and the words of a document that a store holds, to take them out again. */
-export function writtenKeys(
-  kind: SearchKind,
-  row: Pick<TextRow, 'language' | 'facets' | 'sketch' | 'fields'>,
-): Pick<TextRow, 'partition' | 'keys' | 'words'> {
-  const { language } = row
-  const profile = textProfiles[kind]
-  const facets = JSON.parse(row.facets) as SearchDocument['facets']
-  const fields = JSON.parse(row.fields) as SearchDocument['fields']
+/** A document as a store holds it. */
+export type WrittenText = Pick<TextRow, 'language' | 'facets' | 'sketch' | 'fields'>
+
+/** Opens what prepares documents, for one writer. */
+export function createTextRows(): TextRows {
+  const preparers = {
+    article: createTextPreparer(textProfiles.article),
+    ticket: createTextPreparer(textProfiles.ticket),
+  }
   return {
-    partition: partitionOf(language, profile.languages),
-    keys: postingKeys({ sketch: decodeSketch(row.sketch), facets }, profile.fields),
-    words: preparedWords({ language, fields }, profile),
+    row(kind, document) {
+      const { partition, keys, words, sketch } = preparers[kind].prepare(document)
+      const fields: Record<string, string> = {}
+      for (const { name } of textProfiles[kind].fields)
+        if (document.fields[name]) fields[name] = document.fields[name]
+      const { id, group, language, facets } = document
+      return {
+        id,
+        group: group === undefined || group === id ? null : group,
+        language,
+        partition,
+        level: levelOf(id),
+        facets: JSON.stringify(facets),
+        sketch: encodeSketch(sketch),
+        fields: JSON.stringify(fields),
+        keys,
+        words,
+      }
+    },
+    written(kind, { language, facets, sketch, fields }) {
+      return {
+        partition: partitionOf(language, textProfiles[kind].languages),
+        keys: preparers[kind].keys({
+          sketch: decodeSketch(sketch),
+          facets: JSON.parse(facets) as SearchDocument['facets'],
+        }),
+        words: preparers[kind].words({ language, fields: JSON.parse(fields) as SearchDocument['fields'] }),
+      }
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Logger, Platform } from '@deskwire/platform'
+import type { Logger, PlainAnswer, PlainRequest, Platform } from '@deskwire/platform'
 import type { Labels } from '../metrics/registry.ts'
 import type { ServerMetrics } from '../metrics/server-metrics.ts'
 import { withinRequest, type RequestContext } from './request-context.ts'
@@ -15,6 +15,8 @@ export interface AnswerParts {
   readonly accessLevel: 'debug' | 'info' | null
   /** A clock that never goes back, milliseconds. */
   readonly nowMs: () => number
+  /** Is told the status of each answer. */
+  readonly onAnswered: (status: number) => void
 }
 
 function notYet(): Response {
@@ -30,6 +32,14 @@ function notYet(): Response {
   })
 }
 
+/** Answers what the API is asked. */
+export interface Answering {
+  /** Answers a request. */
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Answers without a `Request` and a `Response`; undefined where it takes them. */
+  readonly answer: (request: PlainRequest) => Promise<PlainAnswer> | undefined
+}
+
 /**
  * Answers requests through the platform, and says of each how long it took and how it ended: ids, names and numbers only. A
  * path is never logged, since an unknown one may be anything; the operation is.
@@ -41,14 +51,16 @@ export function createAnswer({
   tracer,
   accessLevel,
   nowMs,
-}: AnswerParts): (request: Request) => Promise<Response> {
+  onAnswered,
+}: AnswerParts): Answering {
   // One object for each, so that the histogram need not read it again.
-  const labels = new Map<string, Labels>()
+  const labels = new Map<string, Map<number, Labels>>()
   function labelsOf(operation: string, status: number): Labels {
-    const name = `${operation} ${status}`
-    let known = labels.get(name)
-    if (!known) labels.set(name, (known = { operation, status: `${Math.floor(status / 100)}xx` }))
-    return known
+    let known = labels.get(operation)
+    if (!known) labels.set(operation, (known = new Map()))
+    let found = known.get(status)
+    if (!found) known.set(status, (found = { operation, status: `${Math.floor(status / 100)}xx` }))
+    return found
   }
 
   function note({ facts, span }: RequestContext, method: string, status: number, startedAt: number): void {
@@ -65,23 +77,35 @@ export function createAnswer({
     })
   }
 
-  return async function answer(request) {
-    const open = platform()
-    if (!open) return notYet()
+  /** Runs what answers a request, and notes how it ended. */
+  async function noted<Given extends { readonly status: number }>(
+    request: PlainRequest,
+    run: () => Promise<Given>,
+  ): Promise<Given> {
     const context: RequestContext = { facts: {}, span: tracer?.begin(request) ?? null }
     const startedAt = nowMs()
     const { method } = request
     metrics.inFlight += 1
-    return withinRequest(context, async () => {
-      let status = 500
-      try {
-        const response = await open.fetch(request)
-        status = response.status
-        return response
-      } finally {
-        metrics.inFlight -= 1
-        note(context, method, status, startedAt)
-      }
-    })
+    let status = 500
+    try {
+      const given = await withinRequest(context, run)
+      status = given.status
+      onAnswered(status)
+      return given
+    } finally {
+      metrics.inFlight -= 1
+      note(context, method, status, startedAt)
+    }
+  }
+
+  return {
+    async fetch(request) {
+      const open = platform()
+      return open ? noted(request, () => open.fetch(request)) : notYet()
+    },
+    answer(request) {
+      const run = platform()?.answering(request)
+      return run && noted(request, run)
+    },
   }
 }

@@ -32,7 +32,7 @@ async function open(
     port: 0,
     limits,
     plain: () => undefined,
-    answer: async () => new Response('done'),
+    fetch: async () => new Response('done'),
     ...options,
   })
   ending.push(() => server.close(0, systemSleeper))
@@ -86,7 +86,7 @@ describe('a slow client', () => {
 
   it('that sends its body a byte at a time is cut', async () => {
     const read = async (request: Request) => new Response(await request.text().catch(() => 'broken off'))
-    const { port } = await open({ answer: read })
+    const { port } = await open({ fetch: read })
     const socket = await dial(port)
     socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n')
     const drip = setInterval(() => socket.write('x'), 20)
@@ -103,7 +103,7 @@ describe('a slow client', () => {
           cancel: () => resolve(),
         }),
       )
-    const { port } = await open({ answer: endless, limits: { ...limits, idleTimeoutMs: 300 } })
+    const { port } = await open({ fetch: endless, limits: { ...limits, idleTimeoutMs: 300 } })
     const socket = await dial(port)
     socket.pause()
     socket.write(get)
@@ -149,7 +149,7 @@ describe('a server that closes', () => {
     const { answer, begun, release } = held()
     const plain = (path: string) =>
       path === '/quick' ? Promise.resolve({ status: 200, contentType: 'text/plain', body: '' }) : undefined
-    const server = await open({ answer, plain })
+    const server = await open({ fetch: answer, plain })
     const [busy, idle, silent] = [await dial(server.port), await dial(server.port), await dial(server.port)]
     idle.write('GET /quick HTTP/1.1\r\nHost: x\r\n\r\n')
     await once(idle, 'data')
@@ -170,7 +170,7 @@ describe('a server that closes', () => {
 
   it('cuts what is not done when the time is up, and says how much', async () => {
     const { answer, begun } = held()
-    const server = await open({ answer })
+    const server = await open({ fetch: answer })
     const socket = await dial(server.port)
     socket.write(get)
     await begun

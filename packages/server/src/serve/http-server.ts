@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { PlainAnswer as WholeAnswer, PlainRequest } from '@deskwire/platform'
 import type { Sleeper } from '../workers/sleeper.ts'
+import { drainIncoming } from './drain-incoming.ts'
+import { nodeRequest } from './node-request.ts'
 
 /** What a server puts up with. */
 export interface HttpLimits {
@@ -33,7 +36,12 @@ export interface HttpServerOptions {
   readonly limits: HttpLimits
   readonly plain: PlainRoutes
   /** @default everything but the plain routes is 404 */
-  readonly answer?: (request: Request) => Promise<Response>
+  readonly fetch?: (request: Request) => Promise<Response>
+  /**
+   * Answers what can be answered without a `Request` and a `Response`, which cost as much as a read; undefined for what cannot.
+   * @default `fetch` answers everything
+   */
+  readonly answer?: (request: PlainRequest) => Promise<WholeAnswer> | undefined
   /** Is told of a connection that was closed because too many are open. @default nobody */
   readonly onDrop?: () => void
 }
@@ -72,7 +80,10 @@ function hostInUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-const pathOf = (url: string | undefined): string => (url ?? '/').split('?', 1)[0] ?? '/'
+function pathOf(url = '/'): string {
+  const query = url.indexOf('?')
+  return query < 0 ? url : url.slice(0, query)
+}
 
 function send(response: ServerResponse, { status, contentType, body }: PlainAnswer): void {
   response.writeHead(status, {
@@ -81,6 +92,12 @@ function send(response: ServerResponse, { status, contentType, body }: PlainAnsw
     'Cache-Control': 'no-store',
   })
   response.end(body)
+}
+
+/** Writes an answer, its head and body at once. */
+function sendWhole(outgoing: ServerResponse, { status, headers, body }: WholeAnswer): void {
+  if (body === null) outgoing.writeHead(status, headers).end()
+  else outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
 }
 
 const notFound: PlainAnswer = {
@@ -95,28 +112,34 @@ const notFound: PlainAnswer = {
  * @throws {ListenError} it cannot listen there
  */
 export async function openHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { host, port, limits, plain, answer, onDrop } = options
-  const viaPlatform = answer && getRequestListener(answer)
+  const { host, port, limits, plain, fetch, answer, onDrop } = options
+  const viaFetch = fetch && getRequestListener(fetch)
   const open = new Set<ServerResponse>()
   let closing = false
   let onQuiet: (() => void) | undefined
 
+  function onClose(this: ServerResponse): void {
+    open.delete(this)
+    if (closing && open.size === 0) onQuiet?.()
+  }
+
   function track(response: ServerResponse): void {
     open.add(response)
     if (closing) response.setHeader('Connection', 'close')
-    response.once('close', () => {
-      open.delete(response)
-      if (!closing) return
-      if (open.size === 0) onQuiet?.()
-    })
+    response.on('close', onClose)
   }
 
   async function route(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     track(outgoing)
     const isRead = incoming.method === 'GET' || incoming.method === 'HEAD'
     const own = isRead ? plain(pathOf(incoming.url)) : undefined
-    if (own) send(outgoing, await own)
-    else if (viaPlatform) await viaPlatform(incoming, outgoing)
+    if (own) return send(outgoing, await own)
+    const request = answer && nodeRequest(incoming)
+    const answering = request && answer(request)
+    if (answering) {
+      sendWhole(outgoing, await answering)
+      if (!incoming.complete) drainIncoming(incoming)
+    } else if (viaFetch) await viaFetch(incoming, outgoing)
     else send(outgoing, notFound)
   }
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { RequestFacts } from '@deskwire/platform'
+import type { PlainRequest, RequestFacts } from '@deskwire/platform'
 import type { RequestSpan } from './tracer.ts'
 
 /** A request in whose course code runs. */
@@ -19,7 +19,7 @@ export const withinRequest = <Result>(context: RequestContext, run: () => Result
 export const currentRequest = (): RequestContext | undefined => storage.getStore()
 
 /** Keeps what the platform tells of a request with the request that runs. */
-export function rememberFacts(_request: Request, facts: Partial<RequestFacts>): void {
+export function rememberFacts(_request: PlainRequest, facts: Partial<RequestFacts>): void {
   const context = storage.getStore()
   if (context) Object.assign(context.facts, facts)
 }

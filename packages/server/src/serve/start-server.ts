@@ -157,20 +157,20 @@ export async function startServer(
     }
   }
 
-  const answer = createAnswer({
+  const answering = createAnswer({
     platform: () => platform,
     logger,
     metrics,
     tracer,
     accessLevel: config.accessLog === 'off' ? null : config.accessLog,
     nowMs,
+    onAnswered,
   })
 
-  async function answerAndWake(request: Request): Promise<Response> {
-    const response = await answer(request)
+  /** Is told of each answer. */
+  function onAnswered(status: number): void {
     // A job was taken on: its first step is due now.
-    if (response.status === JOB_ACCEPTED) workers?.wake()
-    return response
+    if (status === JOB_ACCEPTED) workers?.wake()
   }
 
   /** Lets go of everything, in the order in which it depends on each other. */
@@ -200,7 +200,7 @@ export async function startServer(
       port: config.port,
       limits: limitsOf(config),
       plain: createPlainRoutes({ health, registry: config.metricsPublic ? registry : null }),
-      answer: answerAndWake,
+      ...answering,
       onDrop: () => metrics.droppedConnections.add(),
     })
     if (config.databaseUrl === null) release = holdFolder(config.dataDir)

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '@deskwire/platform'
+import type { PlainRequest, RequestFacts } from '@deskwire/platform'
 
 /** A unit of work of a request that is being traced. */
 export interface WorkSpan {
@@ -16,7 +16,7 @@ export interface RequestSpan {
 /** Records what a request leads to. `@deskwire/server/otel` has one; without it nothing is recorded. */
 export interface Tracer {
   /** Begins with a request, as part of the trace that its `traceparent` names. */
-  begin(request: Request): RequestSpan
+  begin(request: PlainRequest): RequestSpan
   /** Sends what is not sent yet, and ends. */
   stop(): Promise<void>
 }

@@ -1,7 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { CommitItem } from '../store/commit-item.ts'
-import { mergeItems, type Columns } from '../store/merge-items.ts'
+import type { Columns } from '../store/batch-columns.ts'
+import { mergeWrites } from '../store/merge-writes.ts'
 import type { SqliteEventWriter } from './event-writer.ts'
+import { ManyRows } from './many-rows.ts'
 import type { TenantNumbers } from './tenant-numbers.ts'
 
 type Text = CommitItem['texts'][number]
@@ -24,6 +26,7 @@ export class SqliteApplier {
   readonly #text: TextWriter
   readonly #db: DatabaseSync
   readonly #sql: ReturnType<typeof statements>
+  readonly #rows: ManyRows
 
   constructor(db: DatabaseSync, tenants: TenantNumbers, events: SqliteEventWriter, text: TextWriter) {
     this.#db = db
@@ -31,31 +34,20 @@ export class SqliteApplier {
     this.#events = events
     this.#text = text
     this.#sql = statements(db)
+    this.#rows = new ManyRows(db, 'INSERT OR REPLACE INTO index_rows (tenant, idx, key, document)', 4)
   }
 
   /** Writes commits, within a transaction. */
   apply(items: readonly CommitItem[]): void {
     const sql = this.#sql
-    const merged = mergeItems(items, (tenant) => this.#tenants.of(tenant))
+    const merged = mergeWrites(items, (tenant) => this.#tenants.of(tenant))
     run(sql.remove, merged.removed)
-    const numbers = new Map<string, number>()
-    const [tenants, collections, ids, revisions, bodies] = merged.puts.columns as Column5
-    for (const i of inOrder(merged.puts, 3)) {
-      const { no } = sql.put.get(
-        tenants[i] as Value,
-        collections[i] as Value,
-        ids[i] as Value,
-        revisions[i] as Value,
-        bodies[i] as Value,
-      ) as { no: number }
-      numbers.set(`${tenants[i]} ${collections[i]} ${ids[i]}`, no)
-    }
+    const made = this.#write(sql.make, merged.made)
+    const put = this.#write(sql.put, merged.puts)
     run(sql.dropRow, merged.droppedRows)
-    const [rowTenants, indexes, keys, documents, rowCollections] = merged.addedRows.columns as Column5
-    for (const i of inOrder(merged.addedRows, 3)) {
-      const number = numbers.get(`${rowTenants[i]} ${rowCollections[i]} ${documents[i]}`) as number
-      sql.addRow.run(rowTenants[i] as Value, indexes[i] as Value, keys[i] as Value, number)
-    }
+    this.#addRows(merged.madeRows, made)
+    this.#addRows(merged.addedRows, put)
+    this.#rows.flush()
     this.#events.append(merged.events.columns)
     run(sql.eraseContent, merged.erased)
     run(sql.putContent, merged.content)
@@ -72,10 +64,36 @@ export class SqliteApplier {
     for (const [i, tenant] of forgetting.entries()) this.#events.forgetBefore(tenant, before[i] as number)
   }
 
+  /** Writes documents; gives their row numbers, in the order in which they came. */
+  #write(statement: StatementSync, documents: Columns): readonly number[] {
+    const numbers: number[] = []
+    const [tenants, collections, ids, revisions, bodies] = documents.columns as Column5
+    for (const i of inOrder(documents, 3)) {
+      const { no } = statement.get(
+        tenants[i] as Value,
+        collections[i] as Value,
+        ids[i] as Value,
+        revisions[i] as Value,
+        bodies[i] as Value,
+      ) as { no: number }
+      numbers[i] = no
+    }
+    return numbers
+  }
+
+  /** Writes rows of documents, whose numbers stand at their places. */
+  #addRows(rows: Columns, numbers: readonly number[]): void {
+    const [tenants, indexes, keys, , places] = rows.columns as Column5
+    for (const i of inOrder(rows, 3)) {
+      const document = numbers[places[i] as Value] as number
+      this.#rows.add(tenants[i] as Value, indexes[i] as Value, keys[i] as Value, document)
+    }
+  }
+
   /** Deletes everything of a tenant, within a transaction; its number stays. */
   drop(tenant: number): void {
-    for (const table of ['documents', 'index_rows', 'events', 'content', 'timers', 'directory'])
-      this.#db.prepare(`DELETE FROM ${table} WHERE tenant = ?`).run(tenant)
+    const tables = ['documents', 'index_rows', 'events', 'event_types', 'content', 'timers', 'directory']
+    for (const table of tables) this.#db.prepare(`DELETE FROM ${table} WHERE tenant = ?`).run(tenant)
     this.#text.drop(tenant)
     this.#db
       .prepare(
@@ -116,12 +134,14 @@ function run(statement: StatementSync, { columns, owners }: Columns): void {
 const statements = (db: DatabaseSync) => {
   const prepare = (sql: string): StatementSync => db.prepare(sql)
   return {
+    make: prepare(
+      'INSERT INTO documents (tenant, collection, id, revision, body) VALUES (?, ?, ?, ?, ?) RETURNING no',
+    ),
     put: prepare(
       `INSERT INTO documents (tenant, collection, id, revision, body) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (tenant, collection, id) DO UPDATE SET revision = excluded.revision, body = excluded.body RETURNING no`,
     ),
     remove: prepare('DELETE FROM documents WHERE tenant = ? AND collection = ? AND id = ?'),
-    addRow: prepare('INSERT OR REPLACE INTO index_rows (tenant, idx, key, document) VALUES (?, ?, ?, ?)'),
     dropRow: prepare('DELETE FROM index_rows WHERE tenant = ? AND idx = ? AND key = ?'),
     setTimer: prepare(
       'INSERT INTO timers (tenant, id, due_at, body) VALUES (?, ?, ?, ?) ON CONFLICT (tenant, id) DO UPDATE SET due_at = excluded.due_at, body = excluded.body',

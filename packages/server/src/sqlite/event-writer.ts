@@ -1,12 +1,28 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { SequencedEvent, SequencerHead } from '@deskwire/platform'
-
-type EventColumns = [number[], string[], string[], string[], string[], (string | null)[], number[], string[]]
+import { blockOf, singleRows } from '../store/event-rows.ts'
 
 interface Head {
   sequence: number
   changed: boolean
+  /** The block in which the last row was written, and the types that are known to be in it. */
+  block: number
+  readonly types: Set<string>
 }
+
+type Columns = [
+  tenants: number[],
+  ids: string[],
+  types: string[],
+  subjectTypes: string[],
+  subjectIds: string[],
+  accounts: (string | null)[],
+  visible: string[],
+  recordedAts: number[],
+  shared: string[],
+  bodies: string[],
+]
+type Three = [string, string, string]
 
 const REMEMBERED_STEPS = 50_000
 
@@ -28,34 +44,50 @@ export class SqliteEventWriter {
     this.#steps.clear()
   }
 
-  /** Appends events, given as columns: the tenant, then those of a commit item's rows. */
+  /** Appends rows of events, given as columns: the tenant, then those of a commit item's rows. */
   append(columns: readonly (readonly (number | string | null)[])[]): void {
-    const [tenants, ids, types, subjectTypes, subjectIds, accounts, recordedAts, bodies] =
-      columns as EventColumns
+    const [tenants, ids, types, subjectTypes, subjectIds, accounts, visible, recordedAts, shared, bodies] =
+      columns as Columns
     for (let i = 0; i < tenants.length; i += 1) {
       const tenant = tenants[i] as number
+      const [type, subjectType, subjectId] = [types[i], subjectTypes[i], subjectIds[i]] as string[] as Three
+      const seen = visible[i] as string
+      const row = [
+        ids[i] as string,
+        type,
+        subjectType,
+        subjectId,
+        accounts[i] as string | null,
+        seen,
+        recordedAts[i] as number,
+        shared[i] as string,
+        bodies[i] as string,
+      ] as const
       // Events that still wait come first, so nothing is numbered past them.
       const head = this.#atOnce && !this.#isWaiting(tenant) ? this.#head(tenant) : undefined
-      let sequence: number | null = null
-      let step: number | null = null
-      if (head) {
-        sequence = head.sequence += 1
-        head.changed = true
-        step = this.#nextStep(tenant, subjectTypes[i] as string, subjectIds[i] as string)
+      if (!head) {
+        for (const single of singleRows(row)) this.#sql.append.run(tenant, null, null, ...single)
+        continue
       }
-      const [id, type, account] = [ids[i] as string, types[i] as string, accounts[i] as string | null]
-      const subject = [subjectTypes[i] as string, subjectIds[i] as string] as const
-      this.#sql.append.run(
-        tenant,
-        sequence,
-        step,
-        id,
-        type,
-        ...subject,
-        account,
-        recordedAts[i] as number,
-        bodies[i] as string,
-      )
+      head.sequence += seen.length
+      head.changed = true
+      const step = this.#stepAfter(seen.length, tenant, subjectType, subjectId)
+      this.#sql.append.run(tenant, head.sequence, step, ...row)
+      this.#markTypes(tenant, head, type)
+    }
+  }
+
+  /** Notes in which block the types of the last row are. */
+  #markTypes(tenant: number, head: Head, types: string): void {
+    const block = blockOf(head.sequence)
+    if (block !== head.block) {
+      head.block = block
+      head.types.clear()
+    }
+    for (const type of types.split(' ')) {
+      if (head.types.has(type)) continue
+      head.types.add(type)
+      this.#sql.markType.run(tenant, type, block)
     }
   }
 
@@ -67,12 +99,14 @@ export class SqliteEventWriter {
     let head = this.#heads.get(tenant)
     if (!head) {
       const row = this.#sql.head.get(tenant) as { sequence: number }
-      this.#heads.set(tenant, (head = { sequence: row.sequence, changed: false }))
+      head = { sequence: row.sequence, changed: false, block: -1, types: new Set() }
+      this.#heads.set(tenant, head)
     }
     return head
   }
 
-  #nextStep(tenant: number, subjectType: string, subjectId: string): number {
+  /** The subject's step after so many more. */
+  #stepAfter(count: number, tenant: number, subjectType: string, subjectId: string): number {
     const name = `${tenant} ${subjectType}/${subjectId}`
     let last = this.#steps.get(name)
     if (last === undefined) {
@@ -80,8 +114,8 @@ export class SqliteEventWriter {
       last = row?.step ?? 0
     }
     if (this.#steps.size >= REMEMBERED_STEPS) this.#steps.clear()
-    this.#steps.set(name, last + 1)
-    return last + 1
+    this.#steps.set(name, last + count)
+    return last + count
   }
 
   /** Writes how far the feeds have come; once a transaction, before it commits. */
@@ -116,6 +150,7 @@ export class SqliteEventWriter {
     for (const [i, { no }] of waiting.entries()) {
       const event = events[i] as SequencedEvent
       this.#sql.number.run(event.sequence, event.step, no)
+      this.#sql.markType.run(tenant, event.type, blockOf(event.sequence))
     }
     const last = events[events.length - 1]
     if (last) this.#sql.setSequence.run(last.sequence, tenant)
@@ -135,8 +170,9 @@ const statements = (db: DatabaseSync) => {
   const prepare = (sql: string): StatementSync => db.prepare(sql)
   return {
     append: prepare(
-      'INSERT INTO events (tenant, sequence, step, id, type, subject_type, subject_id, account, recorded_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO events (tenant, sequence, step, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
+    markType: prepare('INSERT OR IGNORE INTO event_types (tenant, type, block) VALUES (?, ?, ?)'),
     waiting: prepare('SELECT 1 FROM events WHERE tenant = ? AND sequence IS NULL LIMIT 1'),
     firstWaiting: prepare(
       'SELECT no, id FROM events WHERE tenant = ? AND sequence IS NULL ORDER BY no LIMIT ?',
@@ -147,9 +183,9 @@ const statements = (db: DatabaseSync) => {
       'SELECT step FROM events WHERE tenant = ? AND subject_id = ? AND subject_type = ? AND sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1',
     ),
     setSequence: prepare('UPDATE tenants SET sequence = ? WHERE no = ?'),
-    // Recorded instants do not fall along the feed, so the first that is young enough ends the search.
+    // Recorded instants do not fall along the feed, so the first that is young enough ends the search. A row has one.
     moveFeed: prepare(`UPDATE tenants SET feed_from = max(feed_from, min(max(sequence, 1), coalesce(
-      (SELECT sequence FROM events WHERE tenant = ?1 AND sequence >= feed_from AND recorded_at >= ?2 ORDER BY sequence LIMIT 1),
+      (SELECT sequence - length(visible) + 1 FROM events WHERE tenant = ?1 AND sequence >= feed_from AND recorded_at >= ?2 ORDER BY sequence LIMIT 1),
       sequence))) WHERE no = ?3`),
     lease: prepare('SELECT sequence, fence, holder, lease_until FROM tenants WHERE no = ?'),
     setLease: prepare('UPDATE tenants SET holder = ?, lease_until = ?, fence = ? WHERE no = ?'),

@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backup as copyDatabase } from 'node:sqlite'
 import type { CollectionSpec } from '@deskwire/platform'
+import { storedIndexes } from '@deskwire/platform/store'
 import { createSqliteTextReader } from '../search/sqlite-text-reader.ts'
 import type { Backend } from '../store/backend.ts'
-import { indexName, type CollectionNumbers } from '../store/collection-numbers.ts'
+import { indexName, unionsOf, type CollectionNumbers } from '../store/collection-numbers.ts'
 import { keyText } from '../store/key-text.ts'
 import type { OpenStore } from '../store/open-store.ts'
 import { createPipelinedStore, type PipelinedStoreOptions } from '../store/pipelined-store.ts'
 import { durabilityOf, openReaderDatabase, openWriterDatabase, type Synchronous } from './connection.ts'
+import { SqliteEventReader } from './event-reader.ts'
 import { SqliteReader } from './reader.ts'
 import { migrate, schemaVersion } from './schema.ts'
 import { WriterClient } from './writer-client.ts'
@@ -53,12 +55,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
   }
   const db = openReaderDatabase(path)
   const reader = new SqliteReader(db)
+  const events = new SqliteEventReader(db)
   const text = createSqliteTextReader(db)
   const writer = new WriterClient(settings)
   writer.onBatch = options.onBatch
 
   async function numbers(spec: CollectionSpec<unknown>): Promise<CollectionNumbers> {
-    const names = Object.keys(spec.indexes)
+    const names = storedIndexes(spec).map(([name]) => name)
     const answer = await writer.call<NumbersAnswer>(
       'numbers',
       spec.name,
@@ -67,7 +70,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
     const indexes = new Map(names.map((name, i) => [name, answer.indexes[i]?.no as number]))
     const unfilled = names.filter((_, i) => answer.indexes[i]?.ready === false)
     if (unfilled.length > 0) await fill(spec, answer.collection, indexes, unfilled)
-    return { collection: answer.collection, indexes }
+    return { collection: answer.collection, indexes, unions: unionsOf(spec) }
   }
 
   async function fill(
@@ -108,10 +111,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
     document: (tenant, collection, id) => reader.document(tenant, collection, id),
     revisions: (tenant, documents) => reader.revisions(tenant, documents),
     query: (tenant, of, query) => reader.query(tenant, of, query),
-    eventsOf: (tenant, type, id) => applied(tenant, () => reader.eventsOf(tenant, type, id)),
-    events: (tenant, page) => applied(tenant, () => reader.events(tenant, page)),
-    event: (tenant, id) => applied(tenant, () => reader.event(tenant, id)),
-    eventRange: (tenant) => applied(tenant, () => reader.eventRange(tenant)),
+    eventsOf: (tenant, type, id) => applied(tenant, () => events.eventsOf(tenant, type, id)),
+    events: (tenant, page) => applied(tenant, () => events.events(tenant, page)),
+    event: (tenant, id) => applied(tenant, () => events.event(tenant, id)),
+    eventRange: (tenant) => applied(tenant, () => events.eventRange(tenant)),
     content: (tenant, ids) => reader.content(tenant, ids),
     timer: (tenant, id) => reader.timer(tenant, id),
     searchText: (tenant, kind, request) =>
@@ -131,12 +134,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
       },
       dueTimers: (query) => applied(query.tenant, () => reader.dueTimers(query)),
       timers: (tenant) => applied(tenant, () => reader.timers(tenant)),
-      unsequenced: (tenant, limit) => applied(tenant, () => reader.unsequenced(tenant, limit)),
-      tenantsWaiting: (limit) => applied(undefined, () => reader.tenantsWaiting(limit)),
-      head: (tenant) => applied(tenant, () => reader.head(tenant)),
+      unsequenced: (tenant, limit) => applied(tenant, () => events.unsequenced(tenant, limit)),
+      tenantsWaiting: (limit) => applied(undefined, () => events.tenantsWaiting(limit)),
+      head: (tenant) => applied(tenant, () => events.head(tenant)),
       lease: (tenant, holder, at, ttlMs) => writer.call('lease', tenant, holder, at, ttlMs),
       sequence: (tenant, expected, events) => writer.call('sequence', tenant, expected, events),
-      lastSteps: (tenant, subjects) => applied(tenant, () => reader.lastSteps(tenant, subjects)),
+      lastSteps: (tenant, subjects) => applied(tenant, () => events.lastSteps(tenant, subjects)),
       drop: (tenant) => writer.call('drop', tenant),
     },
   }

@@ -11,6 +11,9 @@ export interface Migration {
 /**
  * The schema of a SQLite store. Every table that holds tenants' data begins with the tenant, as a number, because it stands in
  * each index row.
+ *
+ * A row of `events` holds what one commit says about one subject, up to some dozens of events. Sequence and step are those of its
+ * last event, the id is that of its first. `event_types` tells in which blocks of sequences there is a row with a type.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -53,19 +56,26 @@ CREATE TABLE events (
   sequence INTEGER,
   step INTEGER,
   id TEXT NOT NULL,
-  type TEXT NOT NULL,
+  types TEXT NOT NULL,
   subject_type TEXT NOT NULL,
   subject_id TEXT NOT NULL,
   account TEXT,
+  visible TEXT NOT NULL,
   recorded_at INTEGER NOT NULL,
+  shared TEXT NOT NULL,
   body TEXT NOT NULL,
   UNIQUE (tenant, id)
 );
 CREATE UNIQUE INDEX events_feed ON events (tenant, sequence) WHERE sequence IS NOT NULL;
 CREATE INDEX events_subject ON events (tenant, subject_id, sequence) WHERE sequence IS NOT NULL;
-CREATE INDEX events_type ON events (tenant, type, sequence) WHERE sequence IS NOT NULL;
 CREATE INDEX events_account ON events (tenant, account, sequence) WHERE sequence IS NOT NULL AND account IS NOT NULL;
 CREATE INDEX events_waiting ON events (tenant, no) WHERE sequence IS NULL;
+CREATE TABLE event_types (
+  tenant INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  block INTEGER NOT NULL,
+  PRIMARY KEY (tenant, type, block)
+) WITHOUT ROWID;
 CREATE TABLE content (
   no INTEGER PRIMARY KEY,
   tenant INTEGER NOT NULL,

@@ -66,5 +66,10 @@ export interface Backend {
    * Tells of each commit that `document`, `query`, `content` and `timer` find from now on. Without it they find what is committed.
    */
   onApplied?(listener: (seq: number) => void): void
+  /**
+   * Since when only this process has written a tenant's documents, as far as it knows; undefined where it cannot say. A number
+   * that rises each time that another is found to have written. A commit that names one is refused where another has written since.
+   */
+  aloneSince?(tenant: string): number | undefined
   readonly system: SystemStore
 }

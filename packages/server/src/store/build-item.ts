@@ -1,7 +1,8 @@
 import type { CollectionSpec, IndexSpec, Stored } from '@deskwire/platform'
-import type { Commit } from '@deskwire/platform/store'
+import { storedIndexes, type Commit } from '@deskwire/platform/store'
 import type { CollectionNumbers } from './collection-numbers.ts'
 import type { CommitItem } from './commit-item.ts'
+import { packEvents } from './event-rows.ts'
 import { keyText } from './key-text.ts'
 
 /** A commit ready to be written, and the documents as they will stand. */
@@ -24,11 +25,11 @@ interface NumberedIndex {
 
 const numbered = new WeakMap<CollectionNumbers, readonly NumberedIndex[]>()
 
-/** The indexes of a collection with their numbers, put together once: a ticket stands in thirty. */
-function numberedIndexes({ indexes }: CollectionSpec<unknown>, numbers: CollectionNumbers) {
+/** The indexes of a collection with their numbers, put together once: a ticket stands in twenty. */
+function numberedIndexes(collection: CollectionSpec<unknown>, numbers: CollectionNumbers) {
   let known = numbered.get(numbers)
   if (!known) {
-    known = Object.entries(indexes).map(([name, spec]) => ({
+    known = storedIndexes(collection).map(([name, spec]) => ({
       number: numbers.indexes.get(name) as number,
       spec,
     }))
@@ -116,11 +117,6 @@ export function buildItem(
     if (timer) timers.push(id, timer.dueAt, JSON.stringify(timer))
     else droppedTimers.push(id)
   }
-  const events: (number | string | null)[] = []
-  for (const event of commit.events) {
-    const { id, type, subject, visibleToAccount, recordedAt } = event
-    events.push(id, type, subject.type, subject.id, visibleToAccount, recordedAt, JSON.stringify(event))
-  }
   const item: CommitItem = {
     seq,
     tenant,
@@ -129,7 +125,7 @@ export function buildItem(
     documents,
     addedRows: rows.added,
     droppedRows: rows.dropped,
-    events,
+    events: packEvents(commit.events),
     forgetBefore: commit.forgetBefore === -Infinity ? null : commit.forgetBefore,
     content,
     erasedContent,

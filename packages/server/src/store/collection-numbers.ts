@@ -1,11 +1,17 @@
-import type { CollectionSpec } from '@deskwire/platform'
+import type { CollectionSpec, IndexUnion } from '@deskwire/platform'
 
 /** The numbers by which a store knows a collection and its indexes. */
 export interface CollectionNumbers {
   readonly collection: number
-  /** Number of each index by its name. */
+  /** Number of each index that has rows, by its name. */
   readonly indexes: ReadonlyMap<string, number>
+  /** What the others are unions of, by their names. */
+  readonly unions: ReadonlyMap<string, IndexUnion>
 }
+
+/** What the indexes without rows of a collection are unions of. */
+export const unionsOf = ({ indexes }: CollectionSpec<unknown>): ReadonlyMap<string, IndexUnion> =>
+  new Map(Object.entries(indexes).flatMap(([name, { unionOf }]) => (unionOf ? [[name, unionOf]] : [])))
 
 /** Name of an index in the table of numbers. One whose key has changed is another index: it is filled, and the old one emptied. */
 export function indexName({ name, indexes }: CollectionSpec<unknown>, index: string): string {

@@ -9,6 +9,8 @@ export interface CommitItem {
   readonly seq: number
   readonly tenant: string
   readonly dependsOn: readonly number[]
+  /** Since when no other process must have written the tenant's documents. @default it may have */
+  readonly aloneSince?: number
   /** Documents that were read and stay as they are: collection, id, revision (0 where absent). */
   readonly guards: readonly (number | string)[]
   /** Documents that are written: collection, id, revision before (0 where new), revision now (0 where removed), body or null. */
@@ -17,7 +19,10 @@ export interface CommitItem {
   readonly addedRows: readonly (number | string)[]
   /** Index rows that go: index, position in `documents`, key text without the id. */
   readonly droppedRows: readonly (number | string)[]
-  /** Events: id, type, subject type, subject id, account or null, recorded at, the whole as JSON. */
+  /**
+   * Rows of events about one subject: id of the first, types joined by spaces, subject type, subject id, account or null, for each
+   * event 1 if the account may read it, else 0, recorded at, what they have in common as JSON, and a line of JSON for each.
+   */
   readonly events: readonly (number | string | null)[]
   /** Events recorded before this instant leave the feed; null where none does. */
   readonly forgetBefore: number | null
@@ -43,7 +48,7 @@ export const WIDTH = {
   documents: 5,
   addedRows: 4,
   droppedRows: 3,
-  events: 7,
+  events: 9,
   content: 3,
   timers: 3,
   takenTimers: 2,

@@ -1,7 +1,8 @@
 import type { CollectionSpec, Content, Stored, Timer } from '@deskwire/platform'
 import type { Commit } from '@deskwire/platform/store'
 
-interface Waiting<Value> {
+/** What a commit on its way has decided of a row. */
+export interface Waiting<Value> {
   /** The commit that decided it. */
   readonly seq: number
   /** Null where it was removed. */

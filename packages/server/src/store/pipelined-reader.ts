@@ -2,7 +2,6 @@ import type {
   CollectionSpec,
   Content,
   EventQuery,
-  IndexKey,
   IndexQuery,
   IndexRow,
   SearchHit,
@@ -12,12 +11,13 @@ import type {
   Stored,
   Timer,
 } from '@deskwire/platform'
-import { compareKeys, hasPrefix, type TenantReader } from '@deskwire/platform/store'
+import { checkUnionQuery, compareKeys, type TenantReader } from '@deskwire/platform/store'
 import type { Backend, KnownDocument, RawDocument } from './backend.ts'
 import type { CollectionNumbers, NumberedCollections } from './collection-numbers.ts'
 import type { DocumentCache } from './document-cache.ts'
-import type { IndexRows } from './index-rows.ts'
-import type { PendingTenant } from './pending.ts'
+import type { IndexRows, RowOf } from './index-rows.ts'
+import { liesIn, placeOf, type KeptAnswers } from './kept-answers.ts'
+import type { PendingTenant, Waiting } from './pending.ts'
 import { QueryCache } from './query-cache.ts'
 
 /** What the readers of one store share. */
@@ -26,6 +26,7 @@ export interface ReaderParts {
   readonly collections: NumberedCollections
   readonly cache: DocumentCache
   readonly queries: QueryCache
+  readonly answers: KeptAnswers
   readonly indexRows: IndexRows
   /** Milliseconds, for the age of what is kept in memory. */
   readonly now: () => number
@@ -37,12 +38,23 @@ export interface Trust {
   readonly settingsMs: number
   /** Age up to which anything else may, milliseconds. */
   readonly documentsMs: number
+  /**
+   * Whether a document of a kind that is mostly absent may be taken to be so without a look, and an answer to a query from memory.
+   * Only a commit finds out that it was not so.
+   */
+  readonly presumes: boolean
 }
 
 const ROUND_UP = 64
+const roundedUp = (count: number): number => Math.ceil(count / ROUND_UP) * ROUND_UP
 
 /** How old settings may be where other processes write, milliseconds: the time that a revoked key still works there. */
 export const SETTINGS_TRUST_MS = 1_000
+
+/** What is decided of a collection and not yet written. */
+type Decided = ReadonlyMap<string, Waiting<Stored<unknown>>>
+
+const bodyOf = ({ body }: RawDocument): string => (typeof body === 'string' ? body : body())
 
 /** Documents as a body has read them. */
 type Reads = ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | undefined>>
@@ -58,6 +70,8 @@ export class PipelinedReader implements TenantReader {
   readonly unverified = new Map<CollectionSpec<unknown>, Map<string, Stored<unknown> | undefined>>()
   /** Whether some of that came from memory. */
   isFromMemory = false
+  /** Since when no other process must have written, for what queries were answered from memory; null where none was. */
+  aloneSince: number | null = null
   /** Whether all that was read is what `readAtOnce` has read. */
   isOfOneInstant = false
   #atOnce: Reads | undefined
@@ -119,6 +133,11 @@ export class PipelinedReader implements TenantReader {
         return kept.stored ?? undefined
       }
     }
+    if (spec.mostlyAbsent && this.#trust.presumes && !backend.exclusive) {
+      this.#note(spec, id, undefined)
+      this.isFromMemory = true
+      return undefined
+    }
     const askedAt = now()
     const found = backend.document(this.#tenant, numbers.collection, id)
     if (!(found instanceof Promise)) return this.#keep(numbers.collection, id, found, askedAt) ?? undefined
@@ -127,6 +146,15 @@ export class PipelinedReader implements TenantReader {
       if (!backend.exclusive && !spec.settings) this.#note(spec, id, stored)
       return stored
     })
+  }
+
+  /** Revision of a document as far as this process knows, 0 where there is none; undefined where it knows nothing of it. */
+  knownRevision(spec: CollectionSpec<unknown>, id: string): number | undefined {
+    const waiting = this.#pending.documents(spec)?.get(id)
+    if (waiting) return waiting.value?.revision ?? 0
+    const numbers = this.#parts.collections.known(spec)
+    const kept = numbers && this.#parts.cache.get(this.#tenant, numbers.collection, id)
+    return kept && (kept.stored?.revision ?? 0)
   }
 
   #note(spec: CollectionSpec<unknown>, id: string, stored: Stored<unknown> | undefined): void {
@@ -147,9 +175,15 @@ export class PipelinedReader implements TenantReader {
       if (!backend.exclusive) cache.confirm(this.#tenant, collection, id, askedAt)
       return kept
     }
-    const body = typeof raw.body === 'string' ? raw.body : raw.body()
+    const body = bodyOf(raw)
     const stored = { id, revision: raw.revision, value: JSON.parse(body) as unknown }
     return cache.put(this.#tenant, collection, id, stored, body.length, askedAt)
+  }
+
+  #parsed(collection: number, raw: RawDocument): Stored<unknown> {
+    const { id, revision } = raw
+    const kept = this.#parts.cache.get(this.#tenant, collection, id)?.stored
+    return kept?.revision === revision ? kept : { id, revision, value: JSON.parse(bodyOf(raw)) as unknown }
   }
 
   async query(spec: CollectionSpec<unknown>, query: IndexQuery): Promise<readonly IndexRow<unknown>[]> {
@@ -158,17 +192,20 @@ export class PipelinedReader implements TenantReader {
       throw new TypeError(
         `Could not query ${spec.name}: it declares no index ${JSON.stringify(query.index)}.`,
       )
-    const { collections, indexRows, now } = this.#parts
+    if (index.unionOf) checkUnionQuery(spec.name, query, index.unionOf)
+    const { collections, indexRows, now, backend } = this.#parts
     const numbers = collections.known(spec) ?? (await collections.of(spec))
+    const rowOf = indexRows.of(index)
+    const aloneSince = this.#trust.presumes ? backend.aloneSince?.(this.#tenant) : undefined
+    if (aloneSince !== undefined) return this.#queryKept(spec, numbers, query, rowOf, aloneSince)
     const waiting = this.#pending.documents(spec)
     // Rounded up, so that the same question is asked again though a little more is decided by then.
-    const more = Math.ceil((waiting?.size ?? 0) / ROUND_UP) * ROUND_UP
+    const more = roundedUp(waiting?.size ?? 0)
     const askedAt = now()
     const answer = this.#rawRows(numbers, more > 0 ? { ...query, limit: query.limit + more } : query)
     // As it was when the database was asked.
     const decided = answer instanceof Promise && waiting ? new Map(waiting) : waiting
     const raws = answer instanceof Promise ? await answer : answer
-    const rowOf = indexRows.of(index)
     const rows: IndexRow<unknown>[] = []
     for (const raw of raws) {
       if (rows.length === query.limit) break
@@ -182,16 +219,76 @@ export class PipelinedReader implements TenantReader {
       const row = stored && rowOf(stored)
       if (row) rows.push(row)
     }
+    return this.#withDecided(rows, decided, query, rowOf)
+  }
+
+  /** Adds to rows of the database what this process has decided and not yet written. */
+  #withDecided(
+    rows: readonly IndexRow<unknown>[],
+    decided: Decided | undefined,
+    query: IndexQuery,
+    rowOf: RowOf,
+  ): readonly IndexRow<unknown>[] {
     if (!decided || decided.size === 0) return rows
     const least = query.from && [...query.prefix, ...query.from]
     const own: IndexRow<unknown>[] = []
     for (const { seq, value } of decided.values()) {
       const row = value && rowOf(value)
-      if (!row || !lies(row.key, query, least)) continue
+      if (!row || !liesIn(row.key, query, least)) continue
       this.dependsOn.add(seq)
       own.push(row)
     }
     return merged(rows, own, query.direction === 'descending').slice(0, query.limit)
+  }
+
+  /** Answers from memory as long as nobody else has written, and asks the database for more than it needs where it has to. */
+  async #queryKept(
+    spec: CollectionSpec<unknown>,
+    numbers: CollectionNumbers,
+    query: IndexQuery,
+    rowOf: RowOf,
+    aloneSince: number,
+  ): Promise<readonly IndexRow<unknown>[]> {
+    const { answers, now } = this.#parts
+    const { collection } = numbers
+    const name = QueryCache.name(query)
+    const waiting = this.#pending.documents(spec)
+    const limit = query.limit + (waiting?.size ?? 0)
+    const kept = answers.get(this.#tenant, collection, name, { aloneSince, rowOf, limit })
+    if (kept) {
+      // The times that a backend names rise, so that the first is the one to hold to.
+      this.aloneSince ??= aloneSince
+      return this.#withDecided(this.#undecided(kept.rows, waiting, query.limit), waiting, query, rowOf)
+    }
+    const askedAt = now()
+    const position = answers.position(this.#tenant, collection)
+    const decided: Decided = new Map(waiting)
+    const asked = query.limit + roundedUp(decided.size + 1)
+    const raws = await this.#rawRows(numbers, { ...query, limit: asked })
+    const rows = raws.flatMap((raw) => {
+      // One that was decided may have been written since: it is not the last word.
+      const stored = decided.has(raw.id)
+        ? this.#parsed(collection, raw)
+        : this.#keep(collection, raw.id, raw, askedAt)
+      return (stored && rowOf(stored)) ?? []
+    })
+    const isWhole = raws.length < asked
+    answers.keep(this.#tenant, collection, name, { query, rows, isWhole, position, aloneSince })
+    return this.#withDecided(this.#undecided(rows, decided, query.limit), decided, query, rowOf)
+  }
+
+  /** The first rows that are not otherwise by now. */
+  #undecided(rows: readonly IndexRow<unknown>[], decided: Decided | undefined, limit: number) {
+    if (!decided || decided.size === 0) return rows.length > limit ? rows.slice(0, limit) : rows
+    const left: IndexRow<unknown>[] = []
+    for (const row of rows) {
+      if (left.length === limit) break
+      const decision = decided.get(row.id)
+      // That it is not shown as it stands there is seen of the decision, too.
+      if (decision) this.dependsOn.add(decision.seq)
+      else left.push(row)
+    }
+    return left
   }
 
   #rawRows(
@@ -273,33 +370,14 @@ function merged(
 ): readonly IndexRow<unknown>[] {
   if (own.length === 0) return rows
   const sign = descending ? -1 : 1
-  const order = (left: IndexRow<unknown>, right: IndexRow<unknown>) => sign * compareKeys(left.key, right.key)
-  own.sort(order)
+  own.sort((left, right) => sign * compareKeys(left.key, right.key))
   const all: IndexRow<unknown>[] = []
   let at = 0
   for (const row of own) {
-    let low = at
-    let high = rows.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (order(rows[middle] as IndexRow<unknown>, row) < 0) low = middle + 1
-      else high = middle
-    }
-    for (; at < low; at += 1) all.push(rows[at] as IndexRow<unknown>)
+    const place = placeOf(row.key, rows, descending, at)
+    for (; at < place; at += 1) all.push(rows[at] as IndexRow<unknown>)
     all.push(row)
   }
   for (; at < rows.length; at += 1) all.push(rows[at] as IndexRow<unknown>)
   return all
-}
-
-/**
- * Whether a row stands where a query looks.
- * @param least - the query's prefix and where it begins behind it
- */
-function lies(key: IndexKey, { prefix, after, direction }: IndexQuery, least: IndexKey | undefined): boolean {
-  if (!hasPrefix(key, prefix)) return false
-  if (least && compareKeys(key, least) < 0) return false
-  if (!after) return true
-  const order = compareKeys(key, after)
-  return direction === 'descending' ? order < 0 : order > 0
 }

@@ -7,6 +7,7 @@ import { NumberedCollections } from './collection-numbers.ts'
 import type { CommitOutcome } from './commit-item.ts'
 import { DocumentCache } from './document-cache.ts'
 import { IndexRows } from './index-rows.ts'
+import { KeptAnswers } from './kept-answers.ts'
 import { PendingTenant } from './pending.ts'
 import { PipelinedReader, SETTINGS_TRUST_MS, type Trust } from './pipelined-reader.ts'
 import { QueryCache } from './query-cache.ts'
@@ -53,9 +54,15 @@ const REMEMBERED_REFUSALS = 10_000
 const PATIENCE = 4
 
 // A body that writes is held to what it read by its commit, so it may start from memory however old that is.
-const writing: Trust = { settingsMs: Number.MAX_SAFE_INTEGER, documentsMs: Number.MAX_SAFE_INTEGER }
+const writing: Trust = {
+  settingsMs: Number.MAX_SAFE_INTEGER,
+  documentsMs: Number.MAX_SAFE_INTEGER,
+  presumes: false,
+}
+// What was presumed in vain is looked at by the next run.
+const presuming: Trust = { ...writing, presumes: true }
 // One that only reads sees what is committed, as it is.
-const reading: Trust = { settingsMs: SETTINGS_TRUST_MS, documentsMs: 0 }
+const reading: Trust = { settingsMs: SETTINGS_TRUST_MS, documentsMs: 0, presumes: false }
 
 /**
  * A store over a database that commits many transactions at once.
@@ -71,8 +78,9 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
   const collections = new NumberedCollections((spec) => backend.numbers(spec))
   const cache = new DocumentCache(cacheBytes)
   const queries = new QueryCache()
+  const answers = new KeptAnswers()
   const indexRows = new IndexRows()
-  const parts = { backend, collections, cache, queries, indexRows, now }
+  const parts = { backend, collections, cache, queries, answers, indexRows, now }
   const pendings = new Map<string, PendingTenant>()
   const underway = new Map<number, Underway>()
   const lanes = new Map<string, Promise<void>>()
@@ -133,12 +141,17 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     const reader = new PipelinedReader(tenant, parts, pending, writing)
     for (const [spec, reads] of commit.reads) {
       for (const [id, seen] of reads) {
-        const current = reader.get(spec, id)
-        const stored = current instanceof Promise ? await current : current
-        if ((stored?.revision ?? 0) !== (seen?.revision ?? 0)) return false
+        let current = reader.knownRevision(spec, id)
+        if (current === undefined) {
+          // Where others write too, it is the commit that looks: asking first would cost a way there and back, and prove nothing.
+          if (!backend.exclusive) continue
+          current = (await reader.get(spec, id))?.revision ?? 0
+        }
+        if (current !== (seen?.revision ?? 0)) return false
       }
     }
     for (const [id, dueAt] of commit.takenTimers) {
+      if (!backend.exclusive && !pending.timer(id)) continue
       const current = reader.timer(id)
       if ((current instanceof Promise ? await current : current)?.dueAt !== dueAt) return false
     }
@@ -179,7 +192,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     tenant: string,
     pending: PendingTenant,
     commit: Commit,
-    dependsOn: ReadonlySet<number>,
+    { dependsOn, aloneSince }: PipelinedReader,
   ): Promise<CommitOutcome> {
     lastSeq += 1
     const seq = lastSeq
@@ -205,7 +218,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     }
     if (backend.onApplied) unapplied.set(seq, settle)
     const outcome = backend
-      .commit(item)
+      .commit(aloneSince === null ? item : { ...item, aloneSince })
       .then((result) => {
         if (result.kind === 'done') keepWritten(tenant, written, lengths)
         else {
@@ -238,8 +251,10 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     for (const [spec, rows] of written) {
       const numbers = collections.known(spec)
       if (!numbers) continue
-      for (const [id, stored] of rows)
+      for (const [id, stored] of rows) {
         cache.put(tenant, numbers.collection, id, stored, lengths.get(id) ?? 0, now())
+        answers.write(tenant, numbers.collection, id, stored)
+      }
     }
   }
 
@@ -265,12 +280,13 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
       if (!readOnly && (backend.exclusive || doors.has(tenant)))
         leave = await enter(tenant, doors.has(tenant))
       let readAgain: Commit['reads'] | undefined
+      let presumes = true
       for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
         if (attempt === PATIENCE && !readOnly) closeDoor()
         // Where the database shows what is committed as soon as it is, whoever only reads need not look at anything else.
         const pending = readOnly && !backend.exclusive ? nothingPending : pendingOf(tenant)
         const { decisions } = pending
-        const trust = readOnly ? reading : writing
+        const trust = readOnly ? reading : presumes ? presuming : writing
         const reader = new PipelinedReader(tenant, parts, pending, trust)
         if (readAgain) await reader.readAtOnce(readAgain)
         const tx = new BufferedTransaction(reader)
@@ -289,13 +305,17 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         }
         if (!run.ok || changesNothing(tx.commit)) {
           // Nearly every read has nothing to ask or to wait for, and is spared the turns of doing so.
+          // No commit will hold it to the answers that it had from memory.
+          const isHeld = reader.aloneSince === null
+          if (!isHeld) presumes = false
           const isSound =
             reader.isOfOneInstant ||
-            (!isStale && (reader.unverified.size === 0 || (await isFresh(tenant, reader))))
+            (isHeld && !isStale && (reader.unverified.size === 0 || (await isFresh(tenant, reader))))
           if (isSound && (reader.dependsOn.size === 0 || (await isSettled(reader.dependsOn)))) {
             if (run.ok) return run.result
             throw run.error
           }
+          presumes = false
           if (readOnly || backend.exclusive) readAgain = tx.commit.reads
           else leave ??= await enter(tenant, true)
           continue
@@ -304,7 +324,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
           leave ??= await enter(tenant, true)
           continue
         }
-        const outcome = decide(tenant, pendingOf(tenant), tx.commit, reader.dependsOn)
+        const outcome = decide(tenant, pendingOf(tenant), tx.commit, reader)
         if (backend.exclusive) {
           // Decided is decided: the next body of the tenant sees it, and need not wait for the disk.
           leave?.()
@@ -312,6 +332,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         }
         const { kind, ...rest } = await outcome
         if (kind === 'done') return run.result
+        presumes = false
         if (kind === 'unique') {
           // Somebody took the key since the body looked. It looks again, and throws only if it still wants the key.
           if (refused === MAX_UNIQUE_REFUSALS)
@@ -336,12 +357,14 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         await backend.system.drop(tenant)
         cache.forgetTenant(tenant)
         queries.forgetTenant(tenant)
+        answers.forgetTenant(tenant)
         pendingOf(tenant).decisions += 1
       },
     },
     forget() {
       cache.clear()
       queries.clear()
+      answers.clear()
     },
     async prepare(collection) {
       await collections.of(collection)

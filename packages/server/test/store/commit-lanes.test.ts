@@ -77,7 +77,7 @@ describe('commits on their way to PostgreSQL', () => {
       lanes.commit(item(3, { documents: [1, 'a', 7, 8, '"third"'] })),
     ])
     expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'conflict', 'done'])
-    expect(batches.at(-1)?.puts.columns.slice(2)).toEqual([['a'], [8], ['"third"']])
+    expect(batches.at(-1)?.made.columns.slice(2)).toEqual([['a'], [8], ['"third"']])
   })
 
   it('get no unique key that its holder gives up only after them', async () => {

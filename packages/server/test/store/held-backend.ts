@@ -22,7 +22,8 @@ export class HeldBackend
   }
 
   async numbers(spec: CollectionSpec<unknown>) {
-    return { collection: 1, indexes: new Map(Object.keys(spec.indexes).map((name, i) => [name, i + 2])) }
+    const indexes = new Map(Object.keys(spec.indexes).map((name, i) => [name, i + 2]))
+    return { collection: 1, indexes, unions: new Map<string, never>() }
   }
 
   #raw(stored: Stored<Row>) {

@@ -20,7 +20,7 @@ const commit = (seq: number, body: string): string => {
         documents: [1, 'x', seq - 1, seq, body],
         addedRows: [],
         droppedRows: [],
-        events: [`evt_${seq}`, 'row.changed', 'row', 'one', null, 1, '{}'],
+        events: [`evt_${seq}`, 'row.changed', 'row', 'one', null, '0', 1, '{}', '{}'],
         forgetBefore: null,
         content: [],
         erasedContent: [],

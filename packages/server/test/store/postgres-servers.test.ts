@@ -291,7 +291,7 @@ describePostgres('one server over PostgreSQL', () => {
     const failed = outcomes.filter(({ status }) => status === 'rejected')
     expect(failed.length).toBeGreaterThan(0)
     for (const { reason } of failed as PromiseRejectedResult[])
-      expect(String(reason)).toMatch(/^DatabaseError: Could not run/)
+      expect(String(reason)).toMatch(/^DatabaseAwayError: Could not run/)
     await insert(store, 'after', row(1))
     expect(await read(store, 'after')).toEqual(row(1))
   })

@@ -8,21 +8,21 @@ import { openSqliteStore } from '../../src/sqlite/open-sqlite-store.ts'
 import { contractTenants } from './contract-tenants.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'deskwire-sqlite-'))
-// The suite has a sequencer of its own and looks at what it does.
-const opened = await openSqliteStore({
-  path: join(folder, 'deskwire.db'),
-  synchronous: 'off',
-  numbering: 'behind',
-})
-
-afterAll(async () => {
-  await opened.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function emptyStore(): Promise<Store> {
-  for (const tenant of contractTenants) await opened.store.system.drop(tenant)
-  return opened.store
+const stores = async (numbering: 'at once' | 'behind') => {
+  const opened = await openSqliteStore({
+    path: join(folder, `${numbering.replace(' ', '-')}.db`),
+    synchronous: 'off',
+    numbering,
+  })
+  afterAll(() => opened.close())
+  return async (): Promise<Store> => {
+    for (const tenant of contractTenants) await opened.store.system.drop(tenant)
+    return opened.store
+  }
 }
 
-storeContract({ describe, it }, 'SQLite', emptyStore)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+storeContract({ describe, it }, 'SQLite', await stores('at once'), 'at once')
+// The suite has a sequencer of its own and looks at what it does.
+storeContract({ describe, it }, 'SQLite, numbering behind,', await stores('behind'))

@@ -20,7 +20,7 @@ const item = (seq: number, fields: Partial<CommitItem> = {}): CommitItem => ({
   documents: [],
   addedRows: [],
   droppedRows: [],
-  events: [`evt_${seq}`, 'row.changed', 'row', 'one', null, 1, '{}'],
+  events: [`evt_${seq}`, 'row.changed', 'row', 'one', null, '0', 1, '{}', '{}'],
   forgetBefore: null,
   content: [],
   erasedContent: [],

@@ -1,5 +1,6 @@
-import type { CollectionSpec, Store } from '../../ports/store.ts'
-import type { NewEvent } from '../../events/event.ts'
+import type { NewEvent, SequencedEvent } from '../../events/event.ts'
+import { createSequencer } from '../../events/sequencer.ts'
+import type { CollectionSpec, EventQuery, Store } from '../../ports/store.ts'
 
 /** One promise of a store, proved on a fresh one: rejects with an `AssertionError` where it is broken. */
 type StoreCheck = (store: Store) => Promise<void>
@@ -66,3 +67,29 @@ export const newEvent = (id: string, subjectId = 'note_1', fields: Partial<NewEv
 /** Numbers from a to b, both included. */
 export const range = (a: number, b: number): number[] =>
   Array.from({ length: Math.max(0, b - a + 1) }, (_, i) => a + i)
+
+/** Appends events in one transaction. */
+export const append = (
+  store: Store,
+  tenant: string,
+  ...events: readonly ReturnType<typeof newEvent>[]
+): Promise<void> =>
+  store.transaction(tenant, async (tx) => {
+    for (const event of events) tx.append(event)
+  })
+
+/** A page of a tenant's feed, from its beginning unless told. */
+export const feed = (
+  store: Store,
+  tenant = TENANT,
+  query: Partial<EventQuery> = {},
+): Promise<readonly SequencedEvent[]> =>
+  store.transaction(tenant, (tx) => tx.events({ direction: 'ascending', limit: 1_000, ...query }))
+
+export const numbers = (events: readonly SequencedEvent[]): readonly number[] =>
+  events.map((event) => event.sequence)
+export const ids = (events: readonly SequencedEvent[]): readonly string[] => events.map((event) => event.id)
+
+/** A sequencer of a store; where the store numbers events itself it has nothing to do. */
+export const sequencer = (store: Store, holder = 'a', now = () => 0, batch?: number) =>
+  createSequencer(store, { holder, now, ...(batch !== undefined && { batch }) })

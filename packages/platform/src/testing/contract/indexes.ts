@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import type { IndexQuery, Store, Stored } from '../../ports/store.ts'
+import type { CollectionSpec, IndexQuery, Store, Stored } from '../../ports/store.ts'
 import type { IndexKey, KeyPart } from '../../store/index-key.ts'
 import { createSeededRandom } from '../../sandbox/seeded-random.ts'
 import {
+  indexStates,
   runIndexProgram,
   type IndexChange,
   type IndexProgram,
@@ -41,7 +42,9 @@ function programOf(seed: number): IndexProgram {
   const change = (): IndexChange => {
     const id = `r${below(12)}`
     const kind = below(6)
-    return kind === 0 ? { id, removed: true } : { id, key: kind === 1 ? null : key() }
+    return kind === 0
+      ? { id, removed: true }
+      : { id, key: kind === 1 ? null : key(), state: pick(indexStates) }
   }
   const query = (): IndexProgramQuery => {
     const prefix = key().slice(0, below(3))
@@ -86,6 +89,54 @@ async function changeWhilePaging(
         tx.insert(notes, 'behind', note(99))
       }
     })
+  }
+  return seen
+}
+
+/** A note that lies open or put away. */
+interface Filed extends Note {
+  readonly state: 'open' | 'away' | 'lost'
+}
+
+const states = ['open', 'away', 'lost'] as const
+
+const filedNotes: CollectionSpec<Filed> = {
+  name: 'contractFiledNotes',
+  indexes: {
+    stateRank: { key: ({ shelf, state, rank }) => [shelf, state, rank] },
+    rank: {
+      key: ({ shelf, rank }) => [shelf, rank],
+      unionOf: { index: 'stateRank', at: 1, values: states },
+    },
+  },
+}
+
+const file = (store: Store, id: string, rank: number, state: Filed['state']): Promise<unknown> =>
+  store.transaction(TENANT, async (tx) => {
+    const stored = await tx.get(filedNotes, id)
+    if (stored) tx.replace(filedNotes, stored, { ...note(rank), state })
+    else tx.insert(filedNotes, id, { ...note(rank), state })
+  })
+
+const filedPage = (store: Store, query: Partial<IndexQuery> = {}) =>
+  store.transaction(TENANT, (tx) =>
+    tx.query(filedNotes, { index: 'rank', prefix: ['s'], limit: 100, ...query }),
+  )
+
+async function moveWhilePaging(
+  store: Store,
+  direction: 'ascending' | 'descending',
+): Promise<readonly string[]> {
+  for (const rank of range(1, 12)) await file(store, `n${rank}`, rank, states[rank % 3] ?? 'open')
+  const seen: string[] = []
+  let after: IndexKey | undefined
+  for (const turn of range(1, 12)) {
+    const rows = await filedPage(store, { direction, limit: 2, ...(after && { after }) })
+    seen.push(...rows.map((row) => row.id))
+    after = rows.at(-1)?.key
+    if (!after) break
+    // All of them change places: those that were given, the one on which the cursor stands, and those to come.
+    for (const rank of range(1, 12)) await file(store, `n${rank}`, rank, states[(rank + turn) % 3] ?? 'open')
   }
   return seen
 }
@@ -162,6 +213,49 @@ export const indexChecks: StoreChecks = {
       store.transaction(TENANT, (tx) => tx.query(notes, { index: 'colour', prefix: [], limit: 1 })),
       TypeError,
     )
+  },
+
+  async 'pages of a union neither skip nor repeat while rows move from one of its parts to another'(store) {
+    assert.deepEqual(
+      await moveWhilePaging(store, 'ascending'),
+      range(1, 12).map((n) => `n${n}`),
+    )
+    assert.deepEqual(
+      await moveWhilePaging(store, 'descending'),
+      range(1, 12).map((n) => `n${13 - n}`),
+    )
+  },
+
+  async 'a row of a union has the key of the union'(store) {
+    await file(store, 'a', 7, 'away')
+    const [row] = await filedPage(store)
+    assert.deepEqual(row?.key, ['s', 7, 'a'])
+    assert.deepEqual(row?.value, { ...note(7), state: 'away' })
+    const parts = await filedPage(store, { index: 'stateRank' })
+    assert.deepEqual(parts[0]?.key, ['s', 'away', 7, 'a'])
+  },
+
+  async 'a union has every row once, whatever moves meanwhile'(store) {
+    const ids = range(1, 30).map((n) => `n${n + 10}`)
+    for (const [i, id] of ids.entries()) await file(store, id, i, 'open')
+    const moves = ids.flatMap((id, i) => states.map((state) => file(store, id, i, state)))
+    for (const limit of [100, 30, 100, 30, 100, 30]) {
+      const rows = await filedPage(store, { limit })
+      assert.deepEqual(
+        rows.map((row) => row.id),
+        ids,
+      )
+    }
+    await Promise.all(moves)
+    assert.deepEqual(
+      (await filedPage(store)).map((row) => row.id),
+      ids,
+    )
+  },
+
+  async 'a union is asked with all parts that stand before the one that it is made over'(store) {
+    await file(store, 'a', 1, 'open')
+    await assert.rejects(filedPage(store, { prefix: [] }), TypeError)
   },
 
   async 'any index answers as a sorted array does'(store) {

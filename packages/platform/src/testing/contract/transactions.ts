@@ -69,7 +69,7 @@ export const transactionChecks: StoreChecks = {
       'row',
       'content',
       'text',
-      'unsequenced',
+      store.system.numbersAtOnce ? 'event' : 'unsequenced',
       'timer',
       'directory',
     ])

@@ -1,0 +1,178 @@
+import { compareKeys, hasPrefix } from '@deskwire/platform/store'
+import type { IndexKey, IndexQuery, IndexRow, Stored } from '@deskwire/platform'
+import type { RowOf } from './index-rows.ts'
+
+/** Rows of a query's answer, and maybe more of them than it asked for. */
+export interface KeptRows {
+  readonly rows: readonly IndexRow<unknown>[]
+  /** Whether nothing lies beyond them. */
+  readonly isWhole: boolean
+}
+
+interface Answer extends KeptRows {
+  readonly query: IndexQuery
+  /** What had been written when it was asked for, as a position in the log. */
+  readonly position: number
+  readonly aloneSince: number
+}
+
+interface Write {
+  readonly id: string
+  readonly stored: Stored<unknown> | null
+}
+
+/** What this process has written to a collection of a tenant, the last of it, and the answers that it is yet to be put into. */
+interface Log {
+  readonly answers: Map<string, Answer>
+  /** Position of the first of `writes`. */
+  first: number
+  writes: Write[]
+}
+
+const MAX_ANSWERS = 200
+const MAX_WRITES = 256
+
+// Rows of all answers and writes together, at most; all of it is let go then.
+const MAX_ROWS = 20_000
+
+/**
+ * Answers of the database to queries, kept up with what this process writes and no other does. Whether another did is for the
+ * backend to say: answers are good for a time that it has named, and a commit that rests on one is held to it.
+ */
+export class KeptAnswers {
+  readonly #logs = new Map<string, Map<number, Log>>()
+  /** At least as many as are kept. */
+  #rows = 0
+
+  #log(tenant: string, collection: number): Log {
+    let logs = this.#logs.get(tenant)
+    if (!logs) this.#logs.set(tenant, (logs = new Map()))
+    let log = logs.get(collection)
+    if (!log) logs.set(collection, (log = { answers: new Map(), first: 0, writes: [] }))
+    return log
+  }
+
+  /** Position in what is written to a collection, to be taken before the database is asked. */
+  position(tenant: string, collection: number): number {
+    const log = this.#log(tenant, collection)
+    return log.first + log.writes.length
+  }
+
+  /** Keeps an answer with more rows than were asked for, since some may go. */
+  keep(tenant: string, collection: number, name: string, answer: Answer): void {
+    this.#count(answer.rows.length + 1)
+    const { answers } = this.#log(tenant, collection)
+    if (answers.size >= MAX_ANSWERS) answers.clear()
+    answers.set(name, answer)
+  }
+
+  /**
+   * An answer as it stands after what this process has written; undefined where there is none, or too little is left of it.
+   * @param limit - rows that are needed at least, unless there are no more
+   */
+  get(
+    tenant: string,
+    collection: number,
+    name: string,
+    { aloneSince, rowOf, limit }: { aloneSince: number; rowOf: RowOf; limit: number },
+  ): KeptRows | undefined {
+    const log = this.#logs.get(tenant)?.get(collection)
+    const answer = log?.answers.get(name)
+    if (!log || !answer) return undefined
+    const isGood = answer.aloneSince === aloneSince && answer.position >= log.first
+    const now = isGood ? caughtUp(answer, log, rowOf) : undefined
+    if (now && (now.isWhole || now.rows.length >= limit)) {
+      log.answers.set(name, now)
+      return now
+    }
+    log.answers.delete(name)
+    return undefined
+  }
+
+  /** Notes what a commit has written, in the order of commits. */
+  write(tenant: string, collection: number, id: string, stored: Stored<unknown> | null): void {
+    const log = this.#logs.get(tenant)?.get(collection)
+    // Nobody has asked for anything yet that this could be missing from.
+    if (!log) return
+    log.writes.push({ id, stored })
+    this.#count(1)
+    if (log.writes.length <= MAX_WRITES) return
+    log.first += MAX_WRITES / 2
+    log.writes = log.writes.slice(MAX_WRITES / 2)
+  }
+
+  #count(rows: number): void {
+    this.#rows += rows
+    if (this.#rows <= MAX_ROWS) return
+    // NOTE: positions are not taken back to 0: an answer that is on its way was asked for at one of them.
+    for (const logs of this.#logs.values()) {
+      for (const log of logs.values()) {
+        log.answers.clear()
+        log.first += log.writes.length
+        log.writes = []
+      }
+    }
+    this.#rows = rows
+  }
+
+  forgetTenant(tenant: string): void {
+    for (const log of this.#logs.get(tenant)?.values() ?? []) log.answers.clear()
+  }
+
+  clear(): void {
+    for (const tenant of this.#logs.keys()) this.forgetTenant(tenant)
+  }
+}
+
+function caughtUp(answer: Answer, { first, writes }: Log, rowOf: RowOf): Answer {
+  const position = first + writes.length
+  if (answer.position === position) return answer
+  const { query, isWhole } = answer
+  const rows = [...answer.rows]
+  const least = query.from && [...query.prefix, ...query.from]
+  for (let i = answer.position - first; i < writes.length; i += 1) {
+    const { id, stored } = writes[i] as Write
+    const before = rows.findIndex((row) => row.id === id)
+    if (before >= 0) rows.splice(before, 1)
+    const row = stored && rowOf(stored)
+    if (!row || !liesIn(row.key, query, least)) continue
+    const place = placeOf(row.key, rows, query.direction === 'descending')
+    // Behind the last row that is known, others may lie before this one.
+    if (place < rows.length || isWhole) rows.splice(place, 0, row)
+  }
+  return { ...answer, rows, position }
+}
+
+/** Where a row goes among rows that are in order. */
+export function placeOf(
+  key: IndexKey,
+  rows: readonly IndexRow<unknown>[],
+  descending: boolean,
+  from = 0,
+): number {
+  const sign = descending ? -1 : 1
+  let low = from
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sign * compareKeys((rows[middle] as IndexRow<unknown>).key, key) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Whether a row stands where a query looks.
+ * @param least - the query's prefix and where it begins behind it
+ */
+export function liesIn(
+  key: IndexKey,
+  { prefix, after, direction }: IndexQuery,
+  least: IndexKey | undefined,
+): boolean {
+  if (!hasPrefix(key, prefix)) return false
+  if (least && compareKeys(key, least) < 0) return false
+  if (!after) return true
+  const order = compareKeys(key, after)
+  return direction === 'descending' ? order < 0 : order > 0
+}
