@@ -168,7 +168,7 @@ function breachesOf({ terms, end, untilAt }: Run, lastDueAt: number | null): rea
     const next = terms[index + 1]
     // Of several changes at one instant only the last came into force.
     if (next?.since === each.since) continue
-    const dueAt = lastDueAt
+    const dueAt = next ? instantCounted(each, each.budgetMs, next.since) : lastDueAt
     if (dueAt === null) continue
     // An event at the due instant comes before it; when nothing but now ends the terms, the due instant itself counts.
     const passed =

@@ -35,6 +35,8 @@ export interface Terms extends Agreement {
   readonly counts: CompiledCalendar
   /** When it does not count. */
   readonly paused: readonly Span[]
+  /** When it does, from the origin on, as far as pauses go. */
+  readonly unpaused: readonly Span[]
 }
 
 /**
@@ -93,6 +95,7 @@ function enact(
   originAt: number,
 ): Terms {
   const { target, calendar, warnings, pauses } = agreement
+  const paused = pausedSpans(entries, pauses)
   return {
     target,
     calendar,
@@ -102,7 +105,8 @@ function enact(
     originAt,
     budgetMs: budgetMsOf(target, originAt, calendar),
     counts: target.kind === 'calendar_days' ? alwaysOpen : calendar,
-    paused: pausedSpans(entries, agreement.pauses),
+    paused,
+    unpaused: spansBetween(paused, originAt),
   }
 }
 
@@ -129,7 +133,7 @@ function budgetMsOf(target: Target, originAt: number, calendar: CompiledCalendar
  */
 export function instantCounted(terms: Terms, amountMs: number, beforeAt = Infinity): number | null {
   let leftMs = amountMs
-  for (const { from, to } of spansBetween(terms.paused, terms.originAt)) {
+  for (const { from, to } of terms.unpaused) {
     if (from >= beforeAt) return null
     if (to === Infinity && beforeAt === Infinity) return addWorkingTime(from, leftMs, terms.counts)
     const workingMs = workingTimeBetween(from, Math.min(to, beforeAt), terms.counts)
@@ -142,7 +146,7 @@ export function instantCounted(terms: Terms, amountMs: number, beforeAt = Infini
 /** What has been counted under the terms up to an instant, milliseconds. */
 export function countedUntil(terms: Terms, untilAt: number): number {
   let sum = 0
-  for (const { from, to } of spansBetween(terms.paused, terms.originAt))
+  for (const { from, to } of terms.unpaused)
     if (from < untilAt) sum += workingTimeBetween(from, Math.min(to, untilAt), terms.counts)
   return sum
 }

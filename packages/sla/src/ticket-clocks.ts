@@ -49,12 +49,20 @@ export function computeClocks(input: TicketClocksInput): readonly Clock[] {
  * @example clockInputsOf(input).map((each) => traceDue(each).dueAt)
  */
 export function clockInputsOf(input: TicketClocksInput): readonly ClockInput[] {
-  const { metric, events, botReplies = 'ignored', pauses = METRICS[metric].pauses, ...rest } = input
-  const timelines = timelinesOf(metric, knownAt(events, input.now), botReplies === 'count')
+  const { metric, events, botReplies = 'ignored', pauses = METRICS[metric].pauses } = input
+  const { target, calendar, now, warnings = [] } = input
+  const timelines = timelinesOf(metric, knownAt(events, now), botReplies === 'count')
   const toInput = (timeline: readonly TimelineEntry[]): ClockInput =>
     metric === 'total_resolution'
-      ? { ...rest, pauses: alsoWhileSolved(pauses), timeline: timeline.map(keepSolvedPause) }
-      : { ...rest, pauses, timeline }
+      ? {
+          target,
+          calendar,
+          now,
+          warnings,
+          pauses: alsoWhileSolved(pauses),
+          timeline: timeline.map(keepSolvedPause),
+        }
+      : { target, calendar, now, warnings, pauses, timeline }
   return timelines.map(toInput)
 }
 

@@ -1,7 +1,6 @@
 import { operations, type OperationId } from '@deskwire/contract'
 import type { Principal } from '../principal.ts'
 import { Refusal } from '../refusal.ts'
-import { StoreUnavailableError } from '../store/store-errors.ts'
 import type {
   Call,
   ControlCase,
@@ -16,12 +15,13 @@ import type {
 import type { WorkContext } from '../work.ts'
 import { answerEvents } from './answer-events.ts'
 import { actAs, authenticate, type Authenticated } from './authenticate.ts'
-import { corsHeaders, preflight, refusedCorsHeaders } from './cors.ts'
+import { corsHeaders, refusedCorsHeaders } from './cors.ts'
+import { failed, nameRequest, noRoute, notAllowed, plainHeaders } from './edge-answers.ts'
 import { readIfMatch, runControl, runRead, runWrite, type Answer } from './handle-operation.ts'
 import { idempotencyScope } from './idempotency.ts'
 import { toResponse, type PlainAnswer, type PlainRequest } from './plain-request.ts'
 import type { PlatformParts } from './platform-parts.ts'
-import { edgeProblemResponse, problemResponse } from './problem-response.ts'
+import { problemResponse } from './problem-response.ts'
 import { checkBody, checkContentType, checkHeaders, readBody, readParameters } from './read-request.ts'
 import { receiveBlob } from './receive-blob.ts'
 import { createRoutes } from './routes.ts'
@@ -31,9 +31,6 @@ import { writtenJson } from './written-json.ts'
 
 type Spec = (typeof operations)[OperationId]
 type RenderedEvent = Readonly<Record<string, unknown>>
-
-// How soon to come again where the store cannot be reached.
-const RETRY_AFTER_SECONDS = 1
 
 const allOperations: readonly Spec[] = Object.values(operations)
 
@@ -96,69 +93,6 @@ export function createHandler(parts: PlatformParts, served: (spec: Spec) => bool
 
 const isPlain = (kind: UseCase<OperationId>['kind']): boolean =>
   kind === 'read' || kind === 'write' || kind === 'control'
-
-/** Names a request, and tells whoever watches. */
-function nameRequest(request: PlainRequest, parts: PlatformParts, spec?: Spec): string {
-  const requestId = parts.requestIds.next('req', parts.wireNow())
-  parts.observe?.(request, { requestId, ...(spec && { operationId: spec.id }) })
-  return requestId
-}
-
-const plainHeaders = (requestId: string, parts: PlatformParts) => ({
-  'Deskwire-Request-Id': requestId,
-  'Deskwire-Version': parts.versions.latest,
-})
-
-async function notAllowed(
-  request: PlainRequest,
-  allow: readonly string[],
-  parts: PlatformParts,
-): Promise<PlainAnswer> {
-  const requestId = nameRequest(request, parts)
-  const answer = await preflight(request, allow, parts.store)
-  if (answer) return answer
-  const detail = `This route takes ${allow.join(', ')}.`
-  return edgeProblemResponse('method-not-allowed', detail, requestId, {
-    ...plainHeaders(requestId, parts),
-    Allow: [...allow, 'OPTIONS'].join(', '),
-  })
-}
-
-function noRoute(request: PlainRequest, parts: PlatformParts): PlainAnswer {
-  const requestId = nameRequest(request, parts)
-  return edgeProblemResponse(
-    'route-not-found',
-    'There is nothing at this path. Every path begins with /v1.',
-    requestId,
-    plainHeaders(requestId, parts),
-  )
-}
-
-function failed(
-  error: unknown,
-  request: PlainRequest,
-  parts: PlatformParts,
-  requestId = nameRequest(request, parts),
-): PlainAnswer {
-  const stack = error instanceof Error ? error.stack : undefined
-  if (error instanceof StoreUnavailableError) {
-    parts.logger.log('error', 'The store was not available to a request.', { requestId, stack })
-    return edgeProblemResponse(
-      'unavailable',
-      'The server cannot reach its store. Nothing is known to be done; send the same again after the seconds in `Retry-After`.',
-      requestId,
-      // RFC 9110 §15.6.4
-      { ...plainHeaders(requestId, parts), 'Retry-After': String(RETRY_AFTER_SECONDS) },
-    )
-  }
-  parts.logger.log('error', 'The server failed to answer a request.', { requestId, stack })
-  return edgeProblemResponse(
-    'internal',
-    'The server failed. Nothing is known to be done; quote the request id when you ask for help.',
-    requestId,
-    plainHeaders(requestId, parts),
-  )
-}
 
 /** Takes one request through the checks in the contract's order, then through its use case. */
 async function handle(

@@ -1,4 +1,5 @@
 import type { QueueDoc } from '../documents/index.ts'
+import { keptBeside } from '../kept-beside.ts'
 import type { Work } from '../work.ts'
 import { settingsOf, type Settings } from './settings.ts'
 
@@ -31,22 +32,28 @@ export function takes(
   ticket: Queueable,
   categoryIds: ReadonlySet<string>,
 ): boolean {
-  const holds = (list: readonly string[], test: (value: string) => boolean) =>
-    list.length === 0 || list.some(test)
+  const { language } = ticket
   return (
-    holds(when.categoryIds, (id) => categoryIds.has(id)) &&
-    holds(when.severities, (severity) => severity === ticket.severity) &&
-    holds(when.channels, (channel) => channel === ticket.channel) &&
-    holds(when.languages, (language) => ticket.language !== null && isOf(ticket.language, language))
+    (when.severities.length === 0 || when.severities.includes(ticket.severity)) &&
+    (when.channels.length === 0 || when.channels.includes(ticket.channel)) &&
+    (when.categoryIds.length === 0 || when.categoryIds.some((id) => categoryIds.has(id))) &&
+    (when.languages.length === 0 || (language !== null && when.languages.some((own) => isOf(language, own))))
   )
 }
 
+const lineages = keptBeside((_settings: Settings) => new Map<string | null, ReadonlySet<string>>())
+
 /** The first active queue that takes a ticket, by position and then by id; null where none does. */
-export async function chooseQueue(work: Work, ticket: Queueable): Promise<QueueDoc | null> {
-  const settings = await settingsOf(work)
-  const categoryIds = lineage(settings, ticket.categoryId)
+export function queueFor(settings: Settings, ticket: Queueable): QueueDoc | null {
+  const known = lineages(settings)
+  let categoryIds = known.get(ticket.categoryId)
+  if (!categoryIds) known.set(ticket.categoryId, (categoryIds = lineage(settings, ticket.categoryId)))
   // A tenant's queues are few; each is tried in turn.
-  return (
-    settings.queues.find((queue) => queue.state === 'active' && takes(queue, ticket, categoryIds)) ?? null
-  )
+  for (const queue of settings.queues)
+    if (queue.state === 'active' && takes(queue, ticket, categoryIds)) return queue
+  return null
 }
+
+/** The same, by what the tenant's routing is set to now. */
+export const chooseQueue = async (work: Work, ticket: Queueable): Promise<QueueDoc | null> =>
+  queueFor(await settingsOf(work), ticket)

@@ -61,10 +61,14 @@ const NONE: readonly string[] = []
 
 /** Chooses the centres that are asked first. */
 export async function chooseCenters(work: Work, question: CenterQuestion): Promise<ChosenCenters> {
-  return chosen(question, await floorOf(work).centers(), work.now)
+  return centersFor(question, await floorOf(work).centers(), work.now)
 }
 
-function chosen(
+/**
+ * Chooses among these centres.
+ * @param now - epoch milliseconds
+ */
+export function centersFor(
   { item, queue, pinnedCenterId, escalated }: CenterQuestion,
   centers: readonly CenterSnapshot[],
   now: number,
@@ -120,7 +124,7 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
   const { item, policy, holderId } = question
   const floor = floorOf(work)
   const centers = await floor.centers()
-  const centersFirst = question.chosen ?? chosen(question, centers, now)
+  const centersFirst = question.chosen ?? centersFor(question, centers, now)
   const agents = await floor.agents(holderId)
   const { asked, decision } = firstThatFinds(
     inquire({ item, agents, centers, policy, now }),

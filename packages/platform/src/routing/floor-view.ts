@@ -5,7 +5,7 @@ import type { Work } from '../work.ts'
 import { centersAt } from './center-choice.ts'
 import { indexedFloor } from './indexed-floor.ts'
 import { agentSnapshot, enginePolicy, lookupsOf, shiftOf, type Lookups } from './mapping.ts'
-import { ONLY, settingsOf } from './settings.ts'
+import { ONLY, settingsOf, type Settings } from './settings.ts'
 
 // The last character of an id is random: as many places as there are characters.
 const PLACES = Array.from('0123456789abcdefghjkmnpqrstvwxyz', (character) => `ticket:${character}`)
@@ -155,10 +155,12 @@ export class FloorView {
 
   /** The active policy; null where none is. */
   async policy(): Promise<RoutingPolicy | null> {
-    const { policy } = await settingsOf(this.#work)
-    return policy && enginePolicy(policy)
+    return activePolicy(await settingsOf(this.#work))
   }
 }
+
+/** The active policy as the engine takes it; null where none is. */
+export const activePolicy = ({ policy }: Settings): RoutingPolicy | null => policy && enginePolicy(policy)
 
 const views = new WeakMap<Work, FloorView>()
 

@@ -14,9 +14,10 @@ import { iso } from '../instant.ts'
 import type { Stored } from '../ports/store.ts'
 import type { Work } from '../work.ts'
 import { capacityOf, withHeld } from './agent-load.ts'
-import { chooseQueue } from './choose-queue.ts'
-import { chooseCenters, decideFor, type ChosenCenters, type Decided } from './decide-for.ts'
-import { floorOf } from './floor-view.ts'
+import { centersAt } from './center-choice.ts'
+import { queueFor } from './choose-queue.ts'
+import { centersFor, decideFor, type ChosenCenters, type Decided } from './decide-for.ts'
+import { activePolicy, floorOf } from './floor-view.ts'
 import { keptDecision } from './kept-decision.ts'
 import {
   dueAtOf,
@@ -56,8 +57,9 @@ export async function queueTicket(
   before: Stored<QueueEntryDoc> | undefined,
   changes: EntryChanges = {},
 ): Promise<Queued> {
-  const policy = await floorOf(work).policy()
-  const queue = policy && (await chooseQueue(work, ticket))
+  const settings = await settingsOf(work)
+  const policy = activePolicy(settings)
+  const queue = policy && queueFor(settings, ticket)
   const { item: known, transfers = 0 } = before?.value ?? {}
   const queuedAt = known?.queuedAt ?? work.now
   const excluded = [...(known ? exclusionsOf(known, work.now) : []), ...(changes.excluded ?? [])]
@@ -87,7 +89,9 @@ export async function queueTicket(
     ? work.tx.replace(queueEntries, before, value)
     : work.tx.insert(queueEntries, ticket.id, value)
   if (!queue) return { entry, routed }
-  const chosen = await chooseCenters(work, { ...value, queue })
+  const { pinnedCenterId, escalated } = value
+  const question = { item, queue, pinnedCenterId, escalated }
+  const chosen = centersFor(question, centersAt(settings, work.now), work.now)
   const { centerId } = chosen
   await placeTicket(work, ticket.id, { queueId: queue.id, centerId, tier: value.widest })
   work.emit({
@@ -150,14 +154,15 @@ async function refreshed(
 export async function routeTicket(work: Work, ticketId: string, queued?: Queued): Promise<void> {
   const stored = queued?.entry ?? (await entryOf(work, ticketId))
   const ticket = (await work.tx.get(tickets, ticketId))?.value
-  const policy = await floorOf(work).policy()
+  const settings = await settingsOf(work)
+  const policy = activePolicy(settings)
   if (!ticket || !policy || stored?.value.state !== 'waiting') return
   const { queueId } = stored.value
-  const queue = (await settingsOf(work)).queues.find(({ id }) => id === queueId) ?? null
+  const queue = settings.queues.find(({ id }) => id === queueId) ?? null
   const { routed, entry: fresh } = queued ?? (await refreshed(work, stored, ticket, queue))
   const entry = await widened(work, fresh, policy)
   const decided = await judge(work, entry.value, queue, policy, queued?.chosen)
-  await placeTicket(work, ticketId, { centerId: decided.centerId })
+  if (ticket.centerId !== decided.centerId) await placeTicket(work, ticketId, { centerId: decided.centerId })
   const record = keptDecision(ticketId, routed.ticket, queue, decided)
   if (decided.agent) offerTicket(work, entry, policy, record, decided.agent)
   else await waitOn(work, entry, record)
@@ -242,7 +247,7 @@ async function waitOn(work: Work, entry: Stored<QueueEntryDoc>, record: KeptDeci
   const { ticketId, queueId, unmetDecisionId: formerId } = entry.value
   const { retryAt, nextTier: following, rejectedCount } = record
   await floorOf(work).leaveTicket(ticketId)
-  await dropUnmet(work, formerId, record)
+  if (formerId !== null) await dropUnmet(work, formerId, record)
   const decisionId = keepDecision(work, ticketId, record, null)
   patchEntry(work, entry, { unmetDecisionId: decisionId })
   const timer = timerId(RETRY_TIMER, ticketId)
@@ -262,8 +267,8 @@ async function waitOn(work: Work, entry: Stored<QueueEntryDoc>, record: KeptDeci
  * Lets go of the decision before, where it too found nobody among the same tiers: a ticket that waits is looked at again and again,
  * and only how it stands now is worth keeping.
  */
-async function dropUnmet(work: Work, decisionId: string | null, { tiers }: KeptDecision): Promise<void> {
-  const former = decisionId === null ? undefined : await work.tx.get(decisions, decisionId)
+async function dropUnmet(work: Work, decisionId: string, { tiers }: KeptDecision): Promise<void> {
+  const former = await work.tx.get(decisions, decisionId)
   if (former && former.value.tiers.length === tiers.length) work.tx.remove(decisions, former)
 }
 

@@ -65,8 +65,28 @@ const refOf = ({ calendarId, version }: BookCalendar): CalendarRef => ({ calenda
 /** A zone's usual distance from UTC, milliseconds. */
 const offsetMs = (zone: string, now: number): number => zoneOffsets(zone, now).firstOffsetMs
 
+// As many as zones that people name, with the hours of each; which zone is closest may change with the year.
+const MOST_STANDARDS = 1_000
+const standards = keptBeside((_book: PlanBookDoc) => new Map<string, readonly CalendarRef[]>())
+
 /** The standard hours of a zone; where there are none, those of the zone whose clocks are closest. */
 function standardHours(
+  book: PlanBookDoc,
+  supportHours: string,
+  zone: string,
+  now: number,
+): readonly CalendarRef[] {
+  const known = standards(book)
+  const name = `${supportHours} ${zone} ${new Date(now).getUTCFullYear()}`
+  const before = known.get(name)
+  if (before) return before
+  const found = findStandardHours(book, supportHours, zone, now)
+  if (known.size >= MOST_STANDARDS) known.clear()
+  known.set(name, found)
+  return found
+}
+
+function findStandardHours(
   book: PlanBookDoc,
   supportHours: string,
   zone: string,

@@ -194,7 +194,7 @@ function boundInput(
           ...reaching,
           ...(letGoAt === undefined ? [] : [{ at: letGoAt, type: 'cancel' } as const]),
         ]
-  return { ...input, target, calendar, warnings, pauses, timeline }
+  return { target, calendar, now: input.now, warnings, pauses, timeline }
 }
 
 /** Since when no plan promises anything for a metric. */

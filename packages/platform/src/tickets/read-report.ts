@@ -109,9 +109,11 @@ function engineFacts(category: CategoryDoc | undefined, facts: readonly TicketFa
 
 /** Keys of the facts that a category requires and nobody has given. */
 export function missingFactsOf(category: CategoryDoc, facts: readonly TicketFact[]): readonly string[] {
-  return missingFacts(templateOf(category), engineFacts(category, facts)).map(
-    ({ definition }) => definition.key,
-  )
+  return missingKeys(templateOf(category), engineFacts(category, facts))
+}
+
+function missingKeys(template: FactTemplate, facts: readonly Fact[]): readonly string[] {
+  return missingFacts(template, facts).map(({ definition }) => definition.key)
 }
 
 /** Questions about what a category requires and nobody has given, at most five, the most valuable first. */
@@ -129,7 +131,8 @@ const LEAST_CONFIDENCE = 0.5
 
 function languageOf({ title, description, language }: ReportText, preferred: string | null): string {
   if (language !== undefined) return language
-  const detected = detectLanguage(`${title}\n${description}`)
+  // Joined, not added up: a string that is added up is a tree, and is looked at unit by unit.
+  const detected = detectLanguage([title, description].join('\n'))
   if (detected.language !== 'und' && (detected.confidence >= LEAST_CONFIDENCE || preferred === null))
     return detected.language
   return preferred ?? 'en'
@@ -158,8 +161,10 @@ export function readReport(
   )
   const facts = givenFacts(report.facts)
   const time = { reference: iso(context.now), timeZone: context.timeZone }
-  const extraction = category ? extractReportFacts(prepared, templateOf(category), { time }) : null
+  const template = category && templateOf(category)
+  const extraction = template ? extractReportFacts(prepared, template, { time }) : null
   if (extraction) addExtracted(facts, extraction.facts)
+  const known = engineFacts(category, facts)
   return {
     language,
     categoryId: category?.id ?? null,
@@ -167,8 +172,10 @@ export function readReport(
     securityFlag: tagged.security.flag,
     tags: tagged.tags.map(ticketTag),
     facts,
-    missingFacts: category ? missingFactsOf(category, facts) : [],
-    questions: category ? questionsFor(category, facts, language, extraction?.candidates) : [],
+    missingFacts: template ? missingKeys(template, known) : [],
+    questions: template
+      ? followUpQuestions(template, known, language, { candidates: extraction?.candidates ?? [] })
+      : [],
   }
 }
 

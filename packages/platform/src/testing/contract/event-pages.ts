@@ -48,7 +48,9 @@ function commits(): {
       }
     return pair
   })
-  return { commits: written, unused }
+  // The last one stays whatever is forgotten, and is one of several.
+  const last = range(1, 4).map(() => newEvent(source.next('evt', nowMs), 'one', { recordedAt: 9_000 }))
+  return { commits: [...written, last], unused }
 }
 
 async function write(store: Store): Promise<History> {
