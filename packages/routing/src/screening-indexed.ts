@@ -110,27 +110,52 @@ function nearestMisses(
   failures: Failures,
   limit: number,
 ): readonly Rejected[] {
-  if (index.agents.length <= SMALL_FLOOR) return nearestOfFew(index, need, failures, limit)
   const size = index.agents.length
+  if (size <= SMALL_FLOOR) return nearestOfFew(index, need, failures, limit)
   const failing = failures.of.map(({ bits }) => bits)
   const found: Rejected[] = []
+  const members = emptyBits(size)
+  const take = (): void =>
+    eachBit(members, (position) => {
+      found.push(rejectedAt(index, need, failures, position))
+      return found.length < limit
+    })
+  // On a large floor there are nearly always enough who fail one filter only, which is then the hardest.
+  const once = failingOnce(failing, size)
+  for (let only = 0; only < failing.length && found.length < limit; only += 1) {
+    members.set(once)
+    andInto(members, failing[only] ?? NO_BITS)
+    take()
+  }
+  if (found.length === limit) return found
   const withCount = failureCounter(failing, size)
   const harder = failingAnyLater(failing, size)
-  const members = emptyBits(size)
-  for (let count = 1; count <= failing.length && found.length < limit; count += 1) {
+  for (let count = 2; count <= failing.length && found.length < limit; count += 1) {
     const group = withCount(count)
     // Whoever fails this filter and nothing harder has it as the hardest.
     for (let hardest = 0; hardest < failing.length && found.length < limit; hardest += 1) {
       members.set(group)
       andInto(members, failing[hardest] ?? NO_BITS)
       andNotInto(members, harder[hardest] ?? NO_BITS)
-      eachBit(members, (position) => {
-        found.push(rejectedAt(index, need, failures, position))
-        return found.length < limit
-      })
+      take()
     }
   }
   return found
+}
+
+/** The agents who fail exactly one filter. */
+function failingOnce(failing: readonly Bits[], size: number): Bits {
+  const some = emptyBits(size)
+  const several = emptyBits(size)
+  for (const fail of failing)
+    for (let w = 0; w < fail.length; w += 1) {
+      const bits = fail[w] ?? 0
+      const before = some[w] ?? 0
+      several[w] = (several[w] ?? 0) | (before & bits)
+      some[w] = before | bits
+    }
+  andNotInto(some, several)
+  return some
 }
 
 const NO_BITS = emptyBits(0)

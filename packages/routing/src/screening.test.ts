@@ -142,3 +142,20 @@ test('an index keeps answering while thousands of its agents change', () => {
     index.replace(agentOf({ id: 'agt_b', presence: turn % 2 === 0 ? 'available' : 'busy' }))
   expect(decide(input).eligibleCount).toBe(2)
 })
+
+test('an index that was asked before notices when the shift or the certificate of a newcomer ends', () => {
+  const minute = (minutes: number) => NOW + minutes * 60_000
+  const item = itemOf({ certificates: ['acp'] })
+  const eligibleAt = (agents: ReturnType<typeof indexAgents>, minutes: number) =>
+    decide({ item, agents, policy: policyOf(), now: minute(minutes) }).eligibleCount
+  const lasting = { certificates: { acp: null }, shift: { open: true, endsAt: null } }
+  for (const ending of [
+    { shift: { open: true, endsAt: minute(10) } },
+    { certificates: { acp: minute(10) } },
+  ]) {
+    const index = indexAgents([agentOf({ ...lasting, id: 'agt_a' }), agentOf({ ...lasting, id: 'agt_b' })])
+    expect(eligibleAt(index, 0)).toBe(2)
+    index.replace(agentOf({ ...lasting, ...ending, id: 'agt_b' }))
+    expect([1, 9, 10, 11, 2].map((minutes) => eligibleAt(index, minutes))).toEqual([2, 2, 1, 1, 2])
+  }
+})

@@ -46,7 +46,7 @@ export async function tightestClock(
   for (const each of await clocksOf(work, stored.value)) {
     const { state, dueAt } = each.clock
     if ((state !== 'running' && state !== 'breached') || dueAt === null) continue
-    if (tightest && dueAt < (tightest.dueAt ?? 0)) continue
+    if (tightest && dueAt >= (tightest.dueAt ?? 0)) continue
     if (writtenClock(stored.value, each)) tightest = each.clock
   }
   return tightest
