@@ -82,8 +82,7 @@ const MAX_EVIDENCE = 10
  */
 export function proposeCategories(compiled: CompiledCategories, words: TicketWords): CategoryProposal[] {
   const ranked = scoredCategories(hitsIn(words, compiled.index))
-  if (ranked.length > 1)
-    ranked.sort((left, right) => right.score - left.score || left.number - right.number)
+  if (ranked.length > 1) ranked.sort((left, right) => right.score - left.score || left.number - right.number)
   const proposals: CategoryProposal[] = []
   for (const [place, { number, score, found }] of ranked.slice(0, MAX_PROPOSALS).entries()) {
     const category = compiled.categories[number]

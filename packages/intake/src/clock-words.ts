@@ -52,12 +52,12 @@ const ZONE_AFTER =
   /^ {0,2}[([（]?(?:(?:(?:utc|gmt) ?)?([+-])(\d{1,2})(?::?([0-5]\d))?|(utc|gmt|jst|kst|hkt|sgt|pst|pdt|est|edt|cest|cet|z|北京时间|日本時間|한국 ?시간))(?![\w:])[)\]）]?/iu
 const ZONE_BEFORE = /(北京时间|日本時間|한국 ?시간) ?$/u
 
-const COLON =
+export const COLON =
   /(?<![\w:.,])(?<![\d./]-)([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?![\d:])(?: ?([ap])\.?m\.?(?![a-z]))?/iuy
 /** `2026-11-20T14:05:00` and `20/Nov/2026:14:05:00`: no gap after the date, which COLON's look-behind asks for. */
-const AFTER_DATE =
+export const AFTER_DATE =
   /(?<=\d{4}-\d\d-\d\dT|\/[A-Z][a-z]{2}\/\d{4}:)([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?!\d)/uy
-const HALF_DAY_EN = /(?<![\w:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\.?(?![a-z])/iuy
+export const HALF_DAY_EN = /(?<![\w:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\.?(?![a-z])/iuy
 const CJK =
   /(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|午前|午後|朝|夜|오전|오후|새벽|아침|저녁|밤)? ?(?<![\d.])([01]?\d|2[0-4]) ?(?:(?:点|點|時|时|시)(?!間|间|간|小)) ?(?:(半|반)|([0-5]?\d) ?(?:分|분)(?!钟|間|間前))?/gu
 const CJK_COLON =

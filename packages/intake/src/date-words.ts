@@ -110,11 +110,11 @@ const MONTH_NAME =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?'
 
-const NUMERIC =
+export const NUMERIC =
   /(?<![\w.:/-])(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=$|[^\w/-]|T\d|에|に|の)/uy
 const CJK = /(?:(?<!\d)(\d{4}) ?[年년] ?)?(?<!\d)(0?[1-9]|1[0-2]) ?[月월] ?(0?[1-9]|[12]\d|3[01]) ?[日号일]/gu
 const MONTH_FIRST = new RegExp(`(?<![\\w-])(${MONTH_NAME})\\.? ${ORDINAL}(?:,? (\\d{4}))?(?![\\w:])`, 'giu')
-const DAY_FIRST = new RegExp(
+export const DAY_FIRST = new RegExp(
   `(?<![\\w:.-])${ORDINAL}[ /](${MONTH_NAME})(?:[ ,/]{1,2}(\\d{4}))?(?![\\w])`,
   'iuy',
 )
@@ -149,13 +149,17 @@ const PART_OF_WORD = new Map<string, DayPart>([
   ['night', evening],
 ])
 
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
 function dateOf(year: string | undefined, month: number, day: string | undefined): NamedDay | undefined {
   const number = Number(day)
   if (year !== undefined && (Number(year) < 1970 || Number(year) > 2199)) return undefined
   if (!(month >= 1 && month <= 12 && number >= 1 && number <= 31)) return undefined
-  // 31 February rolls over to March in Date: such a day does not exist and is refused. 2000 is a leap year.
-  const probe = new Date(Date.UTC(year === undefined ? 2000 : Number(year), month - 1, number))
-  if (probe.getUTCDate() !== number) return undefined
+  // 31 February does not exist and is refused; without a year 29 February may.
+  if (number > daysIn(month, year === undefined ? 2000 : Number(year))) return undefined
   return { type: 'date', month, day: number, ...(year === undefined ? {} : { year: Number(year) }) }
 }
 

@@ -36,7 +36,7 @@ const STATUS_TAIL =
   'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Request Time-?out|Conflict|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|errors?|responses?|错误|报错|状态码|异常|エラー|에러|오류'
 
 /** Most specific first: where two patterns want the same characters the earlier one has them. */
-const PATTERNS: readonly CodePattern[] = [
+export const CODE_PATTERNS: readonly CodePattern[] = [
   {
     extractor: 'oracle',
     needs: { traits: TRAIT.hyphenDigit },
@@ -172,7 +172,8 @@ function addNumbered(found: Finding[], scanned: ScannedText, code: CodePattern):
   const { text, numbers } = scanned
   const { pattern, place } = code
   let reach = 0
-  for (let at = 0; place && at < numbers.length; at += 2) {
+  if (!place) return
+  for (let at = 0; at < numbers.length; at += 2) {
     const start = place(text, numbers[at] ?? 0, numbers[at + 1] ?? 0)
     if (start < reach) continue
     pattern.lastIndex = start
@@ -190,7 +191,7 @@ function addNumbered(found: Finding[], scanned: ScannedText, code: CodePattern):
  */
 export function findErrorCodes(scanned: ScannedText): Finding[] {
   const found: Finding[] = []
-  for (const code of PATTERNS) {
+  for (const code of CODE_PATTERNS) {
     if (!scanned.meets(code.needs)) continue
     if (code.place) {
       addNumbered(found, scanned, code)

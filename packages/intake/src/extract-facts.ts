@@ -8,7 +8,7 @@ import type { PreparedReport } from './prepared-report.ts'
 import { ScannedText } from './scanned-text.ts'
 import { findSecrets, type Secret } from './secrets.ts'
 import { type FactTerm, type FactTermRole, factTermsOf } from './fact-terms.ts'
-import { findTerms, type TermHit } from './term-index.ts'
+import { type TermHit, termsIn } from './term-index.ts'
 import { overlaps } from './text-range.ts'
 
 /** How facts are extracted. */
@@ -278,9 +278,9 @@ function extractFrom(
   template: FactTemplate,
   { minConfidence = DEFAULT_MIN_CONFIDENCE }: ExtractOptions,
 ): Extraction {
-  const { text, folded, wordStarts } = findings.scanned
+  const { text, folded } = findings.scanned
   const { index, definitions } = factTermsOf(template)
-  const hits = byDefinition(findTerms(index, folded, wordStarts))
+  const hits = byDefinition(termsIn(index, findings.scanned))
   const chosen = choose({ text, folded, findings, hits }, definitions, secrets, minConfidence)
   const facts: Fact[] = []
   const candidates: Fact[] = []

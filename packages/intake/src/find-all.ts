@@ -60,8 +60,7 @@ export class TextFindings {
 
   /** Log excerpts whose secrets are still in them: for those who ask where, not what. */
   get rawLogExcerpts(): readonly Finding[] {
-    this.#rawLogExcerpts ??=
-      this.#parts && holdNoLog(this.#parts) ? NOTHING : findLogExcerpts(this.scanned)
+    this.#rawLogExcerpts ??= this.#parts && holdNoLog(this.#parts) ? NOTHING : findLogExcerpts(this.scanned)
     return this.#rawLogExcerpts
   }
 

@@ -45,7 +45,9 @@ export function foldWide(text: string): string {
 
 /** By unit, whether it is part of a word. Beyond its end nothing is. */
 const WORD_UNITS = Uint8Array.from({ length: 0x530 }, (_, unit) =>
-  unit >= 0xc0 ? Number(unit !== 0xd7 && unit !== 0xf7) : Number(/[\dA-Za-z_]/u.test(String.fromCharCode(unit))),
+  unit >= 0xc0
+    ? Number(unit !== 0xd7 && unit !== 0xf7)
+    : Number(/[\dA-Za-z_]/u.test(String.fromCharCode(unit))),
 )
 
 /** Whether a code unit is a letter or digit of a script that puts spaces between words (Latin, Greek, Cyrillic). */

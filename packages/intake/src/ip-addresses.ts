@@ -2,7 +2,7 @@ import { eachMatch, eachNumbered, type Finding } from './finding.ts'
 import { type Needs, type ScannedText, TRAIT } from './scanned-text.ts'
 
 /** Four parts that are not part of a longer dotted number such as a version. */
-const IPV4 = /(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/\d{1,2})?(?![\w]|\.\d)/uy
+export const IPV4 = /(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/\d{1,2})?(?![\w]|\.\d)/uy
 
 /** Characters of an IPv6 address; whether they form one is for {@link isIpv6} to say. */
 const IPV6_LIKE = /(?<![\w:.])[0-9a-f:]{2,39}(?:\/\d{1,3})?(?![\w:])/giu

@@ -69,11 +69,7 @@ export function chooseText(
     : { language: first.tag, text: labels[first.tag] ?? '' }
 }
 
-function chosenFor(
-  labels: LocalizedText,
-  tags: readonly LabelTag[],
-  wanted: string,
-): ChosenText | undefined {
+function chosenFor(labels: LocalizedText, tags: readonly LabelTag[], wanted: string): ChosenText | undefined {
   const lower = wanted.toLowerCase()
   const found = tags.find((tag) => tag.lower === lower) ?? tags.find((tag) => tag.primary === lower)
   const text = found && labels[found.tag]

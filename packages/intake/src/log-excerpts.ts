@@ -19,11 +19,7 @@ const LOG_LINE: readonly (readonly [pattern: RegExp, begins: RegExp, needs: Need
   // Nov 20 14:05:00 web-1 kernel: …
   [/^ {0,8}[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S/u, LETTER, TIMED],
   // 10.0.0.1 - - [20/Nov/2026:14:05:00 +0000] "GET / HTTP/1.1" 502 157
-  [
-    /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d/u,
-    ANY,
-    { traits: TRAIT.colonDigit | TRAIT.bracket },
-  ],
+  [/\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d/u, ANY, { traits: TRAIT.colonDigit | TRAIT.bracket }],
   // 14:05:00.123 [main] ERROR …
   [/^ {0,8}[[(]?\d\d:\d\d:\d\d[.,]\d{3}/u, /[[(\d]/u, TIMED],
   // ERROR: …   [error] …   FATAL …

@@ -93,8 +93,7 @@ export function missingFacts(template: FactTemplate, facts: readonly Fact[]): Mi
     if (!definition.required) continue
     // A key that is given twice is what it was given as last.
     const fact = facts.findLast(({ key }) => key === definition.key)
-    if (!fact || fact.status === 'unknown')
-      missing.push({ definition, reason: fact ? 'unknown' : 'absent' })
+    if (!fact || fact.status === 'unknown') missing.push({ definition, reason: fact ? 'unknown' : 'absent' })
   }
   return missing
 }
@@ -162,19 +161,31 @@ export function followUpQuestions(
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_QUESTIONS) {
     throw new RangeError(`"limit" must be an integer from 1 to ${MAX_QUESTIONS}, got ${limit}`)
   }
-  const asked: FactDefinition[] = []
-  for (const { definition, reason } of missingFacts(template, facts))
-    if (reason === 'absent') asked.push(definition)
-  asked.sort((left, right) => weightOf(right) - weightOf(left))
   const questions: Question[] = []
-  for (let at = 0; at < asked.length && at < limit; at++) {
-    const definition = asked[at] as FactDefinition
-    const isPlain = fallback === DEFAULT_FALLBACK && candidates.every(({ key }) => key !== definition.key)
+  for (const definition of mostValuableFirst(template)) {
+    if (questions.length === limit) break
+    if (facts.some(({ key }) => key === definition.key)) continue
+    const isPlain = fallback === DEFAULT_FALLBACK && !candidates.some(({ key }) => key === definition.key)
     questions.push(
       isPlain ? plainQuestion(definition, language) : ask(definition, candidates, language, fallback),
     )
   }
   return questions
+}
+
+// NOTE: a list of facts is never changed in place.
+const byWeight = new WeakMap<FactTemplate['facts'], readonly FactDefinition[]>()
+
+/** The required facts of a template in the order in which they are asked for. */
+function mostValuableFirst({ facts }: FactTemplate): readonly FactDefinition[] {
+  let sorted = byWeight.get(facts)
+  if (!sorted) {
+    sorted = facts
+      .filter(({ required }) => required)
+      .toSorted((left, right) => weightOf(right) - weightOf(left))
+    byWeight.set(facts, sorted)
+  }
+  return sorted
 }
 
 // By definition, then by the language that its label is in: a few for each, whatever customers say they speak.

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { prefixStart } from './resources.ts'
 import { type ScannedText, TRAIT } from './scanned-text.ts'
 import { TELL } from './tells.ts'
-import { compileTerms, findTerms } from './term-index.ts'
+import { compileTerms, termsIn } from './term-index.ts'
 import { disjoint } from './text-range.ts'
 
 /** Region ids of the large clouds, with a zone letter where one follows: `cn-hangzhou-h`, `us-east-1a`. */
@@ -59,7 +59,7 @@ export function findRegions(scanned: ScannedText): Finding[] {
     found.push({ kind: 'region', value, extractor: 'region-id', confidence: 0.95, start, end })
   }
   if (!scanned.mayHold(TELL.region)) return disjoint(found)
-  for (const { start, end, value } of findTerms(NAME_INDEX, scanned.folded, scanned.wordStarts))
+  for (const { start, end, value } of termsIn(NAME_INDEX, scanned))
     found.push({ kind: 'region', value, extractor: 'region-name', confidence: 0.8, start, end })
   return disjoint(found)
 }

@@ -133,7 +133,7 @@ export interface JoinedTexts {
 }
 
 /** Places of both, as they stand in the joined text. */
-function joinedPlaces({ first, second }: JoinedTexts, of: 'wordStarts' | 'numbers' | 'hyphens'): number[] {
+function joinedPlaces({ first, second }: JoinedTexts, of: 'numbers' | 'hyphens'): number[] {
   const places = first[of].slice()
   const offset = first.text.length + 1
   for (const place of second[of]) places.push(place + offset)
@@ -153,12 +153,13 @@ export class ScannedText {
   #numbers: readonly number[] | undefined
   #hyphens: readonly number[] | undefined
 
-  readonly #parts: JoinedTexts | undefined
+  /** The texts it is joined of, if it is. */
+  readonly parts: JoinedTexts | undefined
 
   /** @param parts - the texts it is joined of by a line feed, where they are scanned already */
   constructor(text: string, parts?: JoinedTexts) {
     this.text = text
-    this.#parts = parts
+    this.parts = parts
     const scan = parts ? undefined : scanOf(text)
     this.traits = parts ? parts.first.traits | parts.second.traits : (scan?.traits ?? 0)
     this.tells = parts ? parts.first.tells | parts.second.tells : (scan?.tells ?? 0)
@@ -188,28 +189,28 @@ export class ScannedText {
 
   #fold(): string {
     // A line feed ends a word, so neither text changes how the other one is folded.
-    if (this.#parts) return [this.#parts.first.folded, this.#parts.second.folded].join('\n')
+    if (this.parts) return [this.parts.first.folded, this.parts.second.folded].join('\n')
     if (this.isWide) return foldWide(this.text)
     return (this.traits & TRAIT.tab) === 0 ? this.lower : foldText(this.text)
   }
 
   /** Where a term can begin: everywhere but at a space and inside a word. */
   get wordStarts(): readonly number[] {
-    this.#wordStarts ??= this.#parts ? joinedPlaces(this.#parts, 'wordStarts') : wordStarts(this.folded)
+    this.#wordStarts ??= wordStarts(this.folded)
     return this.#wordStarts
   }
 
   /** Where each run of digits begins and ends, by turns. */
   get numbers(): readonly number[] {
     if (this.has(TRAIT.digit))
-      this.#numbers ??= this.#parts ? joinedPlaces(this.#parts, 'numbers') : digitRuns(this.text)
+      this.#numbers ??= this.parts ? joinedPlaces(this.parts, 'numbers') : digitRuns(this.text)
     return this.#numbers ?? NOWHERE
   }
 
   /** Where each hyphen stands. */
   get hyphens(): readonly number[] {
     if (this.has(TRAIT.joint))
-      this.#hyphens ??= this.#parts ? joinedPlaces(this.#parts, 'hyphens') : placesOf('-', this.text)
+      this.#hyphens ??= this.parts ? joinedPlaces(this.parts, 'hyphens') : placesOf('-', this.text)
     return this.#hyphens ?? NOWHERE
   }
 

@@ -120,7 +120,12 @@ function moved(severity: Severity, steps: number): Severity {
 }
 
 function evidenceOf(signals: Signals, needed: readonly Signal[]): TextEvidence[] {
-  return needed.flatMap((signal) => signals.get(signal) ?? [])
+  const evidence: TextEvidence[] = []
+  for (const signal of needed) {
+    const found = signals.get(signal)
+    if (found) evidence.push(...found)
+  }
+  return evidence
 }
 
 function fromWords(signals: Signals): Verdict {

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findErrorCodes } from './error-codes.ts'
-import { matchesWithin } from './finding.ts'
+import { AFTER_DATE, COLON, HALF_DAY_EN } from './clock-words.ts'
+import { DAY_FIRST, NUMERIC } from './date-words.ts'
+import { CODE_PATTERNS, findErrorCodes } from './error-codes.ts'
+import { eachNumbered, matchesWithin } from './finding.ts'
 import { foldText, isWordUnit } from './fold-text.ts'
 import { instantsIn } from './instants.ts'
-import { findIpAddresses } from './ip-addresses.ts'
+import { findIpAddresses, IPV4 } from './ip-addresses.ts'
 import { findLogExcerpts } from './log-excerpts.ts'
 import { findRegions } from './regions.ts'
 import { findResources, findUrls } from './resources.ts'
 import { ScannedText } from './scanned-text.ts'
-import { SECRET_PATTERNS, secretsIn, valuesBehindLabels } from './secrets.ts'
+import { SECRET_PATTERNS, valuesBehindLabels } from './secret-patterns.ts'
+import { secretsIn } from './secrets.ts'
 import { compileTerms, findTerms } from './term-index.ts'
 import { asIfUtc, ianaZone } from './zoned-time.ts'
 
@@ -40,13 +43,21 @@ const PIECES = (
   '3:15 p.m. 下午3点半 下午三点 午後3時 오후 3시 今天 昨日 어제 today last night Monday 上周三 月曜 월요일 last week 今週 2 hours ago ' +
   '半小时前 10分前 3시간 전 3天前 an hour ago 20 Nov Nov 20 11月20日 UTC JST 北京时间 [20/Nov/2026:14:05:00 ERROR: FATAL level=error ' +
   '\tat x.y Caused by: File "x", line 3 [123.4567] segfault at Out of memory: Kill ``` "x" \' , . : = - _ @ / \\ \n \n is 是 は 은 ' +
+  'http/1504 HTTP/1.1 HTTP: RMAN-06023 pls-1234 7/Nov/2026 3rd 502  errors 1.2.3.4 255.1.1.1/8 12 : / 5040 ' +
   '： ＝ \u3000 😀 \uD83D \u0130 ５ ａ'
 ).split(' ')
 
 const texts = fc
   .array(
     fc.tuple(
-      fc.constantFrom(...PIECES, 'password="two words"', '"token": "abc"'),
+      fc.constantFrom(
+        ...PIECES,
+        'password="two words"',
+        '"token": "abc"',
+        'ERROR 1045 (28000)',
+        '502 errors',
+        '500 错误',
+      ),
       fc.constantFrom(' ', ' ', '', '\n', ': ', '='),
     ),
     {
@@ -82,12 +93,12 @@ describe('a pattern that is tried in some places only finds what it finds in all
     Array.from(text.matchAll(new RegExp(source, flags.replace('y', 'g'))), ({ index }) => index)
   const sticky = SECRET_PATTERNS.filter(({ pattern }) => pattern.sticky)
 
-  test.each([
-    ...sticky.map(({ pattern }) => ({
+  test.each(
+    sticky.map(({ pattern }) => ({
       pattern,
       windows: (text: string) => valuesBehindLabels(new ScannedText(text).lower),
     })),
-  ])('$pattern', ({ pattern, windows }) => {
+  )('$pattern', ({ pattern, windows }) => {
     let found = 0
     fc.assert(
       fc.property(texts, (text) => {
@@ -100,6 +111,50 @@ describe('a pattern that is tried in some places only finds what it finds in all
     )
     expect(found).toBeGreaterThan(10)
   })
+})
+
+describe('a pattern that holds a number finds where numbers stand what it finds in all places', () => {
+  const everywhere = (text: string, { source, flags }: RegExp): number[] =>
+    Array.from(text.matchAll(new RegExp(source, flags.replace('y', 'g'))), ({ index }) => index)
+  const check = (pattern: RegExp, find: (scanned: ScannedText) => number[]): void => {
+    let found = 0
+    const property = fc.property(texts, (text) => {
+      const places = find(new ScannedText(text))
+      expect(places).toEqual(everywhere(text, pattern))
+      found += places.length
+    })
+    fc.assert(property, { numRuns: 3000 })
+    expect(found).toBeGreaterThan(10)
+  }
+
+  test.each([
+    [NUMERIC, 4, 4],
+    [DAY_FIRST, 1, 2],
+    [AFTER_DATE, 2, 2],
+    [COLON, 1, 2],
+    [HALF_DAY_EN, 1, 2],
+    [IPV4, 1, 3],
+  ] as const)('%s', (pattern, least, most) => {
+    check(pattern, (scanned) => {
+      const places: number[] = []
+      eachNumbered(scanned, pattern, {}, least, most, places, (found, { index }) => found.push(index))
+      return places
+    })
+  })
+
+  test.each(CODE_PATTERNS.flatMap(({ pattern, place }) => (place ? [{ pattern, place }] : [])))(
+    '$pattern',
+    ({ pattern, place }) => {
+      check(pattern, ({ text, numbers }) => {
+        return numbers.flatMap((start, at) => {
+          if (at % 2 === 1) return []
+          const tried = place(text, start, numbers[at + 1] ?? 0)
+          pattern.lastIndex = Math.max(tried, 0)
+          return tried >= 0 && pattern.test(text) ? [tried] : []
+        })
+      })
+    },
+  )
 })
 
 test('terms are found as by trying each of them everywhere', () => {

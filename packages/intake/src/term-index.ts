@@ -1,5 +1,5 @@
 import { foldText, isWordUnit } from './fold-text.ts'
-import { wordStarts } from './scanned-text.ts'
+import { type ScannedText, wordStarts } from './scanned-text.ts'
 import type { TextRange } from './text-range.ts'
 
 /**
@@ -212,9 +212,31 @@ export function findTerms<V>(
   starts: readonly number[] = wordStarts(folded),
 ): TermHit<V>[] {
   const hits: TermHit<V>[] = []
+  addTerms(hits, index, folded, starts, 0)
+  return hits
+}
+
+/** As {@link findTerms}, for a text that is scanned already. */
+export function termsIn<V>(index: TermIndex<V>, scanned: ScannedText): TermHit<V>[] {
+  const { folded, parts } = scanned
+  if (!parts) return findTerms(index, folded, scanned.wordStarts)
+  const { first, second } = parts
+  const hits = findTerms(index, folded, first.wordStarts)
+  addTerms(hits, index, folded, second.wordStarts, first.text.length + 1)
+  return hits
+}
+
+/** Adds the hits that begin at `starts`, each moved by `offset`. */
+function addTerms<V>(
+  hits: TermHit<V>[],
+  index: TermIndex<V>,
+  folded: string,
+  starts: readonly number[],
+  offset: number,
+): void {
   const { beginnings, entries } = index
   for (let next = 0; next < starts.length; next++) {
-    const start = starts[next] ?? 0
+    const start = (starts[next] ?? 0) + offset
     if (!mayBegin(beginnings, folded, start)) continue
     let node = 0
     for (let at = start; at < folded.length; ) {
@@ -222,10 +244,10 @@ export function findTerms<V>(
       if (node === 0) break
       at++
       const last = entries[node + 1] ?? 0
-      for (let entry = entries[node] ?? 0; entry < last; entry++) addHit(hits, index, entry, folded, start, at)
+      for (let entry = entries[node] ?? 0; entry < last; entry++)
+        addHit(hits, index, entry, folded, start, at)
     }
   }
-  return hits
 }
 
 /** Adds the hit that an entry is, if the word does not go on where the term ends, or may. */

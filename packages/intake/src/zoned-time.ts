@@ -25,6 +25,17 @@ const DAY_MS = 86_400_000
 
 /** A reading as if the zone were UTC, milliseconds since 1970; days and hours out of range roll over. */
 export function asIfUtc(wall: WallTime): number {
+  // `Date.UTC` takes years below 100 for those of the twentieth century.
+  if (wall.year >= 100)
+    return Date.UTC(
+      wall.year,
+      wall.month - 1,
+      wall.day,
+      wall.hour,
+      wall.minute,
+      wall.second,
+      wall.millisecond,
+    )
   const date = new Date(0)
   date.setUTCFullYear(wall.year, wall.month - 1, wall.day)
   return date.setUTCHours(wall.hour, wall.minute, wall.second, wall.millisecond)
