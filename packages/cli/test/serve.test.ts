@@ -397,6 +397,7 @@ describe('deskwire doctor', () => {
       'data directory',
       'schema',
       'durability',
+      'log',
       'integrity',
       'clock',
       'disk',

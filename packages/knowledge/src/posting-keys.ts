@@ -27,19 +27,25 @@ export function partitionOf(language: string, languages: Languages): string {
   return /^[a-z]{2,8}$/.test(tag) ? tag : 'und'
 }
 
-const PAIRS = Array.from({ length: 36 * 36 }, (_, pair) => pair.toString(36).padStart(2, '0'))
+const LAST_PAIRS = Array.from({ length: 36 ** 2 }, (_, pair) => pair.toString(36).padStart(2, '0'))
+// As many as 32 bits have beginnings.
+const FIRST_DIGITS = Array.from({ length: Math.ceil(2 ** 32 / 36 ** 4) }, (_, digits) =>
+  digits.toString(36).padStart(3, '0'),
+)
 
 /**
- * A hash of 32 bits as keys spell it: in base 36, all of one length, so that no key begins with another one. By pairs of digits,
- * since the engine writes numbers beyond 31 bits as slowly as fractions.
+ * A hash of 32 bits as keys spell it: in base 36, all of one length, so that no key begins with another one. From tables, since an
+ * engine writes numbers beyond 31 bits as slowly as fractions.
  */
 export function spellHash(hash: number): string {
-  const high = Math.floor(hash / 1_679_616)
-  const low = hash - high * 1_679_616
-  const last = low % 1296
-  // `high` has three digits, the first of which is at most 1.
-  const first = high >= 1296 ? `1${PAIRS[high - 1296] as string}` : `0${PAIRS[high] as string}`
-  return first + (PAIRS[(low - last) / 1296] as string) + (PAIRS[last] as string)
+  const first = Math.floor(hash / 36 ** 4)
+  const rest = hash - first * 36 ** 4
+  const middle = Math.floor(rest / 36 ** 2)
+  return (
+    (FIRST_DIGITS[first] as string) +
+    (LAST_PAIRS[middle] as string) +
+    (LAST_PAIRS[rest - middle * 36 ** 2] as string)
+  )
 }
 
 /**
@@ -116,12 +122,10 @@ export function keyProfile(fields: readonly FieldProfile[]): KeyProfile {
 /**
  * Every key that a document is found by: its terms by group of fields, those of the heaviest, its facets, and that it is there.
  * @param document - its sketch, fields in the order of the profile, and its facets
- * @param spelled - the hash of a row of the sketch as {@link spellHash} writes it @default it is written
  */
 export function postingKeys(
   { sketch, facets }: Pick<IndexedDocument, 'facets'> & { readonly sketch: Sketch },
   { groups, heaviest }: KeyProfile,
-  spelled: (row: number) => string = (row) => spellHash(sketch.hashes[row] as number),
 ): string[] {
   const { hashes, counts } = sketch
   const width = groups.length
@@ -134,7 +138,7 @@ export function postingKeys(
       held |= groups[place] as number
       isHeavy ||= heaviest[place] as boolean
     }
-    const key = spelled(row)
+    const key = spellHash(hashes[row] as number)
     for (let group = 0; held >> group > 0; group += 1)
       if ((held >> group) & 1) keys.push((GROUP_DIGITS[group] as string) + key)
     if (isHeavy) keys.push(HEAVIEST + key)

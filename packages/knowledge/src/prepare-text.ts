@@ -1,7 +1,7 @@
 import { groupsOf } from './field-profile.ts'
 import type { FieldProfile } from './field-profile.ts'
-import { KnownTerms, type Term } from './known-terms.ts'
 import { keyProfile, partitionOf, postingKeys, type Languages } from './posting-keys.ts'
+import { spelled, TermReader, type TermSink } from './read-terms.ts'
 import type { IndexedDocument } from './search-index.ts'
 import type { Sketch } from './sketch.ts'
 import { TermCounts } from './term-counts.ts'
@@ -44,45 +44,33 @@ export interface TextPreparer {
  */
 export function createTextPreparer({ fields, languages }: TextProfile): TextPreparer {
   const counts = new TermCounts(fields.length)
+  const reader = new TermReader()
   const profile = keyProfile(fields)
-  const correcting = correctingGroups(fields)
-  const known = new KnownTerms()
+  const correcting = new CorrectingWords(fields, counts)
   return {
     prepare({ language, fields: texts, facets }) {
-      counts.start()
-      const words = new Set<string>()
-      const held = fields.map(({ name }, place) => {
-        const group = correcting[place]
-        counts.begin(place)
-        known.visit(texts[name] ?? '', language, (term) => {
-          counts.add(term)
-          if (group !== undefined && CORRECTABLE.test(term.text)) words.add(groupWord(group, term.text))
-        })
+      correcting.start()
+      const held = fields.map(({ name, corrects }, place) => {
+        if (corrects) correcting.begin(place)
+        else counts.begin(place)
+        reader.read(texts[name] ?? '', language, corrects ? correcting : counts)
         return { name, length: counts.length }
       })
-      const { sketch, terms } = counts.end(held)
-      known.endDocument()
+      const sketch = counts.sketch(held)
       return {
         partition: partitionOf(language, languages),
-        keys: postingKeys(
-          { sketch, ...(facets && { facets }) },
-          profile,
-          (row) => (terms[row] as Term).spelled,
-        ),
-        words: [...words],
+        keys: postingKeys({ sketch, ...(facets && { facets }) }, profile),
+        words: correcting.end(),
         sketch,
       }
     },
     words({ language, fields: texts }) {
-      const words = new Set<string>()
-      for (const [place, group] of correcting.entries()) {
-        if (group === undefined) continue
-        known.visit(texts[fields[place]?.name ?? ''] ?? '', language, ({ text }) => {
-          if (CORRECTABLE.test(text)) words.add(groupWord(group, text))
-        })
+      correcting.start()
+      for (const place of correcting.places) {
+        correcting.begin(place)
+        reader.read(texts[fields[place]?.name ?? ''] ?? '', language, correcting)
       }
-      known.endDocument()
-      return [...words]
+      return correcting.end()
     },
     keys: (document) => postingKeys(document, profile),
   }
@@ -96,8 +84,48 @@ export function createTextPreparer({ fields, languages }: TextProfile): TextPrep
 export const prepareText = (document: IndexedDocument, profile: TextProfile): PreparedText =>
   createTextPreparer(profile).prepare(document)
 
-/** The place of the group of each field that corrects. */
-function correctingGroups(fields: readonly FieldProfile[]): (number | undefined)[] {
-  const groups = groupsOf(fields)
-  return fields.map(({ corrects, group = '' }) => (corrects ? groups.indexOf(group) : undefined))
+/** Counts terms, and keeps those that are words to correct by. */
+class CorrectingWords implements TermSink {
+  /** Places of the fields that correct. */
+  readonly places: readonly number[]
+  readonly #counts: TermCounts
+  readonly #groups: readonly number[]
+  #group = 0
+  readonly #words = new Set<string>()
+
+  constructor(fields: readonly FieldProfile[], counts: TermCounts) {
+    const groups = groupsOf(fields)
+    this.places = fields.flatMap(({ corrects }, place) => (corrects ? [place] : []))
+    this.#groups = fields.map(({ group = '' }) => groups.indexOf(group))
+    this.#counts = counts
+  }
+
+  /** Begins a document; one that was left in the middle is forgotten. */
+  start(): void {
+    this.#counts.start()
+    if (this.#words.size > 0) this.#words.clear()
+  }
+
+  begin(place: number): void {
+    this.#group = this.#groups[place] as number
+    this.#counts.begin(place)
+  }
+
+  add(units: Uint16Array, from: number, to: number): void {
+    this.#counts.add(units, from, to)
+    if (isCorrectable(units, from, to)) this.#words.add(groupWord(this.#group, spelled(units, from, to)))
+  }
+
+  /** The words of a document, each once, after their group's place. */
+  end(): string[] {
+    return [...this.#words]
+  }
+}
+
+/** Whether a word is one that {@link CORRECTABLE} names. */
+function isCorrectable(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from < 4 || to - from > 32) return false
+  for (let at = from; at < to; at += 1)
+    if ((units[at] as number) < 0x61 || (units[at] as number) > 0x7a) return false
+  return true
 }

@@ -7,6 +7,13 @@ export interface TermSink {
   add(units: Uint16Array, from: number, to: number): void
 }
 
+/** Code units as a string. */
+export function spelled(units: Uint16Array, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(units[at] as number)
+  return text
+}
+
 // Longer words are rare, and left to the analyser of strings.
 const LONGEST_WORD = 256
 const FIRST_UNFOLDED = 0x600
@@ -18,7 +25,8 @@ const FIRST_UNFOLDED = 0x600
 const LOWER = Uint16Array.from({ length: FIRST_UNFOLDED }, (_, unit) => {
   const character = String.fromCharCode(unit)
   const lower = character.toLowerCase()
-  const isLone = lower.length === 1 && character.normalize('NFKC') === character && !/[\p{M}Σ]/u.test(character)
+  const isLone =
+    lower.length === 1 && character.normalize('NFKC') === character && !/[\p{M}Σ]/u.test(character)
   return isLone ? lower.charCodeAt(0) : 0
 })
 
@@ -37,7 +45,11 @@ export class TermReader {
     while (segments.next()) {
       const { start, end, kind } = segments
       if (kind === 'plain-cjk') this.#readPairs(text, start, end, sink)
-      else if (kind === 'cjk' || end - start > LONGEST_WORD || !this.#readWord(text, start, end, stemmed, sink)) {
+      else if (
+        kind === 'cjk' ||
+        end - start > LONGEST_WORD ||
+        !this.#readWord(text, start, end, stemmed, sink)
+      ) {
         visitSegment(kind, text.slice(start, end), start, stemmed, (term) => {
           // NFKC makes up to 18 characters of one.
           const room = term.length <= LONGEST_WORD ? units : new Uint16Array(term.length)
@@ -84,7 +96,14 @@ export class TermReader {
     return true
   }
 
-  #readParts(text: string, start: number, end: number, isCamel: boolean, stemmed: boolean, sink: TermSink): void {
+  #readParts(
+    text: string,
+    start: number,
+    end: number,
+    isCamel: boolean,
+    stemmed: boolean,
+    sink: TermSink,
+  ): void {
     for (let at = start; at < end; ) {
       if (isJoint(text.charCodeAt(at))) {
         at += 1

@@ -15,30 +15,42 @@ const FORMAT = 1
  * @throws {RangeError} a field's name is longer than 255 bytes
  * @example decodeSketch(encodeSketch(sketch({ fields: { title: 'Disks' } }))).hashes.length // 1
  */
-export function encodeSketch(document: Sketch): Uint8Array {
-  const names = document.fields.map(({ name }) => new TextEncoder().encode(name))
-  const long = names.find((name) => name.length > 255)
-  if (long) throw new RangeError(`a field's name has at most 255 bytes, got ${long.length}`)
-  const head = names.reduce((size, name) => size + 9 + name.length, 7)
-  const bytes = new Uint8Array(head + document.hashes.length * 4 + document.counts.length)
-  const view = new DataView(bytes.buffer)
-  bytes.set([FORMAT, ANALYZER_VERSION, names.length])
-  view.setUint32(3, document.hashes.length, true)
+export function encodeSketch({ fields, hashes, counts }: Sketch): Uint8Array {
+  const names = fields.map(({ name }) => (IS_ASCII.test(name) ? name : new TextEncoder().encode(name)))
   let offset = 7
+  for (const { length } of names) {
+    if (length > 255) throw new RangeError(`a field's name has at most 255 bytes, got ${length}`)
+    offset += 9 + length
+  }
+  const bytes = new Uint8Array(offset + hashes.length * 4 + counts.length)
+  const view = new DataView(bytes.buffer)
+  bytes[0] = FORMAT
+  bytes[1] = ANALYZER_VERSION
+  bytes[2] = names.length
+  view.setUint32(3, hashes.length, true)
+  writeHashes(bytes, view, offset, hashes)
+  bytes.set(counts, offset + hashes.length * 4)
+  offset = 7
   for (const [index, name] of names.entries()) {
     bytes[offset] = name.length
-    bytes.set(name, offset + 1)
-    offset += 1 + name.length
-    view.setUint32(offset, document.fields[index]?.length ?? 0, true)
-    view.setUint32(offset + 4, document.fields[index]?.distinct ?? 0, true)
+    offset += 1
+    for (let at = 0; at < name.length; at += 1)
+      bytes[offset + at] = typeof name === 'string' ? name.charCodeAt(at) : (name[at] as number)
+    offset += name.length
+    view.setUint32(offset, fields[index]?.length ?? 0, true)
+    view.setUint32(offset + 4, fields[index]?.distinct ?? 0, true)
     offset += 8
   }
-  for (const hash of document.hashes) {
-    view.setUint32(offset, hash, true)
-    offset += 4
-  }
-  bytes.set(document.counts, offset)
   return bytes
+}
+
+// Names are nearly always ASCII and short, and an encoder costs more than they do.
+const IS_ASCII = /^[\0-\x7f]*$/
+
+function writeHashes(bytes: Uint8Array, view: DataView, offset: number, hashes: Uint32Array): void {
+  if (IS_LITTLE_ENDIAN) bytes.set(new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength), offset)
+  else
+    for (let at = 0; at < hashes.length; at += 1) view.setUint32(offset + at * 4, hashes[at] as number, true)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { KnownTerms } from './known-terms.ts'
+import { TermReader } from './read-terms.ts'
 import { TermCounts } from './term-counts.ts'
 
 /** What ranking needs to know of one document: how often each term stands in each field. Text cannot be read out of it. */
@@ -31,13 +31,13 @@ export function sketch(document: {
 }): Sketch {
   const names = Object.keys(document.fields)
   const counts = new TermCounts(names.length)
-  const known = new KnownTerms()
+  const reader = new TermReader()
   const fields = names.map((name, place) => {
     counts.begin(place)
-    known.visit(document.fields[name] ?? '', document.language, (term) => counts.add(term))
+    reader.read(document.fields[name] ?? '', document.language, counts)
     return { name, length: counts.length }
   })
-  return counts.end(fields).sketch
+  return counts.sketch(fields)
 }
 
 /**

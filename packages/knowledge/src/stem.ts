@@ -41,12 +41,74 @@ function finish(word: string): string {
  */
 export function stemUnits(units: Uint16Array, from: number, to: number): number {
   if (to - from < 3) return to
-  for (let at = from; at < to; at += 1) if (!isSmallLetter(units[at] as number)) return to
+  for (let at = from; at < to; at += 1)
+    if ((units[at] as number) < CODE.a || (units[at] as number) > CODE.z) return to
   return finishUnits(units, from, verbEndOfUnits(units, from, pluralEndOfUnits(units, from, to)))
 }
 
-const [A, B, C, D, E, F, G, H, I, M, N, O, P, R, S, T, U, X, Y, Z] = Array.from('abcdefghimnoprstuxyz', (letter) =>
-  letter.charCodeAt(0),
-) as [number, number, number, number, number, number, number, number, number, number] &
-  [number, number, number, number, number, number, number, number, number, number, ...number[]]
+const CODE = {
+  a: 0x61,
+  c: 0x63,
+  d: 0x64,
+  e: 0x65,
+  g: 0x67,
+  h: 0x68,
+  i: 0x69,
+  n: 0x6e,
+  o: 0x6f,
+  s: 0x73,
+  u: 0x75,
+  x: 0x78,
+  y: 0x79,
+  z: 0x7a,
+} as const
+const DOUBLED = new Set(Array.from('bdfgmnprt', (letter) => letter.charCodeAt(0)))
 
+function pluralEndOfUnits(units: Uint16Array, from: number, to: number): number {
+  if (units[to - 1] !== CODE.s) return to
+  const last = units[to - 2]
+  const third = units[to - 3]
+  if (last === CODE.s || last === CODE.u) return to
+  if (last === CODE.i && (third === CODE.s || third === CODE.x)) return to
+  if (last === CODE.e) {
+    if (third === CODE.i) {
+      if (to - from <= 4) return to - 1
+      units[to - 3] = CODE.y
+      return to - 2
+    }
+    const fourth = to - 4 >= from ? units[to - 4] : 0
+    if (
+      third === CODE.x ||
+      (third === CODE.s && fourth === CODE.s) ||
+      (third === CODE.z && fourth === CODE.z)
+    )
+      return to - 2
+    if (third === CODE.h && (fourth === CODE.c || fourth === CODE.s)) return to - 2
+  }
+  return to - from > 3 ? to - 1 : to
+}
+
+function verbEndOfUnits(units: Uint16Array, from: number, to: number): number {
+  let end = to
+  const last = units[to - 1]
+  if (last === CODE.g && units[to - 2] === CODE.n && units[to - 3] === CODE.i) end = to - 3
+  else if (last === CODE.d && units[to - 2] === CODE.e && units[to - 3] !== CODE.e) end = to - 2
+  if (end === to || end - from < 3 || !hasVowel(units, from, end)) return to
+  const before = units[end - 1] as number
+  return before === units[end - 2] && DOUBLED.has(before) ? end - 1 : end
+}
+
+function hasVowel(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVowel(units[at]) || units[at] === CODE.y) return true
+  return false
+}
+
+const isVowel = (unit: number | undefined): boolean =>
+  unit === CODE.a || unit === CODE.e || unit === CODE.i || unit === CODE.o || unit === CODE.u
+
+function finishUnits(units: Uint16Array, from: number, to: number): number {
+  if (to - from <= 3) return to
+  if (units[to - 1] === CODE.e) return to - 1
+  if (units[to - 1] === CODE.y && !isVowel(units[to - 2])) units[to - 1] = CODE.i
+  return to
+}

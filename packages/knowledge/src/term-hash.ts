@@ -8,14 +8,15 @@ export function termHash(term: string): number {
   return finishHash(hashOn(HASH_START, term))
 }
 
-/** The state in which a hash begins. */
+/** The state in which a hash begins, and the factor of each code unit. */
 export const HASH_START = 0x811c9dc5
+export const HASH_STEP = 0x01000193
 
 /** Goes on with a hash by a part of what is hashed, so that a common beginning is read once and nothing is joined. */
 export function hashOn(state: number, part: string): number {
   let hash = state
   for (let index = 0; index < part.length; index += 1) {
-    hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193)
+    hash = Math.imul(hash ^ part.charCodeAt(index), HASH_STEP)
   }
   return hash
 }

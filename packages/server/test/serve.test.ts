@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { createMemoryStore, type Store } from '@deskwire/platform'
+import { createMemoryStore, StoreUnavailableError, type Store } from '@deskwire/platform'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { OpenStore, Sleeper } from '../src/index.ts'
 import { configIn, newFolder, startTestServer, type TestServer } from './running-server.ts'
@@ -203,6 +203,24 @@ describe('its health', () => {
     health = () => new Promise(() => undefined)
     expect(await status(`${server.url}/readyz`)).toEqual([503, 'store-unreachable'])
     expect(await status(`${server.url}/healthz`)).toEqual([200, 'alive'])
+  })
+
+  it('is told to whoever asks for more while the store is away: 503, and when to come again', async () => {
+    const inner = memory()
+    let isAway = false
+    const store: Store = {
+      ...inner.store,
+      transaction: (...given) =>
+        isAway ? Promise.reject(new StoreUnavailableError('gone')) : inner.store.transaction(...given),
+    }
+    const server = await start({ workers: false }, { openStore: async () => memory({ store }) })
+    const { apiKey } = await server.addTenant('Northwind')
+    isAway = true
+    const { status: code, headers, body } = await server.send(apiKey, 'GET', '/v1/accounts')
+    expect([code, headers.get('retry-after')]).toEqual([503, '1'])
+    expect(body).toMatchObject({ type: 'https://deskwire.dev/problems/unavailable', status: 503 })
+    isAway = false
+    expect(await server.send(apiKey, 'GET', '/v1/accounts')).toMatchObject({ status: 200 })
   })
 
   it('says that it stops before anything else happens', async () => {

@@ -18,17 +18,27 @@ const at = (length: number, offset: number, file = '/d/a.db-wal') =>
   `7  pwrite64(22<${file}>, ""..., ${length}, ${offset}) = ${length}`
 const synced = (file = '/d/a.db-wal') => `7  fdatasync(22<${file}>)       = 0`
 
+interface Case {
+  readonly name: string
+  readonly given: readonly string[]
+  readonly want: {
+    readonly log?: readonly [number, number]
+    readonly wal: readonly [number, number]
+    readonly overwroteUnsynced?: boolean
+  }
+}
+
 describe('readSyncs', () => {
-  it.each([
+  it.each<Case>([
     {
       name: 'counts what was written before a sync',
       given: [at(32, 0), at(100, 32), synced()],
-      want: [132, 132, false],
+      want: { wal: [132, 132] },
     },
     {
       name: 'leaves out what came after the last one',
       given: [at(32, 0), synced(), at(100, 32)],
-      want: [32, 132, false],
+      want: { wal: [32, 132] },
     },
     {
       name: 'leaves out what came while a sync was under way',
@@ -38,17 +48,17 @@ describe('readSyncs', () => {
         at(100, 32).replace('7', '8'),
         '7  <... fsync resumed>)        = 0',
       ],
-      want: [32, 132, false],
+      want: { wal: [32, 132] },
     },
     {
       name: 'does not count a sync that failed',
       given: [at(32, 0), '7  fsync(22</d/a.db-wal>) = -1 EIO (Input/output error)'],
-      want: [0, 32, false],
+      want: { wal: [0, 32] },
     },
     {
       name: 'does not count the sync of another file',
       given: [at(32, 0), synced('/d/b.db-wal')],
-      want: [0, 32, false],
+      want: { wal: [0, 32] },
     },
     {
       name: 'counts from the beginning of a log that is begun anew',
@@ -61,17 +71,34 @@ describe('readSyncs', () => {
         at(32, 0),
         at(50, 32),
       ],
-      want: [0, 82, false],
+      want: { wal: [0, 82] },
+    },
+    {
+      name: 'counts each log by itself',
+      given: [at(50, 0, '/d/a.db-log'), synced('/d/a.db-log'), at(60, 50, '/d/a.db-log'), at(32, 0)],
+      want: { log: [50, 110], wal: [0, 32] },
+    },
+    {
+      name: 'notices a log of commits that is begun anew before its tables are synced',
+      given: [
+        at(50, 0, '/d/a.db-log'),
+        synced('/d/a.db-log'),
+        at(32, 0),
+        at(20, 0, '/d/a.db-log'),
+        synced('/d/a.db-log'),
+      ],
+      want: { log: [20, 20], wal: [0, 32], overwroteUnsynced: true },
     },
     {
       name: 'notices a log that is begun anew over a file that was not synced',
       given: [at(32, 0), synced(), at(400, 0, '/d/a.db'), at(32, 0), synced()],
-      want: [32, 32, true],
+      want: { wal: [32, 32], overwroteUnsynced: true },
     },
-  ])('$name', ({ given, want: [syncedLogBytes, writtenLogBytes, overwroteUnsynced] }) => {
+  ])('$name', ({ given, want: { log = [0, 0], wal, overwroteUnsynced = false } }: Case) => {
+    const file = ([synced, written]: readonly [number, number]) => ({ synced, written })
     expect(readSyncs(given.join('\n'), '/d/a.db')).toEqual({
-      syncedLogBytes,
-      writtenLogBytes,
+      log: file(log),
+      wal: file(wal),
       overwroteUnsynced,
     })
   })
@@ -113,7 +140,7 @@ describe.skipIf(!isTraceable)(
         expect(report.acknowledged).toBeGreaterThan(10)
         expect(cuts).toHaveLength(3)
         for (const cut of cuts) expect(cut).toMatchObject({ overwroteUnsynced: false })
-        expect(Math.max(...cuts.map(({ syncedLogBytes }) => syncedLogBytes))).toBeGreaterThan(50_000)
+        expect(Math.max(...cuts.map(({ log }) => log.synced))).toBeGreaterThan(10_000)
       },
       LONGEST_MS,
     )

@@ -5,13 +5,21 @@ import type { Victim } from './run-crash.ts'
 import { spawnServer, type SpawnedServer } from './spawned-server.ts'
 import type { ServerSettings } from './victims.ts'
 
-/** What a power cut would have left of a SQLite file and its log. */
+/** How much of a file a power cut would have left. */
+export interface SyncedFile {
+  /** How far it had reached the disk since it was begun anew, bytes. */
+  readonly synced: number
+  /** How far it was written since then, bytes. */
+  readonly written: number
+}
+
+/** What a power cut would have left of a SQLite file and its logs. */
 export interface SyncState {
-  /** How far the log had reached the disk, bytes. */
-  readonly syncedLogBytes: number
-  /** How far it was written, bytes. */
-  readonly writtenLogBytes: number
-  /** Whether the log was begun anew while what it had held was not yet on disk in the file. */
+  /** The log of commits. */
+  readonly log: SyncedFile
+  /** SQLite's own log. */
+  readonly wal: SyncedFile
+  /** Whether one of them was begun anew while what it had held was not yet on disk in the next. */
   readonly overwroteUnsynced: boolean
 }
 
@@ -22,19 +30,19 @@ const resumed = /^(\d+) +<\.\.\. (?:fsync|fdatasync) resumed>\) += (-?\d+)/
 /**
  * Follows a trace of system calls: only what was written before a sync that returned counts as being on disk.
  * @param trace - from `strace -f -y -e trace=pwrite64,fsync,fdatasync`
- * @param database - path of the SQLite file; its log is the same with `-wal`
+ * @param database - path of the SQLite file; the log of commits is the same with `-log`, SQLite's own with `-wal`
  */
 export function readSyncs(trace: string, database: string): SyncState {
-  const log = `${database}-wal`
-  let written = 0
-  let synced = 0
-  let isFileSynced = true
+  const [log, wal] = [`${database}-log`, `${database}-wal`]
+  const files = new Map([log, wal, database].map((path) => [path, { written: 0, synced: 0 }]))
+  const of = (path: string) => files.get(path) as { written: number; synced: number }
+  const isSynced = (path: string) => of(path).synced === of(path).written
   let overwroteUnsynced = false
   /** Syncs under way, by thread: what they cover is what was written when they began. */
   const underway = new Map<string, { readonly path: string; readonly covers: number }>()
   const done = (path: string, covers: number): void => {
-    if (path === log) synced = Math.min(covers, written)
-    if (path === database) isFileSynced = true
+    const file = files.get(path)
+    if (file) file.synced = Math.min(covers, file.written)
   }
   for (const line of trace.split('\n')) {
     const end = resumed.exec(line)
@@ -46,21 +54,24 @@ export function readSyncs(trace: string, database: string): SyncState {
       continue
     }
     const [, thread = '', name, path = '', length, offset, result] = call.exec(line) ?? []
-    if (name === undefined) continue
+    const file = files.get(path)
+    if (name === undefined || !file) continue
     if (name !== 'pwrite64') {
-      if (result === '0') done(path, written)
-      else if (result === undefined) underway.set(thread, { path, covers: written })
-    } else if (path === database) isFileSynced = false
-    else if (path === log) {
+      if (result === '0') done(path, file.written)
+      else if (result === undefined) underway.set(thread, { path, covers: file.written })
+    } else if (path === database) {
+      // Its pages are written in any order: counted is only that something was.
+      file.written += 1
+    } else {
       if (offset === '0') {
-        overwroteUnsynced ||= !isFileSynced
-        written = 0
-        synced = 0
+        overwroteUnsynced ||= !isSynced(path === log ? wal : database)
+        file.written = 0
+        file.synced = 0
       }
-      written = Math.max(written, Number(offset) + Number(length))
+      file.written = Math.max(file.written, Number(offset) + Number(length))
     }
   }
-  return { syncedLogBytes: synced, writtenLogBytes: written, overwroteUnsynced }
+  return { log: { ...of(log) }, wal: { ...of(wal) }, overwroteUnsynced }
 }
 
 /** Whether system calls can be traced here: the tool is there and may do so. */
@@ -88,7 +99,7 @@ const tracing = (file: string): readonly string[] => [
 ]
 
 /**
- * A server on SQLite below which the power is cut: besides being killed, it loses all of the log that no sync had brought to the
+ * A server on SQLite below which the power is cut: besides being killed, it loses all of its logs that no sync had brought to the
  * disk. A kill alone proves nothing of that kind, since the system writes what the process had written.
  * @param onCut - is told what was found at each cut
  */
@@ -102,7 +113,8 @@ export function powerCutVictim(
   async function cut(spawned: SpawnedServer | undefined): Promise<void> {
     await spawned?.kill()
     const state = readSyncs(await readFile(trace, 'latin1'), database)
-    await truncate(`${database}-wal`, state.syncedLogBytes)
+    await truncate(`${database}-wal`, state.wal.synced)
+    await truncate(`${database}-log`, state.log.synced)
     await rm(`${database}-shm`, { force: true })
     onCut(state)
   }

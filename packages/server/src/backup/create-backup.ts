@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { backup as copyDatabase, DatabaseSync } from 'node:sqlite'
 import type { BlobStore } from '@deskwire/platform'
 import { openFolderBlobStore } from '../blobs/folder-blob-store.ts'
 import { syncFolder } from '../blobs/sync-folder.ts'
+import { logPath } from '../sqlite/log-file.ts'
+import { applyLog } from '../sqlite/open-writer.ts'
+import { schemaVersion } from '../sqlite/schema.ts'
 import { hashFile } from './hash-file.ts'
 import {
   ATTACHMENT_LIST,
@@ -91,6 +94,16 @@ async function writeDurably(path: string, lines: Iterable<string>): Promise<void
   }
 }
 
+/** Brings what is done and only in the log into its tables, since only these are copied. */
+function takeInLog(database: string, version: number): void {
+  if (!existsSync(logPath(database)) || statSync(logPath(database)).size === 0) return
+  if (version !== schemaVersion())
+    throw new BackupError(
+      `Could not make a backup: ${logPath(database)} holds commits of a schema of version ${version}, this release knows ${schemaVersion()}. Use the release that wrote it, or stop the server first.`,
+    )
+  applyLog(database)
+}
+
 function checkCopy(path: string): ReadonlyMap<string, number> {
   const copy = new DatabaseSync(path)
   try {
@@ -129,6 +142,7 @@ export async function createBackup(parts: BackupParts): Promise<BackupManifest> 
     const createdAt = new Date(now()).toISOString()
     await copyAttachments(parts, kept, tenantsOf(db).keys(), copied)
     onProgress?.({ stage: 'database', done: copied.size })
+    takeInLog(database, versionOf(db))
     await copyDatabase(db, join(work, DATABASE), { rate: ALL_PAGES })
     signal?.throwIfAborted()
     const sequences = checkCopy(join(work, DATABASE))

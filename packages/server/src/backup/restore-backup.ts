@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { BlobStore, ByteStream } from '@deskwire/platform'
 import { openFolderBlobStore } from '../blobs/folder-blob-store.ts'
 import { syncFolder } from '../blobs/sync-folder.ts'
-import { schemaVersion } from '../sqlite/schema.ts'
+import { logPath } from '../sqlite/log-file.ts'
+import { renewIdentity, schemaVersion } from '../sqlite/schema.ts'
 import type { BackupProgress } from './create-backup.ts'
 import { hashFile } from './hash-file.ts'
 import {
@@ -108,6 +109,7 @@ function openEpoch(path: string, manifest: BackupManifest, now: number): number 
     const { backupId, createdAt, sequences } = manifest
     const details = { backupId, backedUpAt: createdAt, restoredAt: new Date(now).toISOString(), sequences }
     const insert = db.prepare("INSERT INTO epochs (opened_at, reason, details) VALUES (?, 'restored', ?)")
+    renewIdentity(db)
     const { lastInsertRowid } = insert.run(now, JSON.stringify(details))
     return Number(lastInsertRowid)
   } finally {
@@ -117,7 +119,9 @@ function openEpoch(path: string, manifest: BackupManifest, now: number): number 
 
 /** A restore goes where nothing is: what is there may be the only copy of what happened since the backup. */
 async function refuseToOverwrite({ database, blobs }: RestoreParts, manifest: BackupManifest): Promise<void> {
-  for (const path of [database, `${database}-wal`])
+  const log = logPath(database)
+  const isLogLeft = existsSync(log) && statSync(log).size > 0
+  for (const path of [database, `${database}-wal`, ...(isLogLeft ? [log] : [])])
     if (existsSync(path))
       throw new BackupError(
         `Could not restore: there is a database at ${path}. Move it away first, or name another data directory.`,
@@ -159,6 +163,7 @@ export async function restoreBackup(parts: RestoreParts): Promise<Restored> {
     await rm(arriving, { force: true })
     await copyFile(join(source, DATABASE), arriving)
     const epoch = openEpoch(arriving, manifest, now())
+    await rm(logPath(database), { force: true })
     await hashFile(arriving, true)
     await rename(arriving, database)
     await syncFolder(folder)

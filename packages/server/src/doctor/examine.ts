@@ -9,6 +9,7 @@ import { openKeyRing } from '../keys/open-key-ring.ts'
 import { databasePath } from '../open-store.ts'
 import { schemaVersion as sqliteVersion } from '../sqlite/schema.ts'
 import { type Check, type Finding, runChecks } from './check.ts'
+import { checkLog } from './examine-log.ts'
 import { examinePostgres } from './examine-postgres.ts'
 
 const MIB = 1024 * 1024
@@ -70,7 +71,7 @@ function checkSqlite(config: ServerConfig, { now }: ExamineParts): readonly Find
       ? {
           name: 'durability',
           state: 'ok',
-          detail: 'WAL, synchronous=FULL: what is acknowledged survives a power cut',
+          detail: 'WAL, synchronous=FULL, log synced: what is acknowledged survives a power cut',
         }
       : {
           name: 'durability',
@@ -116,7 +117,8 @@ function checkSqlite(config: ServerConfig, { now }: ExamineParts): readonly Find
             detail: damaged,
             mend: 'Restore the last backup; keep this file for a closer look.',
           }
-    return [schema, durable, integrity, checkClock(newestOf(db, found), now())]
+    const log = found === known ? [checkLog(db, path)] : []
+    return [schema, durable, ...log, integrity, checkClock(newestOf(db, found), now())]
   } finally {
     db.close()
   }

@@ -37,6 +37,9 @@ export const COMMIT_TYPES: readonly string[] = parameters
  * The lock is each tenant's row in `tenants`, taken in the order of their numbers, so that batches wait for one another and never
  * in a ring. It is held until the commit is seen by others: the order of a tenant's commits is that of its lock, and sequences
  * given under it are in commit order and without a gap.
+ *
+ * NOTE: whatever writes a tenant's documents raises its `commits` under that lock. By it a server knows that no other has written
+ * since it kept an answer in memory; one that did not raise it, such as a server of a release before, would go unseen.
  */
 export const commitFunction = `
 CREATE OR REPLACE FUNCTION commit_batch(

@@ -131,7 +131,7 @@ function inPlaces(
   return `
       (WITH p AS MATERIALIZED (SELECT h.head, length(h.head) + 1 AS rest FROM unnest(${heads}) AS h (head)),
         s AS MATERIALIZED (SELECT p.head, p.rest, ${nth('p', String(PLACE_SAMPLE))} COLLATE "C" AS sample FROM p),
-        f AS MATERIALIZED (SELECT s.head, s.rest FROM s WHERE s.sample IS NOT NULL ORDER BY s.sample ${direction} LIMIT 1),
+        f AS MATERIALIZED (SELECT s.head, s.rest FROM s ORDER BY s.sample ${direction} NULLS LAST LIMIT 1),
         b AS MATERIALIZED (SELECT (SELECT ${nth('f', `${limit} - 1`)} FROM f) AS bound)
       SELECT y.rest, y.id FROM b CROSS JOIN p CROSS JOIN LATERAL (
           SELECT substr(x.key, p.rest) AS rest, x.id FROM index_rows x WHERE ${own} AND ${within}

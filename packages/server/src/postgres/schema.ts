@@ -122,7 +122,8 @@ CREATE POLICY own_tenants ON ${table} USING (
  * The schema of a PostgreSQL store. Tables are keyed by tenant first, so that they can be spread by it.
  *
  * A row of `events` holds what one commit says about one subject, up to some dozens of events. Sequence and step are those of its
- * last event, the id is that of its first. `event_types` tells in which blocks of sequences there is a row with a type.
+ * last event, the id is that of its first: it leads to the others (see `idStem`), and a commit that came a second time would meet
+ * itself there. `event_types` tells in which blocks of sequences there is a row with a type.
  */
 export const migrations: readonly Migration[] = [
   {

@@ -17,4 +17,12 @@ export const numbersOf = (space: number): { readonly low: number; readonly high:
  * begins with a word of one level is that key at this level and above.
  */
 export const token = (space: number, partition: string, key: string, level: number): string =>
-  `${space.toString(36)}_${partition}_${key}_${'1'.repeat(level)}`
+  tokens(space, partition, [key], level)
+
+/** The words of some keys, one space between two. What is the same in all is joined in at once. */
+export function tokens(space: number, partition: string, keys: readonly string[], level: number): string {
+  if (keys.length === 0) return ''
+  const beginning = `${space.toString(36)}_${partition}_`
+  const ending = `_${'1'.repeat(level)}`
+  return beginning + keys.join(`${ending} ${beginning}`) + ending
+}

@@ -10,6 +10,7 @@ import {
   type SearchSource,
 } from '@deskwire/knowledge'
 import { searchText, type SearchHit, type SearchKind, type SearchRequest } from '@deskwire/platform'
+import { AT_MOST } from '../sqlite/statements.ts'
 import { numbersOf, spaceOf, token } from './sqlite-text-keys.ts'
 
 // What begins with a word is merged before it is read: quicker than word by word, while it is not much. Searches ask for words at
@@ -118,7 +119,7 @@ const statements = (db: DatabaseSync) => {
     fields: prepare('SELECT d.no, d.fields FROM json_each(?) j JOIN text_documents d ON d.no = j.value'),
     // `{` is what follows z: words are made of the letters a to z.
     words: prepare(
-      'SELECT word FROM text_words WHERE space = ? AND partition = ? AND word >= ? AND word < ? ORDER BY word LIMIT ?',
+      `SELECT word FROM text_words WHERE space = ? AND partition = ? AND word >= ? AND word < ? ORDER BY word ${AT_MOST}`,
     ),
   }
 }

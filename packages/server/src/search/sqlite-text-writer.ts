@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { documentNumber, levelOfNumber, placeOfNumber } from '@deskwire/knowledge'
 import type { SearchDocument, SearchKind } from '@deskwire/platform'
-import { numbersOf, spaceOf, token } from './sqlite-text-keys.ts'
+import { numbersOf, spaceOf, token, tokens } from './sqlite-text-keys.ts'
 import { createTextRows, wordKey, type TextRow, type WrittenText } from './text-terms.ts'
 
 /**
@@ -29,10 +29,10 @@ interface Waiting {
 
 interface Posting {
   readonly number: number
-  /** Tokens to take out; null for a document that is new. */
-  readonly gone: readonly string[] | null
-  /** Tokens to add; null for a document that goes. */
-  readonly come: readonly string[] | null
+  /** Words of the index to take out, with spaces between; null for a document that is new. */
+  readonly gone: string | null
+  /** Words to add; null for a document that goes. */
+  readonly come: string | null
 }
 
 interface Written extends WrittenText {
@@ -77,22 +77,29 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
     else if (old) sql.replace.run(row.group, row.language, row.facets, row.sketch, row.fields, number)
     else sql.insert.run(number, space, id, row.group, row.language, row.facets, row.sketch, row.fields)
     const level = levelOfNumber(number)
-    const tokens = (of: Pick<TextRow, 'partition' | 'keys'> | null | undefined): string[] =>
-      of ? of.keys.map((key) => token(space, of.partition, key, level)) : []
+    const written = (of: Pick<TextRow, 'partition'>, keys: readonly string[]): string =>
+      tokens(space, of.partition, keys, level)
     if (row) addWords(space, row.partition, row.words)
-    const is = tokens(row)
-    if (!before) return { number, gone: null, come: is }
+    if (!before) return { number, gone: null, come: row ? written(row, row.keys) : null }
+    const words = new Set(row?.partition === before.partition ? row.words : [])
     for (const word of before.words) {
-      if (row?.partition === before.partition && row.words.includes(word)) continue
+      if (words.has(word)) continue
       lost.set(`${space} ${before.partition} ${word}`, () => dropWord(space, before.partition, word))
     }
-    const was = tokens(before)
-    if (!row) return { number, gone: was, come: null }
-    const [left, right] = [new Set(was), new Set(is)]
+    if (!row) return { number, gone: written(before, before.keys), come: null }
+    if (row.partition !== before.partition)
+      return { number, gone: written(before, before.keys), come: written(row, row.keys) }
+    const [left, right] = [new Set(before.keys), new Set(row.keys)]
     return {
       number,
-      gone: was.filter((name) => !right.has(name)),
-      come: is.filter((name) => !left.has(name)),
+      gone: written(
+        before,
+        before.keys.filter((key) => !right.has(key)),
+      ),
+      come: written(
+        row,
+        row.keys.filter((key) => !left.has(key)),
+      ),
     }
   }
 
@@ -109,13 +116,13 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
     const postings: Posting[] = []
     for (const change of waiting.values()) {
       const posting = write(change, lost)
-      if (posting && (posting.gone?.length !== 0 || posting.come?.length !== 0)) postings.push(posting)
+      if (posting && (posting.gone !== '' || posting.come !== '')) postings.push(posting)
     }
     waiting.clear()
     postings.sort((a, b) => a.number - b.number)
     for (const { number, gone, come } of postings) {
-      if (gone) sql.dropKeys.run(number, gone.join(' '))
-      if (come) sql.addKeys.run(number, come.join(' '))
+      if (gone !== null) sql.dropKeys.run(number, gone)
+      if (come !== null) sql.addKeys.run(number, come)
     }
     for (const drop of lost.values()) drop()
   }
@@ -143,7 +150,7 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
           for (const { no, ...row } of some) {
             const { partition, keys } = rows.written(kind, row)
             const level = levelOfNumber(no)
-            sql.dropKeys.run(no, keys.map((key) => token(space, partition, key, level)).join(' '))
+            sql.dropKeys.run(no, tokens(space, partition, keys, level))
             sql.remove.run(no)
           }
         }

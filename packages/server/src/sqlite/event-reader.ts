@@ -10,7 +10,7 @@ import {
   waitingEvents,
   type EventRow,
 } from '../store/event-rows.ts'
-import { Statements } from './statements.ts'
+import { AT_MOST, Statements } from './statements.ts'
 import { TenantNumbers } from './tenant-numbers.ts'
 
 /** Reads the events that are committed, and how far their sequencer has come. */
@@ -136,7 +136,7 @@ export class SqliteEventReader {
     const number = this.#tenants.find(tenant) ?? -1
     return waitingEvents(
       this.#sql.all<EventRow>(
-        `SELECT ${EVENT_COLUMNS} FROM events WHERE tenant = ? AND sequence IS NULL ORDER BY no LIMIT ?`,
+        `SELECT ${EVENT_COLUMNS} FROM events WHERE tenant = ? AND sequence IS NULL ORDER BY no ${AT_MOST}`,
         number,
         limit,
       ),
@@ -147,7 +147,7 @@ export class SqliteEventReader {
   tenantsWaiting(limit: number): string[] {
     return this.#sql
       .all<{ id: string }>(
-        'SELECT id FROM tenants WHERE no IN (SELECT DISTINCT tenant FROM events WHERE sequence IS NULL) ORDER BY id LIMIT ?',
+        `SELECT id FROM tenants WHERE no IN (SELECT DISTINCT tenant FROM events WHERE sequence IS NULL) ORDER BY id ${AT_MOST}`,
         limit,
       )
       .map(({ id }) => id)

@@ -22,7 +22,6 @@ type Columns = [
   shared: string[],
   bodies: string[],
 ]
-type Three = [string, string, string]
 
 const REMEMBERED_STEPS = 50_000
 
@@ -50,11 +49,13 @@ export class SqliteEventWriter {
       columns as Columns
     for (let i = 0; i < tenants.length; i += 1) {
       const tenant = tenants[i] as number
-      const [type, subjectType, subjectId] = [types[i], subjectTypes[i], subjectIds[i]] as string[] as Three
+      const ofTypes = types[i] as string
+      const subjectType = subjectTypes[i] as string
+      const subjectId = subjectIds[i] as string
       const seen = visible[i] as string
       const row = [
         ids[i] as string,
-        type,
+        ofTypes,
         subjectType,
         subjectId,
         accounts[i] as string | null,
@@ -73,7 +74,7 @@ export class SqliteEventWriter {
       head.changed = true
       const step = this.#stepAfter(seen.length, tenant, subjectType, subjectId)
       this.#sql.append.run(tenant, head.sequence, step, ...row)
-      this.#markTypes(tenant, head, type)
+      this.#markTypes(tenant, head, ofTypes)
     }
   }
 

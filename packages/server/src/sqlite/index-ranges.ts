@@ -30,7 +30,7 @@ export function unionStatement(places: number, descending: boolean, past: boolea
   const heads = Array.from({ length: places }, (_, i) => `(?${i + 6})`).join()
   return `WITH places (head, rest) AS (SELECT column1, length(column1) + 1 FROM (VALUES ${heads})),
     samples (head, rest, sample) AS (SELECT p.head, p.rest, ${nth('p', String(PLACE_SAMPLE))} FROM places p),
-    fullest (head, rest) AS (SELECT head, rest FROM samples WHERE sample IS NOT NULL ORDER BY sample ${order} LIMIT 1),
+    fullest (head, rest) AS (SELECT head, rest FROM samples ORDER BY sample ${order} NULLS LAST LIMIT 1),
     bounds (bound) AS (SELECT (SELECT ${nth('f', '?5 - 1')} FROM fullest f)),
     rows (document, rest) AS (SELECT x.document, substr(x.key, p.rest)
       FROM bounds b CROSS JOIN places p CROSS JOIN index_rows x

@@ -9,12 +9,12 @@ import { indexName, unionsOf, type CollectionNumbers } from '../store/collection
 import { keyText } from '../store/key-text.ts'
 import type { OpenStore } from '../store/open-store.ts'
 import { createPipelinedStore, type PipelinedStoreOptions } from '../store/pipelined-store.ts'
-import { durabilityOf, openReaderDatabase, openWriterDatabase, type Synchronous } from './connection.ts'
+import { journalModeOf, openReaderDatabase, openWriterDatabase, type Synchronous } from './connection.ts'
 import { SqliteEventReader } from './event-reader.ts'
+import type { NumbersAnswer } from './index-names.ts'
 import { SqliteReader } from './reader.ts'
 import { migrate, schemaVersion } from './schema.ts'
 import { WriterClient } from './writer-client.ts'
-import type { NumbersAnswer } from './writer.ts'
 
 /** Settings of a store in a SQLite file. */
 export interface SqliteStoreOptions extends PipelinedStoreOptions {
@@ -34,7 +34,7 @@ const FILL_BATCH = 500
 const LOOK_EVERY_MS = 250
 
 /**
- * Opens a store in one SQLite file, in WAL mode. One process serves from it; another may write to it now and then, as commands
+ * Opens a store in one SQLite file, in WAL mode, with a log of commits beside it. One process serves from it; another may write to it now and then, as commands
  * do, and is noticed within a quarter of a second.
  * @throws {NewerSchemaError} the file was written by a newer release
  * @example
@@ -47,7 +47,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
   mkdirSync(dirname(path), { recursive: true })
   const settings = { path, synchronous, numbering }
   const setup = openWriterDatabase(settings)
-  const durability = durabilityOf(setup)
+  const durability = { journalMode: journalModeOf(setup), synchronous }
   try {
     migrate(setup, { path, now: Date.now() })
   } finally {
@@ -165,7 +165,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
     store,
     kind: 'sqlite',
     schemaVersion: schemaVersion(),
-    durability: { ok: durability.journalMode === 'wal' && durability.synchronous >= 2, ...durability },
+    durability: { ok: durability.journalMode === 'wal' && synchronous === 'full', ...durability },
     async health() {
       db.prepare('SELECT 1').get()
       await writer.call('othersWrote')

@@ -13,7 +13,11 @@ export interface Migration {
  * each index row.
  *
  * A row of `events` holds what one commit says about one subject, up to some dozens of events. Sequence and step are those of its
- * last event, the id is that of its first. `event_types` tells in which blocks of sequences there is a row with a type.
+ * last event, the id is that of its first: it leads to the others (see `idStem`), and a commit that came a second time would meet
+ * itself there. `event_types` tells in which blocks of sequences there is a row with a type.
+ *
+ * The one row of `commit_log` says of the log beside the file whose it is, the number of the last record that is in the tables, and
+ * how often a process has begun to write it.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -100,10 +104,13 @@ CREATE TABLE directory (
   PRIMARY KEY (kind, key, tenant)
 ) WITHOUT ROWID;
 CREATE INDEX directory_of_tenant ON directory (tenant);
-CREATE TABLE log (
-  no INTEGER PRIMARY KEY AUTOINCREMENT,
-  items BLOB NOT NULL
+CREATE TABLE commit_log (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  identity TEXT NOT NULL,
+  applied INTEGER NOT NULL,
+  turns INTEGER NOT NULL
 );
+INSERT INTO commit_log VALUES (1, lower(hex(randomblob(16))), 0, 0);
 CREATE TABLE epochs (
   no INTEGER PRIMARY KEY,
   opened_at INTEGER NOT NULL,
@@ -116,6 +123,11 @@ ${sqliteTextSchema}`,
 
 /** The schema that this code works with. */
 export const schemaVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0
+
+/** Gives a database a log of its own: what another one wrote to is not this one's. */
+export function renewIdentity(db: DatabaseSync): void {
+  db.exec('UPDATE commit_log SET identity = lower(hex(randomblob(16)))')
+}
 
 /** Thrown where a database was written by a newer release. */
 export class NewerSchemaError extends Error {

@@ -4,7 +4,10 @@ import { WIDTH } from './commit-item.ts'
 /** Events of a row at most: a page that begins or ends within a row reads all of it. */
 const MAX_EVENTS = 32
 
-/** Sequences of a block, by which events of a type are found. */
+/**
+ * Sequences of a block, by which events of a type are found: one entry for a type in a block, and not one for each of its rows.
+ * Whoever looks for a rare type reads the rows of a block for one event; whoever writes has an entry less for each longer block.
+ */
 export const BLOCK = 16
 
 /** Block of a row whose last event has the sequence. */
@@ -83,14 +86,17 @@ type Shared = Pick<NewEvent, 'schemaVersion' | 'occurredAt' | 'actor' | 'causedB
 
 type Line = Pick<NewEvent, 'id' | 'data'> & Partial<Shared & Pick<NewEvent, 'content'>>
 
+const isSame = (left: NewEvent['actor'], right: NewEvent['actor']): boolean =>
+  left === right || (left.type === right.type && left.id === right.id && left.onBehalfOf === right.onBehalfOf)
+
 // Put together from its parts, which costs half of what a value with some of its fields left out would.
 function lineOf(event: NewEvent, shared: Shared): string {
   const { id, schemaVersion, occurredAt, actor, causedBy, data, content } = event
   let line = `{"id":${JSON.stringify(id)}`
   if (schemaVersion !== shared.schemaVersion) line += `,"schemaVersion":${JSON.stringify(schemaVersion)}`
   if (occurredAt !== shared.occurredAt) line += `,"occurredAt":${JSON.stringify(occurredAt)}`
-  // Events of one body have the very same objects.
-  if (actor !== shared.actor) line += `,"actor":${JSON.stringify(actor)}`
+  if (!isSame(actor, shared.actor)) line += `,"actor":${JSON.stringify(actor)}`
+  // All events of a body have the very same cause.
   if (causedBy !== shared.causedBy) line += `,"causedBy":${JSON.stringify(causedBy)}`
   line += `,"data":${JSON.stringify(data)}`
   for (const _ in content) return `${line},"content":${JSON.stringify(content)}}`
@@ -100,6 +106,7 @@ function lineOf(event: NewEvent, shared: Shared): string {
 /**
  * Writes the events of a commit as few rows: what follows one another about one subject stands in one. What a row says of all its
  * events, its lines do not say again.
+ * NOTE: the name of a type holds no space, and JSON no line break.
  * @returns the values of the rows, as they stand in a commit item
  */
 export function packEvents(events: readonly NewEvent[]): Value[] {

@@ -1,6 +1,6 @@
 import type { CollectionSpec, IndexQuery, IndexRow, Stored } from '@deskwire/platform'
 import { compareKeys } from '@deskwire/platform/store'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IndexRows } from './index-rows.ts'
 import { KeptAnswers, liesIn } from './kept-answers.ts'
@@ -68,6 +68,7 @@ describe('answers that are kept', () => {
           const position = answers.position('a', 1)
           answers.keep('a', 1, 'q', {
             query: given,
+            asked: limit,
             rows,
             isWhole: rows.length < limit,
             position,
@@ -95,6 +96,7 @@ describe('answers that are kept', () => {
     const keep = (isWhole = false) =>
       answers.keep('a', 1, 'q', {
         query: query({ limit: 1 }),
+        asked: 1,
         rows: answerOf([one], query({})),
         isWhole,
         position: answers.position('a', 1),
@@ -128,11 +130,47 @@ describe('answers that are kept', () => {
         { length: 300 },
         () => rowOf(stored('1', 1, { group: 1, n: 1 })) as IndexRow<unknown>,
       )
-      answers.keep('b', 1, `${i}`, { query: query({}), rows, isWhole: true, position: 0, aloneSince: 1 })
+      answers.keep('b', 1, `${i}`, {
+        query: query({}),
+        asked: 3,
+        rows,
+        isWhole: true,
+        position: 0,
+        aloneSince: 1,
+      })
     }
-    answers.keep('a', 1, 'q', { query: query({}), rows: [], isWhole: true, position, aloneSince: 1 })
+    answers.keep('a', 1, 'q', {
+      query: query({}),
+      asked: 3,
+      rows: [],
+      isWhole: true,
+      position,
+      aloneSince: 1,
+    })
     expect(answers.get('a', 1, 'q', { aloneSince: 1, rowOf, limit: 1 })).toBeUndefined()
     expect(answers.get('b', 1, '0', { aloneSince: 1, rowOf, limit: 1 })).toBeUndefined()
     expect(answers.get('b', 1, '99', { aloneSince: 1, rowOf, limit: 1 })?.rows).toHaveLength(300)
+  })
+
+  it('do not grow with all that is ever written', () => {
+    const answers = new KeptAnswers()
+    const position = answers.position('a', 1)
+    answers.keep('a', 1, 'q', {
+      query: query({}),
+      asked: 3,
+      rows: [],
+      isWhole: true,
+      position,
+      aloneSince: 1,
+    })
+    let most = 0
+    for (let i = 0; i < 500; i += 1) {
+      answers.write('a', 1, `${i}`, stored(`${i}`, 1, { group: 1, n: 500 - i }))
+      const kept = answers.get('a', 1, 'q', { aloneSince: 1, rowOf, limit: 3 })
+      most = Math.max(most, kept?.rows.length ?? 0)
+      expect(kept?.rows[0]?.id).toBe(`${i}`)
+      expect(kept?.isWhole).toBe(i < 67)
+    }
+    expect(most).toBe(67)
   })
 })

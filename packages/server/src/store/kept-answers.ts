@@ -11,6 +11,8 @@ export interface KeptRows {
 
 interface Answer extends KeptRows {
   readonly query: IndexQuery
+  /** How many rows the database was asked for. */
+  readonly asked: number
   /** What had been written when it was asked for, as a position in the log. */
   readonly position: number
   readonly aloneSince: number
@@ -32,6 +34,9 @@ interface Log {
 const MAX_ANSWERS = 200
 const MAX_WRITES = 256
 
+// Rows that an answer may gain before the last of them are let go: each time that it is caught up it is copied.
+const MAX_GROWTH = 64
+
 // Rows of all answers and writes together, at most; all of it is let go then.
 const MAX_ROWS = 20_000
 
@@ -43,6 +48,7 @@ export class KeptAnswers {
   readonly #logs = new Map<string, Map<number, Log>>()
   /** At least as many as are kept. */
   #rows = 0
+  #generation = 0
 
   #log(tenant: string, collection: number): Log {
     let logs = this.#logs.get(tenant)
@@ -119,16 +125,27 @@ export class KeptAnswers {
     for (const log of this.#logs.get(tenant)?.values() ?? []) log.answers.clear()
   }
 
+  /** Counts the times that all of it was let go, which an answer that was then on its way must not survive. */
+  get generation(): number {
+    return this.#generation
+  }
+
   clear(): void {
+    this.#generation += 1
     for (const tenant of this.#logs.keys()) this.forgetTenant(tenant)
   }
 }
 
+/** Name of a query, the same for queries that ask the same. */
+export const nameOf = ({ index, prefix, after, from, direction }: IndexQuery): string =>
+  JSON.stringify([index, prefix, after, from, direction])
+
 function caughtUp(answer: Answer, { first, writes }: Log, rowOf: RowOf): Answer {
   const position = first + writes.length
   if (answer.position === position) return answer
-  const { query, isWhole } = answer
+  const { query, asked } = answer
   const rows = [...answer.rows]
+  let { isWhole } = answer
   const least = query.from && [...query.prefix, ...query.from]
   for (let i = answer.position - first; i < writes.length; i += 1) {
     const { id, stored } = writes[i] as Write
@@ -140,7 +157,11 @@ function caughtUp(answer: Answer, { first, writes }: Log, rowOf: RowOf): Answer 
     // Behind the last row that is known, others may lie before this one.
     if (place < rows.length || isWhole) rows.splice(place, 0, row)
   }
-  return { ...answer, rows, position }
+  if (rows.length > asked + MAX_GROWTH) {
+    rows.length = asked
+    isWhole = false
+  }
+  return { ...answer, rows, isWhole, position }
 }
 
 /** Where a row goes among rows that are in order. */

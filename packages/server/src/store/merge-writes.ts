@@ -64,8 +64,16 @@ class DocumentWords {
       if (word) word.owner = owner
       else {
         word = {
-          ...{ owner, revision: 0, body: null, tenant, collection, id },
-          ...{ idText: keyText([id]), rows: [], isNew: documents[i + 2] === 0, writers: 0 },
+          owner,
+          revision: 0,
+          body: null,
+          tenant,
+          collection,
+          id,
+          idText: keyText([id]),
+          rows: [],
+          isNew: documents[i + 2] === 0,
+          writers: 0,
         }
         this.#words.set(name, word)
       }

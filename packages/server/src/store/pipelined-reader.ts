@@ -11,21 +11,20 @@ import type {
   Stored,
   Timer,
 } from '@deskwire/platform'
-import { checkUnionQuery, compareKeys, type TenantReader } from '@deskwire/platform/store'
+import { checkUnionQuery, type TenantReader } from '@deskwire/platform/store'
 import type { Backend, KnownDocument, RawDocument } from './backend.ts'
 import type { CollectionNumbers, NumberedCollections } from './collection-numbers.ts'
+import { shownRows, withDecided, type Decided } from './decided-rows.ts'
 import type { DocumentCache } from './document-cache.ts'
 import type { IndexRows, RowOf } from './index-rows.ts'
-import { liesIn, placeOf, type KeptAnswers } from './kept-answers.ts'
-import type { PendingTenant, Waiting } from './pending.ts'
-import { QueryCache } from './query-cache.ts'
+import { nameOf, type KeptAnswers } from './kept-answers.ts'
+import type { PendingTenant } from './pending.ts'
 
 /** What the readers of one store share. */
 export interface ReaderParts {
   readonly backend: Backend
   readonly collections: NumberedCollections
   readonly cache: DocumentCache
-  readonly queries: QueryCache
   readonly answers: KeptAnswers
   readonly indexRows: IndexRows
   /** Milliseconds, for the age of what is kept in memory. */
@@ -50,9 +49,6 @@ const roundedUp = (count: number): number => Math.ceil(count / ROUND_UP) * ROUND
 
 /** How old settings may be where other processes write, milliseconds: the time that a revoked key still works there. */
 export const SETTINGS_TRUST_MS = 1_000
-
-/** What is decided of a collection and not yet written. */
-type Decided = ReadonlyMap<string, Waiting<Stored<unknown>>>
 
 const bodyOf = ({ body }: RawDocument): string => (typeof body === 'string' ? body : body())
 
@@ -193,9 +189,11 @@ export class PipelinedReader implements TenantReader {
         `Could not query ${spec.name}: it declares no index ${JSON.stringify(query.index)}.`,
       )
     if (index.unionOf) checkUnionQuery(spec.name, query, index.unionOf)
-    const { collections, indexRows, now, backend } = this.#parts
+    const { collections, indexRows, now, backend, answers } = this.#parts
     const numbers = collections.known(spec) ?? (await collections.of(spec))
     const rowOf = indexRows.of(index)
+    // Where nobody else writes, or is noticed where he does, there is nothing that a commit would have to be held to.
+    if (backend.exclusive) return this.#queryKept(spec, numbers, query, rowOf, answers.generation)
     const aloneSince = this.#trust.presumes ? backend.aloneSince?.(this.#tenant) : undefined
     if (aloneSince !== undefined) return this.#queryKept(spec, numbers, query, rowOf, aloneSince)
     const waiting = this.#pending.documents(spec)
@@ -219,26 +217,7 @@ export class PipelinedReader implements TenantReader {
       const row = stored && rowOf(stored)
       if (row) rows.push(row)
     }
-    return this.#withDecided(rows, decided, query, rowOf)
-  }
-
-  /** Adds to rows of the database what this process has decided and not yet written. */
-  #withDecided(
-    rows: readonly IndexRow<unknown>[],
-    decided: Decided | undefined,
-    query: IndexQuery,
-    rowOf: RowOf,
-  ): readonly IndexRow<unknown>[] {
-    if (!decided || decided.size === 0) return rows
-    const least = query.from && [...query.prefix, ...query.from]
-    const own: IndexRow<unknown>[] = []
-    for (const { seq, value } of decided.values()) {
-      const row = value && rowOf(value)
-      if (!row || !liesIn(row.key, query, least)) continue
-      this.dependsOn.add(seq)
-      own.push(row)
-    }
-    return merged(rows, own, query.direction === 'descending').slice(0, query.limit)
+    return withDecided(rows, decided, query, rowOf, this.dependsOn)
   }
 
   /** Answers from memory as long as nobody else has written, and asks the database for more than it needs where it has to. */
@@ -249,22 +228,23 @@ export class PipelinedReader implements TenantReader {
     rowOf: RowOf,
     aloneSince: number,
   ): Promise<readonly IndexRow<unknown>[]> {
-    const { answers, now } = this.#parts
+    const { answers, backend, now } = this.#parts
     const { collection } = numbers
-    const name = QueryCache.name(query)
+    const name = nameOf(query)
     const waiting = this.#pending.documents(spec)
     const limit = query.limit + (waiting?.size ?? 0)
     const kept = answers.get(this.#tenant, collection, name, { aloneSince, rowOf, limit })
     if (kept) {
       // The times that a backend names rise, so that the first is the one to hold to.
-      this.aloneSince ??= aloneSince
-      return this.#withDecided(this.#undecided(kept.rows, waiting, query.limit), waiting, query, rowOf)
+      if (!backend.exclusive) this.aloneSince ??= aloneSince
+      return shownRows(kept.rows, waiting, query, rowOf, this.dependsOn)
     }
     const askedAt = now()
     const position = answers.position(this.#tenant, collection)
     const decided: Decided = new Map(waiting)
     const asked = query.limit + roundedUp(decided.size + 1)
-    const raws = await this.#rawRows(numbers, { ...query, limit: asked })
+    const answer = this.#rawRows(numbers, { ...query, limit: asked })
+    const raws = answer instanceof Promise ? await answer : answer
     const rows = raws.flatMap((raw) => {
       // One that was decided may have been written since: it is not the last word.
       const stored = decided.has(raw.id)
@@ -273,42 +253,22 @@ export class PipelinedReader implements TenantReader {
       return (stored && rowOf(stored)) ?? []
     })
     const isWhole = raws.length < asked
-    answers.keep(this.#tenant, collection, name, { query, rows, isWhole, position, aloneSince })
-    return this.#withDecided(this.#undecided(rows, decided, query.limit), decided, query, rowOf)
-  }
-
-  /** The first rows that are not otherwise by now. */
-  #undecided(rows: readonly IndexRow<unknown>[], decided: Decided | undefined, limit: number) {
-    if (!decided || decided.size === 0) return rows.length > limit ? rows.slice(0, limit) : rows
-    const left: IndexRow<unknown>[] = []
-    for (const row of rows) {
-      if (left.length === limit) break
-      const decision = decided.get(row.id)
-      // That it is not shown as it stands there is seen of the decision, too.
-      if (decision) this.dependsOn.add(decision.seq)
-      else left.push(row)
-    }
-    return left
+    answers.keep(this.#tenant, collection, name, { query, asked, rows, isWhole, position, aloneSince })
+    return shownRows(rows, decided, query, rowOf, this.dependsOn)
   }
 
   #rawRows(
     numbers: CollectionNumbers,
     query: IndexQuery,
   ): readonly RawDocument[] | Promise<readonly RawDocument[]> {
-    const { backend, cache, queries } = this.#parts
+    const { backend, cache } = this.#parts
     const held: KnownDocument = (id, revision) => {
       const stored = cache.get(this.#tenant, numbers.collection, id)?.stored
       return stored?.revision === revision
         ? { id, revision, body: () => JSON.stringify(stored.value) }
         : undefined
     }
-    if (!backend.exclusive) return backend.query(this.#tenant, numbers, query, held)
-    const name = QueryCache.name(query)
-    const known = queries.get(this.#tenant, numbers.collection, name)
-    if (known) return known
-    const answer = backend.query(this.#tenant, numbers, query, held)
-    if (!(answer instanceof Promise)) queries.put(this.#tenant, numbers.collection, name, answer)
-    return answer
+    return backend.query(this.#tenant, numbers, query, held)
   }
 
   eventsOf(
@@ -360,24 +320,4 @@ export class PipelinedReader implements TenantReader {
   searchText(kind: SearchKind, request: SearchRequest): readonly SearchHit[] | Promise<readonly SearchHit[]> {
     return this.#parts.backend.searchText(this.#tenant, kind, request)
   }
-}
-
-/** Puts rows of this process among those of the database, which are in order already. */
-function merged(
-  rows: readonly IndexRow<unknown>[],
-  own: IndexRow<unknown>[],
-  descending: boolean,
-): readonly IndexRow<unknown>[] {
-  if (own.length === 0) return rows
-  const sign = descending ? -1 : 1
-  own.sort((left, right) => sign * compareKeys(left.key, right.key))
-  const all: IndexRow<unknown>[] = []
-  let at = 0
-  for (const row of own) {
-    const place = placeOf(row.key, rows, descending, at)
-    for (; at < place; at += 1) all.push(rows[at] as IndexRow<unknown>)
-    all.push(row)
-  }
-  for (; at < rows.length; at += 1) all.push(rows[at] as IndexRow<unknown>)
-  return all
 }

@@ -10,7 +10,6 @@ import { IndexRows } from './index-rows.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { PendingTenant } from './pending.ts'
 import { PipelinedReader, SETTINGS_TRUST_MS, type Trust } from './pipelined-reader.ts'
-import { QueryCache } from './query-cache.ts'
 
 /** Settings of a store over a database. */
 export interface PipelinedStoreOptions {
@@ -28,6 +27,9 @@ export interface PipelinedStoreOptions {
   /** Is told of each batch that was committed: transactions in it, and how long it took, milliseconds. @default nobody */
   readonly onBatch?: (items: number, ms: number) => void
 }
+
+/** Documents as a commit leaves them. */
+type Written = ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | null>>
 
 /** A decision that is on its way to the disk. */
 interface Underway {
@@ -77,10 +79,9 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
   const now = options.ageNow ?? (() => performance.now())
   const collections = new NumberedCollections((spec) => backend.numbers(spec))
   const cache = new DocumentCache(cacheBytes)
-  const queries = new QueryCache()
   const answers = new KeptAnswers()
   const indexRows = new IndexRows()
-  const parts = { backend, collections, cache, queries, answers, indexRows, now }
+  const parts = { backend, collections, cache, answers, indexRows, now }
   const pendings = new Map<string, PendingTenant>()
   const underway = new Map<number, Underway>()
   const lanes = new Map<string, Promise<void>>()
@@ -213,10 +214,13 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     const settle = (): void => {
       pending.settle(seq, commit)
       pending.decisions += 1
-      for (const spec of commit.writes.keys())
-        queries.forget(tenant, collections.known(spec)?.collection ?? 0)
     }
-    if (backend.onApplied) unapplied.set(seq, settle)
+    // Until then it is what is decided that tells of it, to whoever asks again.
+    const settleFound = (): void => {
+      noteWritten(tenant, written)
+      settle()
+    }
+    if (backend.onApplied) unapplied.set(seq, settleFound)
     const outcome = backend
       .commit(aloneSince === null ? item : { ...item, aloneSince })
       .then((result) => {
@@ -243,18 +247,23 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     return outcome
   }
 
-  function keepWritten(
-    tenant: string,
-    written: ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | null>>,
-    lengths: ReadonlyMap<string, number>,
-  ): void {
+  function keepWritten(tenant: string, written: Written, lengths: ReadonlyMap<string, number>): void {
     for (const [spec, rows] of written) {
       const numbers = collections.known(spec)
       if (!numbers) continue
       for (const [id, stored] of rows) {
         cache.put(tenant, numbers.collection, id, stored, lengths.get(id) ?? 0, now())
-        answers.write(tenant, numbers.collection, id, stored)
       }
+    }
+    if (!backend.onApplied) noteWritten(tenant, written)
+  }
+
+  /** Puts what is found in the database now into the answers that are kept of it. */
+  function noteWritten(tenant: string, written: Written): void {
+    for (const [spec, rows] of written) {
+      const numbers = collections.known(spec)
+      if (!numbers) continue
+      for (const [id, stored] of rows) answers.write(tenant, numbers.collection, id, stored)
     }
   }
 
@@ -304,10 +313,9 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
           isStale = !(await isCurrent(tenant, pending, tx.commit))
         }
         if (!run.ok || changesNothing(tx.commit)) {
-          // Nearly every read has nothing to ask or to wait for, and is spared the turns of doing so.
-          // No commit will hold it to the answers that it had from memory.
+          // No commit will hold it to the answers that it had from memory: then it runs again without them.
           const isHeld = reader.aloneSince === null
-          if (!isHeld) presumes = false
+          // Nearly every read has nothing to ask or to wait for, and is spared the turns of doing so.
           const isSound =
             reader.isOfOneInstant ||
             (isHeld && !isStale && (reader.unverified.size === 0 || (await isFresh(tenant, reader))))
@@ -356,14 +364,12 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         await Promise.allSettled(Array.from(underway.values(), ({ outcome }) => outcome))
         await backend.system.drop(tenant)
         cache.forgetTenant(tenant)
-        queries.forgetTenant(tenant)
         answers.forgetTenant(tenant)
         pendingOf(tenant).decisions += 1
       },
     },
     forget() {
       cache.clear()
-      queries.clear()
       answers.clear()
     },
     async prepare(collection) {

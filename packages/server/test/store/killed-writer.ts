@@ -1,14 +1,9 @@
 import { serialize } from 'node:v8'
-import { createSqliteTextWriter } from '../../src/search/sqlite-text-writer.ts'
-import { openWriterDatabase } from '../../src/sqlite/connection.ts'
-import { migrate } from '../../src/sqlite/schema.ts'
-import { SqliteWriter } from '../../src/sqlite/writer.ts'
+import { openWriter } from '../../src/sqlite/open-writer.ts'
 
-// Run by a test in a process of its own: writes twice to the log of a file, says so, and is gone before anything is applied.
-const path = process.argv[2] ?? ''
-const db = openWriterDatabase({ path, synchronous: 'full', numbering: 'at once' })
-migrate(db, { path, now: 0 })
-const writer = new SqliteWriter(db, createSqliteTextWriter(db), 'at once')
+// Run by a test in a process of its own: writes to the tables of a file, then twice to its log, says so, and is gone before
+// anything more is applied.
+const { writer } = openWriter({ path: process.argv[2] ?? '', synchronous: 'full', numbering: 'at once' })
 const commit = (seq: number, body: string): string => {
   const [outcome] = writer.commit(
     serialize([
@@ -34,4 +29,6 @@ const commit = (seq: number, body: string): string => {
   )
   return outcome?.kind ?? ''
 }
-process.stdout.write(`${commit(1, 'a')} ${commit(2, 'b')}\n`, () => process.kill(process.pid, 'SIGKILL'))
+process.stdout.write(`${commit(1, 'a')} ${commit(2, 'b')} ${commit(3, 'c')}\n`, () =>
+  process.kill(process.pid, 'SIGKILL'),
+)

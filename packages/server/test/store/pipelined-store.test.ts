@@ -1,5 +1,6 @@
 import type { Store, Stored } from '@deskwire/platform'
 import { describe, expect, it } from 'vitest'
+import type { Backend } from '../../src/store/backend.ts'
 import { createPipelinedStore } from '../../src/store/pipelined-store.ts'
 import { HeldBackend } from './held-backend.ts'
 import { add, insert, read, row, rows, TENANT, upTo, type Row } from './rows.ts'
@@ -161,5 +162,105 @@ describe('decisions on their way to the disk', () => {
     await writing
     expect(seen[0]).toBe(seen[1])
     expect(writes).toBeLessThan(30)
+  })
+})
+
+describe('a store that shares its database with others', () => {
+  /** Counts what the database is asked; others write as soon as `since` says so. */
+  function shared() {
+    const held = HeldBackend.open()
+    const asked = { documents: 0, queries: 0 }
+    const backend: Backend & { since: number | undefined } = Object.assign(held, {
+      exclusive: false,
+      since: 1 as number | undefined,
+      aloneSince: () => backend.since,
+      document(...given: Parameters<Backend['document']>) {
+        asked.documents += 1
+        return HeldBackend.prototype.document.apply(held, given)
+      },
+      query(...given: Parameters<Backend['query']>) {
+        asked.queries += 1
+        return HeldBackend.prototype.query.apply(held, given)
+      },
+    })
+    return { backend, held, asked, store: createPipelinedStore(backend) }
+  }
+  const countInto = (store: Store, id: string) =>
+    store.transaction(TENANT, async (tx) => {
+      const { length } = await tx.query(rows, { index: 'n', prefix: ['g'], limit: 10 })
+      tx.insert(rows, id, row(length))
+      return length
+    })
+
+  it('asks a query once, keeps its answer up, and has commits held to that nobody else writes', async () => {
+    const { backend, held, asked, store } = shared()
+    for (const i of upTo(5)) {
+      const counted = countInto(store, `n${i}`)
+      await settle()
+      expect(held.waiting[0]?.item.aloneSince).toBe(i === 1 ? undefined : 1)
+      held.end()
+      expect(await counted).toBe(i - 1)
+    }
+    expect(asked.queries).toBe(1)
+    backend.since = undefined
+    const counted = countInto(store, 'n6')
+    await settle()
+    expect(held.waiting[0]?.item.aloneSince).toBeUndefined()
+    held.end()
+    expect([await counted, asked.queries]).toEqual([5, 2])
+    backend.since = 3
+    const again = countInto(store, 'n7')
+    await settle()
+    held.end()
+    expect([await again, asked.queries]).toEqual([6, 3])
+  })
+
+  it('sees what is decided and not yet written beside an answer from memory', async () => {
+    const { held, asked, store } = shared()
+    const first = countInto(store, 'n1')
+    await settle()
+    held.end()
+    await first
+    const second = countInto(store, 'n2')
+    await settle()
+    const third = countInto(store, 'n3')
+    await settle()
+    expect(held.waiting.map(({ item }) => item.dependsOn)).toEqual([[], [held.waiting[0]?.item.seq]])
+    held.end()
+    held.end()
+    expect([await second, await third, asked.queries]).toEqual([1, 2, 1])
+  })
+
+  it('runs a body again without its memory where no commit will tell that it was right', async () => {
+    const { held, asked, store } = shared()
+    const first = countInto(store, 'n1')
+    await settle()
+    held.end()
+    await first
+    // Another server writes.
+    held.documents.set('theirs', { id: 'theirs', revision: 1, value: row(1) })
+    const found = await store.transaction(
+      TENANT,
+      async (tx) => (await tx.query(rows, { index: 'n', prefix: ['g'], limit: 10 })).length,
+    )
+    expect([found, asked.queries]).toEqual([2, 2])
+  })
+
+  it('takes what is mostly absent to be so, once, and looks when the commit is refused', async () => {
+    const { held, asked, store } = shared()
+    const kept = { ...rows, mostlyAbsent: true }
+    const once = () =>
+      store.transaction(TENANT, async (tx) => {
+        const before = await tx.get(kept, 'k')
+        if (!before) tx.insert(kept, 'k', row(1))
+        return before?.value.n
+      })
+    const first = once()
+    await settle()
+    expect(asked.documents).toBe(0)
+    // Another server has written it.
+    held.documents.set('k', { id: 'k', revision: 5, value: row(7) })
+    held.end({ kind: 'conflict' })
+    expect([await first, asked.documents]).toEqual([7, 1])
   })
 })

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import { readRecords, seedOf } from '../sqlite/commit-log.ts'
+import { logPath } from '../sqlite/log-file.ts'
+import type { Finding } from './check.ts'
+
+/** Looks at the log of commits beside a SQLite file. */
+export function checkLog(db: DatabaseSync, database: string): Finding {
+  const path = logPath(database)
+  // The file before the row: a server that works meanwhile applies what was read, and then it counts as applied.
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+  const { identity, applied } = db.prepare('SELECT identity, applied FROM commit_log').get() as {
+    readonly identity: string
+    readonly applied: number
+  }
+  const file = {
+    size: () => bytes.length,
+    read: (into: Uint8Array, position: number) => bytes.copy(into, 0, position),
+  }
+  const numbers = Array.from(readRecords(file, seedOf(identity)), ({ number }) => number)
+  const waiting = numbers.filter((number) => number > applied)
+  if (waiting.length === 0)
+    return { name: 'log', state: 'ok', detail: `${path} holds nothing that is to come` }
+  if ((waiting[0] as number) === applied + 1) {
+    const detail = `${path} holds ${waiting.length} batches that a server, or its next start, brings into the tables`
+    return { name: 'log', state: 'ok', detail }
+  }
+  return {
+    name: 'log',
+    state: 'fail',
+    detail: `${path} goes on at ${waiting[0]}, the tables end at ${applied}: the database was put back without its log`,
+    mend: 'Put back the database that belongs to it; or move the log away, and lose what only it holds.',
+  }
+}
