@@ -23,6 +23,7 @@ interface Case {
   readonly given: readonly string[]
   readonly want: {
     readonly log?: readonly [number, number]
+    readonly log2?: readonly [number, number]
     readonly wal: readonly [number, number]
     readonly overwroteUnsynced?: boolean
   }
@@ -79,6 +80,11 @@ describe('readSyncs', () => {
       want: { log: [50, 110], wal: [0, 32] },
     },
     {
+      name: 'counts the two files of the log of commits by themselves',
+      given: [at(50, 0, '/d/a.db-log'), synced('/d/a.db-log'), at(60, 0, '/d/a.db-log2'), at(32, 0)],
+      want: { log: [50, 50], log2: [0, 60], wal: [0, 32] },
+    },
+    {
       name: 'notices a log of commits that is begun anew before its tables are synced',
       given: [
         at(50, 0, '/d/a.db-log'),
@@ -94,10 +100,10 @@ describe('readSyncs', () => {
       given: [at(32, 0), synced(), at(400, 0, '/d/a.db'), at(32, 0), synced()],
       want: { wal: [32, 32], overwroteUnsynced: true },
     },
-  ])('$name', ({ given, want: { log = [0, 0], wal, overwroteUnsynced = false } }: Case) => {
+  ])('$name', ({ given, want: { log = [0, 0], log2 = [0, 0], wal, overwroteUnsynced = false } }: Case) => {
     const file = ([synced, written]: readonly [number, number]) => ({ synced, written })
     expect(readSyncs(given.join('\n'), '/d/a.db')).toEqual({
-      log: file(log),
+      logs: [file(log), file(log2)],
       wal: file(wal),
       overwroteUnsynced,
     })
@@ -140,7 +146,9 @@ describe.skipIf(!isTraceable)(
         expect(report.acknowledged).toBeGreaterThan(10)
         expect(cuts).toHaveLength(3)
         for (const cut of cuts) expect(cut).toMatchObject({ overwroteUnsynced: false })
-        expect(Math.max(...cuts.map(({ log }) => log.synced))).toBeGreaterThan(10_000)
+        expect(Math.max(...cuts.flatMap(({ logs }) => logs.map(({ synced }) => synced)))).toBeGreaterThan(
+          10_000,
+        )
       },
       LONGEST_MS,
     )

@@ -15,8 +15,8 @@ export interface SyncedFile {
 
 /** What a power cut would have left of a SQLite file and its logs. */
 export interface SyncState {
-  /** The log of commits. */
-  readonly log: SyncedFile
+  /** The two files of the log of commits. */
+  readonly logs: readonly [SyncedFile, SyncedFile]
   /** SQLite's own log. */
   readonly wal: SyncedFile
   /** Whether one of them was begun anew while what it had held was not yet on disk in the next. */
@@ -30,11 +30,11 @@ const resumed = /^(\d+) +<\.\.\. (?:fsync|fdatasync) resumed>\) += (-?\d+)/
 /**
  * Follows a trace of system calls: only what was written before a sync that returned counts as being on disk.
  * @param trace - from `strace -f -y -e trace=pwrite64,fsync,fdatasync`
- * @param database - path of the SQLite file; the log of commits is the same with `-log`, SQLite's own with `-wal`
+ * @param database - path of the SQLite file; the log of commits is the same with `-log` and `-log2`, SQLite's own with `-wal`
  */
 export function readSyncs(trace: string, database: string): SyncState {
-  const [log, wal] = [`${database}-log`, `${database}-wal`]
-  const files = new Map([log, wal, database].map((path) => [path, { written: 0, synced: 0 }]))
+  const [log, log2, wal] = [`${database}-log`, `${database}-log2`, `${database}-wal`]
+  const files = new Map([log, log2, wal, database].map((path) => [path, { written: 0, synced: 0 }]))
   const of = (path: string) => files.get(path) as { written: number; synced: number }
   const isSynced = (path: string) => of(path).synced === of(path).written
   let overwroteUnsynced = false
@@ -64,14 +64,14 @@ export function readSyncs(trace: string, database: string): SyncState {
       file.written += 1
     } else {
       if (offset === '0') {
-        overwroteUnsynced ||= !isSynced(path === log ? wal : database)
+        overwroteUnsynced ||= !isSynced(path === wal ? database : wal)
         file.written = 0
         file.synced = 0
       }
       file.written = Math.max(file.written, Number(offset) + Number(length))
     }
   }
-  return { log: { ...of(log) }, wal: { ...of(wal) }, overwroteUnsynced }
+  return { logs: [{ ...of(log) }, { ...of(log2) }], wal: { ...of(wal) }, overwroteUnsynced }
 }
 
 /** Whether system calls can be traced here: the tool is there and may do so. */
@@ -114,7 +114,8 @@ export function powerCutVictim(
     await spawned?.kill()
     const state = readSyncs(await readFile(trace, 'latin1'), database)
     await truncate(`${database}-wal`, state.wal.synced)
-    await truncate(`${database}-log`, state.log.synced)
+    for (const [i, end] of ['-log', '-log2'].entries())
+      await truncate(`${database}${end}`, state.logs[i]?.synced ?? 0)
     await rm(`${database}-shm`, { force: true })
     onCut(state)
   }

@@ -6,7 +6,7 @@ import { backup as copyDatabase, DatabaseSync } from 'node:sqlite'
 import type { BlobStore } from '@deskwire/platform'
 import { openFolderBlobStore } from '../blobs/folder-blob-store.ts'
 import { syncFolder } from '../blobs/sync-folder.ts'
-import { logPath } from '../sqlite/log-file.ts'
+import { logPaths } from '../sqlite/log-file.ts'
 import { applyLog } from '../sqlite/open-writer.ts'
 import { schemaVersion } from '../sqlite/schema.ts'
 import { hashFile } from './hash-file.ts'
@@ -96,10 +96,11 @@ async function writeDurably(path: string, lines: Iterable<string>): Promise<void
 
 /** Brings what is done and only in the log into its tables, since only these are copied. */
 function takeInLog(database: string, version: number): void {
-  if (!existsSync(logPath(database)) || statSync(logPath(database)).size === 0) return
+  const log = logPaths(database).find((path) => existsSync(path) && statSync(path).size > 0)
+  if (log === undefined) return
   if (version !== schemaVersion())
     throw new BackupError(
-      `Could not make a backup: ${logPath(database)} holds commits of a schema of version ${version}, this release knows ${schemaVersion()}. Use the release that wrote it, or stop the server first.`,
+      `Could not make a backup: ${log} holds commits of a schema of version ${version}, this release knows ${schemaVersion()}. Use the release that wrote it, or stop the server first.`,
     )
   applyLog(database)
 }

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { BlobStore, ByteStream } from '@deskwire/platform'
 import { openFolderBlobStore } from '../blobs/folder-blob-store.ts'
 import { syncFolder } from '../blobs/sync-folder.ts'
-import { logPath } from '../sqlite/log-file.ts'
+import { logPaths } from '../sqlite/log-file.ts'
 import { renewIdentity, schemaVersion } from '../sqlite/schema.ts'
 import type { BackupProgress } from './create-backup.ts'
 import { hashFile } from './hash-file.ts'
@@ -119,9 +119,8 @@ function openEpoch(path: string, manifest: BackupManifest, now: number): number 
 
 /** A restore goes where nothing is: what is there may be the only copy of what happened since the backup. */
 async function refuseToOverwrite({ database, blobs }: RestoreParts, manifest: BackupManifest): Promise<void> {
-  const log = logPath(database)
-  const isLogLeft = existsSync(log) && statSync(log).size > 0
-  for (const path of [database, `${database}-wal`, ...(isLogLeft ? [log] : [])])
+  const logs = logPaths(database).filter((log) => existsSync(log) && statSync(log).size > 0)
+  for (const path of [database, `${database}-wal`, ...logs])
     if (existsSync(path))
       throw new BackupError(
         `Could not restore: there is a database at ${path}. Move it away first, or name another data directory.`,
@@ -163,7 +162,7 @@ export async function restoreBackup(parts: RestoreParts): Promise<Restored> {
     await rm(arriving, { force: true })
     await copyFile(join(source, DATABASE), arriving)
     const epoch = openEpoch(arriving, manifest, now())
-    await rm(logPath(database), { force: true })
+    for (const log of logPaths(database)) await rm(log, { force: true })
     await hashFile(arriving, true)
     await rename(arriving, database)
     await syncFolder(folder)

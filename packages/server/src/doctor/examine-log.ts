@@ -1,24 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { readRecords, seedOf } from '../sqlite/commit-log.ts'
-import { logPath } from '../sqlite/log-file.ts'
+import { logPaths } from '../sqlite/log-file.ts'
 import type { Finding } from './check.ts'
 
 /** Looks at the log of commits beside a SQLite file. */
 export function checkLog(db: DatabaseSync, database: string): Finding {
-  const path = logPath(database)
-  // The file before the row: a server that works meanwhile applies what was read, and then it counts as applied.
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+  const [path] = logPaths(database)
+  // The files before the row: a server that works meanwhile applies what was read, and then it counts as applied.
+  const found = logPaths(database).map((each) => (existsSync(each) ? readFileSync(each) : Buffer.alloc(0)))
   const { identity, applied } = db.prepare('SELECT identity, applied FROM commit_log').get() as {
     readonly identity: string
     readonly applied: number
   }
-  const file = {
-    size: () => bytes.length,
-    read: (into: Uint8Array, position: number) => bytes.copy(into, 0, position),
-  }
-  const numbers = Array.from(readRecords(file, seedOf(identity)), ({ number }) => number)
-  const waiting = numbers.filter((number) => number > applied)
+  const numbers = found.flatMap((bytes) => {
+    const file = {
+      size: () => bytes.length,
+      read: (into: Uint8Array, position: number) => bytes.copy(into, 0, position),
+    }
+    return Array.from(readRecords(file, seedOf(identity)), ({ number }) => number)
+  })
+  const waiting = numbers.filter((number) => number > applied).sort((left, right) => left - right)
   if (waiting.length === 0)
     return { name: 'log', state: 'ok', detail: `${path} holds nothing that is to come` }
   if ((waiting[0] as number) === applied + 1) {

@@ -8,6 +8,10 @@ import type { TenantNumbers } from './tenant-numbers.ts'
 
 type Text = CommitItem['texts'][number]
 
+// A few milliseconds of work: so long may a commit wait that comes between two steps.
+const ROWS_A_STEP = 1_000
+const TEXTS_A_STEP = 50
+
 /** Writes full text in the transaction of its document. */
 export interface TextWriter {
   put(tenant: number, kind: Text['kind'], document: NonNullable<Text['document']>): void
@@ -39,25 +43,33 @@ export class SqliteApplier {
 
   /** Writes commits, within a transaction. */
   apply(items: readonly CommitItem[]): void {
+    for (const step of this.steps(items)) void step
+  }
+
+  /** Writes commits a few thousand rows a step, within a transaction that stays open until the last one. */
+  *steps(items: readonly CommitItem[]): Generator<undefined, void, undefined> {
     const sql = this.#sql
     const merged = mergeWrites(items, (tenant) => this.#tenants.of(tenant))
-    run(sql.remove, merged.removed)
-    const made = this.#write(sql.make, merged.made)
-    const put = this.#write(sql.put, merged.puts)
-    run(sql.dropRow, merged.droppedRows)
-    this.#addRows(merged.madeRows, made)
-    this.#addRows(merged.addedRows, put)
+    yield
+    yield* run(sql.remove, merged.removed)
+    const made = yield* this.#write(sql.make, merged.made)
+    const put = yield* this.#write(sql.put, merged.puts)
+    yield* run(sql.dropRow, merged.droppedRows)
+    yield* this.#addRows(merged.madeRows, made)
+    yield* this.#addRows(merged.addedRows, put)
     this.#rows.flush()
     this.#events.append(merged.events.columns)
-    run(sql.eraseContent, merged.erased)
-    run(sql.putContent, merged.content)
-    run(sql.dropTimer, merged.droppedTimers)
-    run(sql.setTimer, merged.timers)
-    run(sql.publish, merged.published)
-    run(sql.unpublish, merged.unpublished)
-    for (const { tenant, kind, id, document } of merged.texts) {
+    yield
+    yield* run(sql.eraseContent, merged.erased)
+    yield* run(sql.putContent, merged.content)
+    yield* run(sql.dropTimer, merged.droppedTimers)
+    yield* run(sql.setTimer, merged.timers)
+    yield* run(sql.publish, merged.published)
+    yield* run(sql.unpublish, merged.unpublished)
+    for (const [i, { tenant, kind, id, document }] of merged.texts.entries()) {
       if (document) this.#text.put(tenant, kind, document)
       else this.#text.remove(tenant, kind, id)
+      if (i % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield
     }
     const [forgetting, before] = merged.forgets.columns as [number[], number[]]
     this.#text.flush()
@@ -65,10 +77,13 @@ export class SqliteApplier {
   }
 
   /** Writes documents; gives their row numbers, in the order in which they came. */
-  #write(statement: StatementSync, documents: Columns): readonly number[] {
+  *#write(statement: StatementSync, documents: Columns): Generator<undefined, readonly number[], undefined> {
     const numbers: number[] = []
     const [tenants, collections, ids, revisions, bodies] = documents.columns as Column5
+    let written = 0
     for (const i of inOrder(documents, 3)) {
+      written += 1
+      if (written % ROWS_A_STEP === 0) yield
       const { no } = statement.get(
         tenants[i] as Value,
         collections[i] as Value,
@@ -82,9 +97,12 @@ export class SqliteApplier {
   }
 
   /** Writes rows of documents, whose numbers stand at their places. */
-  #addRows(rows: Columns, numbers: readonly number[]): void {
+  *#addRows(rows: Columns, numbers: readonly number[]): Generator<undefined, void, undefined> {
     const [tenants, indexes, keys, , places] = rows.columns as Column5
+    let written = 0
     for (const i of inOrder(rows, 3)) {
+      written += 1
+      if (written % ROWS_A_STEP === 0) yield
       const document = numbers[places[i] as Value] as number
       this.#rows.add(tenants[i] as Value, indexes[i] as Value, keys[i] as Value, document)
     }
@@ -127,8 +145,11 @@ function inOrder({ columns, owners }: Columns, width: 2 | 3): readonly number[] 
   return order
 }
 
-function run(statement: StatementSync, { columns, owners }: Columns): void {
-  for (let i = 0; i < owners.length; i += 1) statement.run(...columns.map((column) => column[i] as Value))
+function* run(statement: StatementSync, { columns, owners }: Columns): Generator<undefined, void, undefined> {
+  for (let i = 0; i < owners.length; i += 1) {
+    statement.run(...columns.map((column) => column[i] as Value))
+    if (i % ROWS_A_STEP === ROWS_A_STEP - 1) yield
+  }
 }
 
 const statements = (db: DatabaseSync) => {

@@ -50,14 +50,16 @@ export function* readRecords(file: Pick<LogFile, 'size' | 'read'>, seed: number)
 }
 
 /**
- * The log of a database in a file beside it, one record a batch of commits. It is written from its beginning again as soon as
- * all that it holds is in the tables, and keeps its size, since a file that grows is dearer to sync. So behind the last record
- * there is what is left of older ones; as their numbers are lower they never go on where the last one ends.
+ * The log of a database in two files beside it, one record a batch of commits. One file is written while what the other holds goes
+ * into the tables; a file is written from its beginning again as soon as all that it holds is there. It keeps its size, since a file
+ * that grows is dearer to sync. So behind the last record of a file there is what is left of older ones; as their numbers are lower
+ * they never go on where the last one ends.
  *
  * It knows nothing of other processes: who may write, and when what is kept in mind here is not so any more, is the writer's to say.
  */
 export class CommitLog {
-  readonly #file: LogFile
+  readonly #files: readonly LogFile[]
+  #file: LogFile
   readonly #syncs: boolean
   #seed = 0
   #position = 0
@@ -65,8 +67,9 @@ export class CommitLog {
   #buffer = Buffer.alloc(0)
 
   /** @param syncs - whether a record is on disk when it was appended */
-  constructor(file: LogFile, syncs: boolean) {
-    this.#file = file
+  constructor(files: readonly LogFile[], syncs: boolean) {
+    this.#files = files
+    this.#file = files[0] as LogFile
     this.#syncs = syncs
   }
 
@@ -120,17 +123,27 @@ export class CommitLog {
     return this.#position
   }
 
-  /** Records from the beginning, as `readRecords` finds them. */
-  records(): Iterable<LogRecord> {
-    return readRecords(this.#file, this.#seed)
+  /** Records of both files in the order of their numbers, as `readRecords` finds them. */
+  records(): readonly LogRecord[] {
+    const found = this.#files.flatMap((file) => [...readRecords(file, this.#seed)])
+    return found.sort((left, right) => left.number - right.number)
   }
 
   /** Whether it begins with a record; a hint, read without a lock. */
   beginsWith(number: number): boolean {
     const start = Buffer.alloc(HEADER_BYTES)
-    if (this.#file.read(start, 0) < HEADER_BYTES) return false
-    const header = headerOf(start)
-    return header.getUint32(0, true) === MAGIC && numberIn(header) === number
+    return this.#files.some((file) => {
+      if (file.read(start, 0) < HEADER_BYTES) return false
+      const header = headerOf(start)
+      return header.getUint32(0, true) === MAGIC && numberIn(header) === number
+    })
+  }
+
+  /** Goes on in the other file, whose records are all in their tables, and those on disk: the next one begins it anew. */
+  turnOver(): void {
+    const [first, second] = this.#files as [LogFile, LogFile]
+    this.#file = this.#file === first ? second : first
+    this.#position = 0
   }
 
   /** Begins anew: everything up to a number is in its tables, and they are on disk. */
@@ -141,11 +154,11 @@ export class CommitLog {
 
   /** Leaves nothing of it, for when nobody is about to write. */
   empty(): void {
-    this.#file.truncate(0)
+    for (const file of this.#files) file.truncate(0)
     this.#position = 0
   }
 
   close(): void {
-    this.#file.close()
+    for (const file of this.#files) file.close()
   }
 }

@@ -29,18 +29,32 @@ export interface LogFile {
   close(): void
 }
 
-/** Where the log of a database is. */
-export const logPath = (database: string): string => `${database}-log`
+/** Where the log of a database is: two files, used in turn. */
+export const logPaths = (database: string): readonly [string, string] => [
+  `${database}-log`,
+  `${database}-log2`,
+]
 
 const MODE = 0o777
 
+/** Opens both files of the log beside a database. */
+export function openLogFiles(database: string): readonly LogFile[] {
+  const files: LogFile[] = []
+  try {
+    for (const path of logPaths(database)) files.push(openLogFile(database, path))
+    return files
+  } catch (error) {
+    for (const file of files) file.close()
+    throw error
+  }
+}
+
 /**
- * Opens the log beside a database, and makes it where it is absent: whoever may write the one may write the other. Its name is on
+ * Opens a file of the log beside a database, and makes it where it is absent: whoever may write the one may write the other. Its name is on
  * disk when this returns: what is synced in a file without a name is lost with it.
  * @param database - path of the SQLite file, which is there
  */
-export function openLogFile(database: string): LogFile {
-  const path = logPath(database)
+export function openLogFile(database: string, path: string = logPaths(database)[0]): LogFile {
   const isNew = !existsSync(path)
   const { mode, uid, gid } = statSync(database)
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT, mode & MODE)

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { createSqliteTextWriter } from '../search/sqlite-text-writer.ts'
 import { CommitLog } from './commit-log.ts'
 import { openWriterDatabase, type WriterSettings } from './connection.ts'
-import { openLogFile, type LogFile } from './log-file.ts'
+import { openLogFiles, type LogFile } from './log-file.ts'
 import { SqliteWriter } from './writer.ts'
 
 /** A writer with what it writes to. */
@@ -15,10 +15,10 @@ export interface OpenWriter {
 
 /**
  * Opens a database for writing, with the log beside it; what that still holds goes into the tables.
- * @param file - the log @default the file beside the database
+ * @param files - the log @default the files beside the database
  * @throws {LogMismatchError} the log is that of a later state of the database
  */
-export function openWriter(settings: WriterSettings, file?: LogFile): OpenWriter {
+export function openWriter(settings: WriterSettings, files?: readonly LogFile[]): OpenWriter {
   const { path, synchronous, numbering } = settings
   const db = openWriterDatabase(settings)
   let log: CommitLog | undefined
@@ -27,7 +27,7 @@ export function openWriter(settings: WriterSettings, file?: LogFile): OpenWriter
     db.close()
   }
   try {
-    log = new CommitLog(file ?? openLogFile(path), synchronous === 'full')
+    log = new CommitLog(files ?? openLogFiles(path), synchronous === 'full')
     const mayLose = synchronous !== 'full'
     const writer = new SqliteWriter({ db, log, text: createSqliteTextWriter(db), numbering, mayLose })
     return {

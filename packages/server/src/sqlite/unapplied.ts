@@ -1,23 +1,19 @@
 import { idAt, WIDTH, type CommitItem } from '../store/commit-item.ts'
 import { keyText } from '../store/key-text.ts'
 
-/**
- * Commits that are on disk in the log and not yet in their tables, as far as the next commits have to know of them: revisions,
- * unique keys and timers.
- */
-export class Unapplied {
-  /** In the order in which they were decided. */
-  items: CommitItem[] = []
-  readonly #revisions = new Map<string, number>()
+/** What some commits have decided. */
+class Decided {
+  readonly items: CommitItem[] = []
+  readonly revisions = new Map<string, number>()
   /** By index and key: the rows under it that came and that went, by key with id. */
-  readonly #uniqueRows = new Map<string, Map<string, boolean>>()
-  readonly #timers = new Map<string, number | null>()
+  readonly uniqueRows = new Map<string, Map<string, boolean>>()
+  readonly timers = new Map<string, number | null>()
 
   add(item: CommitItem): void {
     this.items.push(item)
     const { tenant, documents, addedRows, droppedRows, timers, droppedTimers } = item
     for (let i = 0; i < documents.length; i += WIDTH.documents) {
-      this.#revisions.set(`${tenant} ${documents[i]} ${documents[i + 1]}`, documents[i + 3] as number)
+      this.revisions.set(`${tenant} ${documents[i]} ${documents[i + 1]}`, documents[i + 3] as number)
     }
     for (let i = 0; i < droppedRows.length; i += WIDTH.droppedRows) {
       const key = droppedRows[i + 2] as string
@@ -30,36 +26,69 @@ export class Unapplied {
       const full = key + keyText([idAt(item, addedRows[i + 1] as number)])
       this.#rowsUnder(tenant, addedRows[i] as number, key).set(full, true)
     }
-    for (const id of droppedTimers) this.#timers.set(`${tenant} ${id}`, null)
+    for (const id of droppedTimers) this.timers.set(`${tenant} ${id}`, null)
     for (let i = 0; i < timers.length; i += WIDTH.timers)
-      this.#timers.set(`${tenant} ${timers[i]}`, timers[i + 1] as number)
+      this.timers.set(`${tenant} ${timers[i]}`, timers[i + 1] as number)
   }
 
   #rowsUnder(tenant: string, index: number, key: string): Map<string, boolean> {
     const name = `${tenant} ${index} ${key}`
-    let rows = this.#uniqueRows.get(name)
-    if (!rows) this.#uniqueRows.set(name, (rows = new Map()))
+    let rows = this.uniqueRows.get(name)
+    if (!rows) this.uniqueRows.set(name, (rows = new Map()))
     return rows
+  }
+}
+
+/**
+ * Commits that are on disk in the log and not yet in their tables, as far as the next commits have to know of them: revisions,
+ * unique keys and timers. Those that are on their way into the tables are kept apart from those that came since.
+ */
+export class Unapplied {
+  #leaving: Decided | undefined
+  #waiting = new Decided()
+
+  /** Commits that are not yet in their tables. */
+  get size(): number {
+    return this.#waiting.items.length + (this.#leaving?.items.length ?? 0)
+  }
+
+  add(item: CommitItem): void {
+    this.#waiting.add(item)
+  }
+
+  /** Takes out what waits, in the order in which it was decided. What was taken out before is in its tables by now. */
+  leave(): readonly CommitItem[] {
+    this.#leaving = this.#waiting
+    this.#waiting = new Decided()
+    return this.#leaving.items
+  }
+
+  /** What was taken out is in its tables. */
+  left(): void {
+    this.#leaving = undefined
   }
 
   revision(tenant: string, collection: number, id: string): number | undefined {
-    return this.#revisions.get(`${tenant} ${collection} ${id}`)
+    const name = `${tenant} ${collection} ${id}`
+    return this.#waiting.revisions.get(name) ?? this.#leaving?.revisions.get(name)
   }
 
   /** Rows under a unique key that came (true) or went (false), by key with id. */
   rowsUnder(tenant: string, index: number, key: string): ReadonlyMap<string, boolean> | undefined {
-    return this.#uniqueRows.get(`${tenant} ${index} ${key}`)
+    const name = `${tenant} ${index} ${key}`
+    const [later, earlier] = [this.#waiting.uniqueRows.get(name), this.#leaving?.uniqueRows.get(name)]
+    return later && earlier ? new Map([...earlier, ...later]) : (later ?? earlier)
   }
 
   /** When a timer is due; null where it is gone, undefined where nothing was decided of it. */
   timer(tenant: string, id: string): number | null | undefined {
-    return this.#timers.get(`${tenant} ${id}`)
+    const name = `${tenant} ${id}`
+    const later = this.#waiting.timers.get(name)
+    return later === undefined ? this.#leaving?.timers.get(name) : later
   }
 
   clear(): void {
-    this.items = []
-    this.#revisions.clear()
-    this.#uniqueRows.clear()
-    this.#timers.clear()
+    this.#leaving = undefined
+    this.#waiting = new Decided()
   }
 }

@@ -38,7 +38,7 @@ const { writer, close } = openWriter(workerData as WriterSettings)
 const QUIET_MS = 100
 const LONGEST_MS = 1_000
 
-// As many commits as pay for a page of an index together, and few enough that the next batch does not wait long for them.
+// As many commits as pay for a page of an index together.
 const APPLY_AT = 512
 
 // How long after a failure it is tried again, milliseconds: a full disk is not mended by asking a thousand times a second.
@@ -59,8 +59,38 @@ function applyWhenQuiet(): void {
   const now = performance.now()
   if (waitsSince === 0) waitsSince = now
   const ms = hasFailed ? REST_MS : Math.max(0, Math.min(QUIET_MS, waitsSince + LONGEST_MS - now))
-  timer = setTimeout(() => answer({ id: 0, verb: 'apply', given: [] }), ms)
+  timer = setTimeout(beginApply, ms)
 }
+
+function beginApply(): void {
+  timer = undefined
+  tell(() => writer.beginApply())
+  goOn()
+}
+
+// Between two steps the loop goes round, so that commits are taken that have come meanwhile.
+function step(): void {
+  tell(() => writer.step())
+  goOn()
+}
+
+function goOn(): void {
+  if (writer.isApplying) setImmediate(step)
+  else applyWhenQuiet()
+}
+
+/** Does a part of an apply; says how much is left when it is through, or that it has failed. */
+function tell(work: () => void): void {
+  try {
+    work()
+    hasFailed = false
+  } catch {
+    hasFailed = true
+  }
+  if (!writer.isApplying) post({ id: 0, waiting: writer.waiting, othersWrote: writer.toldOfOthers() })
+}
+
+const post = (reply: WriterReply): void => port?.postMessage(reply)
 
 function answer({ id, verb, given }: WriterCall): void {
   let reply: WriterReply
@@ -83,9 +113,10 @@ function answer({ id, verb, given }: WriterCall): void {
       othersWrote: writer.toldOfOthers(),
     }
   }
-  port?.postMessage(reply)
+  post(reply)
   if (verb === 'close') port?.close()
-  else if (writer.waiting >= APPLY_AT && !hasFailed) answer({ id: 0, verb: 'apply', given: [] })
+  else if (writer.isApplying) return
+  else if (writer.waiting >= APPLY_AT && !hasFailed) beginApply()
   else applyWhenQuiet()
 }
 

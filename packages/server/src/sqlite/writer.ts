@@ -37,8 +37,11 @@ export class LogMismatchError extends Error {
  * The only writer of a SQLite file in this process, in two steps. A batch of commits is checked and appended to a log, with one
  * sync for all: with that it is durable and done. Later many batches go into their tables together, sorted, in one transaction: a
  * page of an index is then written once for hundreds of rows and not once a row. That transaction also notes the number of the
- * last record that it took in, and is on disk when it is done; only then is the log written from its beginning again. So after a
+ * last record that it took in, and is on disk when it is done; only then is what the log held written over. So after a
  * crash at any point, what the log holds beyond that number is what the tables lack.
+ *
+ * That transaction may be long, and is written in steps: commits that come between two of them are appended to the other file of the
+ * log and are done, though none of what they rest on may be in its tables yet. They go there with the next one.
  *
  * The log of two processes is the same file, and it is read and written only while the write lock of the database is held.
  * `data_version` tells a process that another one has written to the database, but not that it has appended to the log.
@@ -67,8 +70,11 @@ export class SqliteWriter {
   /** Numbers of the last records that are in the tables, and that somebody was told to be done. */
   #applied = 0
   #done = 0
+  /** Stays as it is where bringing them in has failed. */
   #waiting = 0
   #others = false
+  /** What is being brought into the tables, step by step, in a transaction that is open. */
+  #applying: { readonly steps: Iterator<undefined>; readonly upTo: number } | undefined
 
   constructor({ db, log, text, numbering, mayLose = false }: WriterParts) {
     this.#db = db
@@ -89,8 +95,15 @@ export class SqliteWriter {
     return this.#waiting
   }
 
+  /** Whether an apply was begun that has steps left. */
+  get isApplying(): boolean {
+    return this.#applying !== undefined
+  }
+
   /** Looks whether another process has written; if so, the log is applied, and what is remembered of the file forgotten. */
   othersWrote(): boolean {
+    // The lock is held, so nobody can have.
+    if (this.#applying) return false
     const isSame = this.#versionNow() === this.#dataVersion
     if (isSame && (this.#hasTurn || !this.#log.beginsWith(this.#applied + 1))) return false
     this.#look()
@@ -132,25 +145,9 @@ export class SqliteWriter {
    */
   commit(bytes: Uint8Array): readonly WriteOutcome[] {
     const items = deserialize(bytes) as readonly CommitItem[]
-    const accepted: CommitItem[] = []
     try {
-      return this.#inTransaction((knowsLog) => {
-        const outcomes = items.map((item): WriteOutcome => {
-          const refusal = this.#checks.refusal(item)
-          if (refusal) {
-            this.#checks.fail(item.seq)
-            return refusal
-          }
-          accepted.push(item)
-          this.#checks.accept(item)
-          return { kind: 'done' }
-        })
-        if (accepted.length > 0) {
-          if (knowsLog) this.#log.append(accepted.length === items.length ? bytes : serialize(accepted))
-          else this.#applier.apply(accepted)
-        }
-        return outcomes
-      })
+      if (this.#applying) return this.#betweenSteps(() => this.#accept(items, bytes, true))
+      return this.#inTransaction((knowsLog) => this.#accept(items, bytes, knowsLog))
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       for (const { seq } of items) this.#checks.fail(seq)
@@ -158,11 +155,57 @@ export class SqliteWriter {
     }
   }
 
+  #accept(items: readonly CommitItem[], bytes: Uint8Array, knowsLog: boolean): readonly WriteOutcome[] {
+    const accepted: CommitItem[] = []
+    const outcomes = items.map((item): WriteOutcome => {
+      const refusal = this.#checks.refusal(item)
+      if (refusal) {
+        this.#checks.fail(item.seq)
+        return refusal
+      }
+      accepted.push(item)
+      this.#checks.accept(item)
+      return { kind: 'done' }
+    })
+    if (accepted.length > 0) {
+      if (knowsLog) this.#log.append(accepted.length === items.length ? bytes : serialize(accepted))
+      else this.#applier.apply(accepted)
+    }
+    return outcomes
+  }
+
+  /** Runs a body while an apply is under way, whose transaction holds the lock and whose tables are the log's alone to write. */
+  #betweenSteps<Result>(body: () => Result): Result {
+    const { number, position } = this.#log
+    try {
+      const result = body()
+      this.#done = this.#log.number
+      this.#waiting = this.#unapplied.size
+      return result
+    } catch (error) {
+      this.#giveUp(number, position)
+      throw error
+    }
+  }
+
+  /** After a failure: nothing that is remembered counts any more, and what the log was given last is taken back. */
+  #giveUp(number: number, position: number): void {
+    this.#applying = undefined
+    this.#isInDoubt = true
+    this.#forget()
+    // Only while the lock is held: afterwards the place may be another process's. A record that stays although its batch has failed
+    // is passed over here by its number; if this process ends before it has written to the tables, it counts, as it does where a
+    // process ends between a sync and its answer.
+    if (this.#log.number !== number && this.#db.isTransaction) this.#log.takeBack(position)
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+  }
+
   /**
    * Runs a body under the write lock, with all in the tables that the log held where that was not known.
    * @param takesTurn - whether the body writes; who only looks leaves the turn to whoever has it
    */
   #inTransaction<Result>(body: (knowsLog: boolean) => Result, takesTurn = true): Result {
+    while (this.#applying) this.step()
     this.#sql.begin.run()
     const { number, position } = this.#log
     try {
@@ -175,16 +218,10 @@ export class SqliteWriter {
       this.#hasTurn = hasTurn
       this.#isInDoubt = false
       this.#done = this.#log.number
-      this.#waiting = this.#unapplied.items.length
+      this.#waiting = this.#unapplied.size
       return result
     } catch (error) {
-      this.#isInDoubt = true
-      this.#forget()
-      // Only while the lock is held: afterwards the place may be another process's. A record that stays although its batch has failed
-      // is passed over here by its number; if this process ends before it has written to the tables, it counts, as it does where a
-      // process ends between a sync and its answer.
-      if (this.#log.number !== number && this.#db.isTransaction) this.#log.takeBack(position)
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      this.#giveUp(number, position)
       throw error
     }
   }
@@ -239,17 +276,53 @@ export class SqliteWriter {
     return true
   }
 
-  /** Brings what is done into its tables. */
+  /** Brings what is done into its tables, all of it. */
   apply(): void {
-    if (this.#waiting === 0) return
-    this.#inTransaction((knowsLog) => {
-      if (!knowsLog) return
-      this.#applier.apply(this.#unapplied.items)
-      this.#sql.setApplied.run(this.#log.number)
-    })
-    this.#applied = this.#log.number
-    this.#begin()
-    this.#waiting = 0
+    while (this.waiting > 0) {
+      this.beginApply()
+      while (this.#applying) this.step()
+    }
+  }
+
+  /** Begins to bring what is done into its tables; `step` goes on with it. */
+  beginApply(): void {
+    if (this.#applying || this.waiting === 0) return
+    this.#sql.begin.run()
+    const { number, position } = this.#log
+    try {
+      if (this.#knowsLog()) {
+        const steps = this.#applier.steps(this.#unapplied.leave())
+        this.#applying = { steps, upTo: number }
+        this.#log.turnOver()
+        return
+      }
+    } catch (error) {
+      this.#giveUp(number, position)
+      throw error
+    }
+    this.#db.exec('ROLLBACK')
+    // Another process has been here: everything goes into the tables at once.
+    this.#inTransaction(() => undefined)
+  }
+
+  /** A few milliseconds of an apply that was begun; its last one makes it durable. */
+  step(): void {
+    const applying = this.#applying
+    if (!applying) return
+    const { number, position } = this.#log
+    try {
+      if (!applying.steps.next().done) return
+      this.#events.writeHeads()
+      this.#sql.setApplied.run(applying.upTo)
+      this.#sql.commit.run()
+    } catch (error) {
+      this.#giveUp(number, position)
+      throw error
+    }
+    this.#applying = undefined
+    this.#applied = applying.upTo
+    this.#unapplied.left()
+    this.#waiting = this.#unapplied.size
   }
 
   /** Finds or makes the numbers of a collection; rows of indexes that it no longer declares go. */

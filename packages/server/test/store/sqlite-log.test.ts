@@ -15,6 +15,7 @@ import { describe, expect, it } from 'vitest'
 import { CommitLog } from '../../src/sqlite/commit-log.ts'
 import { openWriterDatabase } from '../../src/sqlite/connection.ts'
 import { createSqliteTextWriter } from '../../src/search/sqlite-text-writer.ts'
+import { logPaths, openLogFile, openLogFiles } from '../../src/sqlite/log-file.ts'
 import { openWriter } from '../../src/sqlite/open-writer.ts'
 import { SqliteWriter } from '../../src/sqlite/writer.ts'
 import { createBackup } from '../../src/backup/create-backup.ts'
@@ -102,7 +103,7 @@ describe('the log beside a SQLite file', () => {
     const path = await newPath()
     makeTables(path)
     const file = brittleLogFile(path)
-    const log = new CommitLog(file, false)
+    const log = new CommitLog([file, openLogFile(path, logPaths(path)[1])], false)
     log.identify('one')
     for (const text of ['a', 'b', 'c']) log.append(Buffer.from(text))
     log.restart(3)
@@ -125,12 +126,14 @@ describe('the log beside a SQLite file', () => {
     const { path, gone } = await leftBehind(2)
     const old = readFileSync(path)
     const oldWal = readFileSync(`${path}-wal`)
-    gone.writer.apply()
-    gone.commit(put(4, 'x', 3, '4'))
+    for (const n of [4, 5]) {
+      gone.writer.apply()
+      gone.commit(put(n, 'x', n - 1, `${n}`))
+    }
     const copy = await newPath()
     writeFileSync(copy, old)
     writeFileSync(`${copy}-wal`, oldWal)
-    copyFileSync(`${path}-log`, `${copy}-log`)
+    for (const end of ['-log', '-log2']) copyFileSync(`${path}${end}`, `${copy}${end}`)
     expect(() => reopened(copy)).toThrow('goes on at 3 and the tables end at 0')
     expect(tablesOf(copy).bodies).toEqual(['x 1 1'])
     openTestWriter(copy, { synchronous: 'off' }).close()
@@ -227,7 +230,7 @@ describe('a process that ends between two steps', () => {
     const path = await newPath()
     makeTables(path)
     const { db, arm } = stoppedAt(path, at)
-    const log = new CommitLog(brittleLogFile(path), true)
+    const log = new CommitLog(openLogFiles(path), true)
     const writer = new SqliteWriter({ db, log, text: createSqliteTextWriter(db), numbering: 'at once' })
     for (let n = 1; n <= 3; n += 1) writer.commit(serialize([put(n, 'x', n - 1, `${n}`)]))
     arm()
@@ -269,7 +272,9 @@ describe('what others do beside a server', () => {
     gone.writer.apply()
     expect(check(path)).toMatchObject({ state: 'ok', detail: expect.stringContaining('nothing') })
     gone.commit(put(4, 'x', 3, '4'))
-    copyFileSync(`${path}-log`, `${copy}-log`)
+    gone.writer.apply()
+    gone.commit(put(5, 'x', 4, '5'))
+    for (const end of ['-log', '-log2']) copyFileSync(`${path}${end}`, `${copy}${end}`)
     expect(check(copy)).toMatchObject({ state: 'fail' })
   })
 

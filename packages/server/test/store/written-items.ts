@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { serialize } from 'node:v8'
 import { openWriterDatabase, type WriterSettings } from '../../src/sqlite/connection.ts'
-import type { LogFile } from '../../src/sqlite/log-file.ts'
+import { logPaths, openLogFile, type LogFile } from '../../src/sqlite/log-file.ts'
 import { openWriter, type OpenWriter } from '../../src/sqlite/open-writer.ts'
 import { migrate } from '../../src/sqlite/schema.ts'
 import type { CommitItem } from '../../src/store/commit-item.ts'
@@ -55,7 +55,8 @@ export function openTestWriter(
   file?: LogFile,
 ): TestWriter {
   makeTables(path)
-  const opened = openWriter({ path, synchronous: 'off', numbering: 'at once', ...settings }, file)
+  const files = file && [file, openLogFile(path, logPaths(path)[1])]
+  const opened = openWriter({ path, synchronous: 'off', numbering: 'at once', ...settings }, files)
   return { ...opened, commit: (...items) => opened.writer.commit(serialize(items)).map(({ kind }) => kind) }
 }
 
