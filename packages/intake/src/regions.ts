@@ -10,7 +10,7 @@ const REGION_ID =
   /(?<![\w-])((?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-[1-9]|cn-[a-z]{4,16}(?:-finance(?:-1)?|-gov(?:-1)?)?|cn-(?:north|northwest|east|south)-[1-9]|(?:us|europe|asia|australia|southamerica|northamerica)-(?:central|east|west|north|south|northeast|southeast|southwest)[1-9])(-?[a-z])?(?![\w-])/uy
 
 /** Region names as customers write them. Clouds agree on these ids, or have the name to themselves. */
-export const REGION_NAMES: readonly (readonly [name: string, region: string])[] = [
+const REGION_NAMES: readonly (readonly [name: string, region: string])[] = [
   ['华东1', 'cn-hangzhou'],
   ['华东2', 'cn-shanghai'],
   ['华北1', 'cn-qingdao'],

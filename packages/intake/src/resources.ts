@@ -8,10 +8,10 @@ const ARN =
   /(?<![\w:])(?:arn:aws[a-z-]{0,12}|acs):[a-z0-9-]{2,32}:[a-z0-9-]{0,24}:[0-9]{0,20}:[\w/:.+=@-]{1,256}/gu
 
 /** RFC 9562 §4, any version. */
-export const UUID = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/iuy
+const UUID = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/iuy
 
 /** `vpc-bp1aevy8sofi8mh1q****` (customers mask tails), `i-0abcd1234ef567890`, `rm-bp1…`, `pod-7d4b…`. */
-export const PREFIXED = /(?<![\w.@/-])([a-z]{1,10})-([0-9a-z]{6,32})(\*{2,8})?(?![\w-])/uy
+const PREFIXED = /(?<![\w.@/-])([a-z]{1,10})-([0-9a-z]{6,32})(\*{2,8})?(?![\w-])/uy
 
 /** Kinds of cloud resources by the prefix of their ids; others are too close to ordinary hyphenated words. */
 const PREFIXES = new Set(
@@ -42,7 +42,7 @@ export function prefixStart(text: string, hyphen: number, most: number): number 
 const HYPHEN = 0x2d
 
 /** Whether a hyphen may be the first one of a UUID: others stand 5, 10 and 15 places behind it. */
-export function maySplitUuid(text: string, hyphen: number): boolean {
+function maySplitUuid(text: string, hyphen: number): boolean {
   if (hyphen < 8 || hyphen + 15 >= text.length) return false
   return text.charCodeAt(hyphen + 15) === HYPHEN && text.charCodeAt(hyphen + 5) === HYPHEN
 }

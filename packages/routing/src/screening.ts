@@ -53,7 +53,7 @@ export function screenPlain(agents: readonly AgentSnapshot[], need: Requirements
 }
 
 /** Counts per filter in the fixed order, zeros left out. */
-export function countsInOrder(count: (code: FilterCode) => number): Screening['rejectedBy'] {
+function countsInOrder(count: (code: FilterCode) => number): Screening['rejectedBy'] {
   const counts: Partial<Record<FilterCode, number>> = {}
   for (const code of FILTER_CODES) {
     const failures = count(code)

@@ -6,7 +6,7 @@ import { spawnServer, type SpawnedServer } from './spawned-server.ts'
 import type { ServerSettings } from './victims.ts'
 
 /** How much of a file a power cut would have left. */
-export interface SyncedFile {
+interface SyncedFile {
   /** How far it had reached the disk since it was begun anew, bytes. */
   readonly synced: number
   /** How far it was written since then, bytes. */

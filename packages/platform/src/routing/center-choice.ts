@@ -35,7 +35,7 @@ export function centersAt(settings: Settings, now: number): readonly CenterSnaps
 }
 
 /** Whether an item is for the emergency centre. */
-export const isEmergency = ({ priority, security }: Pick<RoutingItem, 'priority' | 'security'>): boolean =>
+const isEmergency = ({ priority, security }: Pick<RoutingItem, 'priority' | 'security'>): boolean =>
   priority === 0 || security === 'confirmed'
 
 /** What of an item the choice of its centre depends on. */

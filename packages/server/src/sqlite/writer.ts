@@ -29,7 +29,7 @@ export interface WriterParts {
 }
 
 /** Thrown where the log and the tables do not belong to the same state of a database: one of them was put back, or lost. */
-export class LogMismatchError extends Error {
+class LogMismatchError extends Error {
   override readonly name = 'LogMismatchError'
 }
 

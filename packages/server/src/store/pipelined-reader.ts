@@ -129,7 +129,7 @@ export class PipelinedReader implements TenantReader {
         return kept.stored ?? undefined
       }
     }
-    if (spec.mostlyAbsent && this.#trust.presumes && !backend.exclusive) {
+    if (spec.mostlyAbsent && this.#trust.presumes) {
       this.#note(spec, id, undefined)
       this.isFromMemory = true
       return undefined
