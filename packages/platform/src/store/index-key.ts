@@ -29,5 +29,6 @@ export function compareKeys(left: IndexKey, right: IndexKey): number {
 
 /** Whether `key` begins with the parts of `prefix`. */
 export function hasPrefix(key: IndexKey, prefix: IndexKey): boolean {
-  return prefix.every((part, i) => key[i] === part)
+  for (let i = 0; i < prefix.length; i += 1) if (key[i] !== prefix[i]) return false
+  return true
 }

@@ -46,31 +46,39 @@ export function withDecided(
   if (!decided || decided.size === 0) return rows
   const least = query.from && [...query.prefix, ...query.from]
   const own: IndexRow<unknown>[] = []
-  for (const { seq, value } of decided.values()) {
+  for (const { value } of decided.values()) {
     const row = value && rowOf(value)
-    if (!row || !liesIn(row.key, query, least)) continue
-    dependsOn.add(seq)
-    own.push(row)
+    if (row && liesIn(row.key, query, least)) own.push(row)
   }
-  return merged(rows, own, query.direction === 'descending').slice(0, query.limit)
+  if (own.length === 0) return rows
+  const shown = merged(rows, own, query.direction === 'descending', query.limit)
+  for (const { id } of shown) {
+    const decision = decided.get(id)
+    if (decision) dependsOn.add(decision.seq)
+  }
+  return shown
 }
 
-/** Puts rows of this process among those of the database, which are in order already. */
+/** The first rows of this process and of the database together; the latter are in order already. */
 function merged(
   rows: readonly IndexRow<unknown>[],
   own: IndexRow<unknown>[],
   descending: boolean,
+  limit: number,
 ): readonly IndexRow<unknown>[] {
-  if (own.length === 0) return rows
   const sign = descending ? -1 : 1
+  // They were decided in the order in which most lists show them.
+  if (descending) own.reverse()
   own.sort((left, right) => sign * compareKeys(left.key, right.key))
   const all: IndexRow<unknown>[] = []
   let at = 0
   for (const row of own) {
+    if (all.length >= limit) break
     const place = placeOf(row.key, rows, descending, at)
     for (; at < place; at += 1) all.push(rows[at] as IndexRow<unknown>)
     all.push(row)
   }
-  for (; at < rows.length; at += 1) all.push(rows[at] as IndexRow<unknown>)
+  for (; at < rows.length && all.length < limit; at += 1) all.push(rows[at] as IndexRow<unknown>)
+  if (all.length > limit) all.length = limit
   return all
 }
