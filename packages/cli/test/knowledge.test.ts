@@ -259,5 +259,5 @@ describe.skipIf(!existsSync(real))('a large real collection (skipped where it is
       unchanged: 0,
       failed: 0,
     })
-  })
+  }, 120_000)
 })

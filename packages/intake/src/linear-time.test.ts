@@ -131,8 +131,8 @@ function leastMs(texts: readonly string[], runs: number): number {
   return least
 }
 
-const SMALL = 12_500
-const LARGE = 100_000
+const SMALL = 5_000
+const LARGE = 40_000
 const TIMES = LARGE / SMALL
 /** Linear time gives 1, quadratic time 8. */
 const LIMIT = 3
