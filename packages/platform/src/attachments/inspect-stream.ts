@@ -29,6 +29,16 @@ const mismatch = (detected: string | null): Refusal =>
     { members: { detectedMediaType: detected } },
   )
 
+// Nobody hears it, as a rule; but that a sender goes is no fault of the server's.
+function brokenOff(cause: unknown): Refusal {
+  const errors = [{ pointer: '/body', code: 'broken-off', detail: 'It ended before all of it had come.' }]
+  const refusal = new Refusal('invalid-request', 'The content broke off before its end. Nothing was kept.', {
+    errors,
+  })
+  refusal.cause = cause
+  return refusal
+}
+
 const EMPTY = new Uint8Array(0)
 
 function join(head: Uint8Array, chunk: Uint8Array): Uint8Array {
@@ -64,7 +74,10 @@ export function inspectStream(source: ByteStream, { maxBytes, mediaType }: Expec
   const content: ByteStream = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
-        const { value } = await reader.read()
+        const { value } = await reader.read().catch((error: unknown) => {
+          refusal = brokenOff(error)
+          throw refusal
+        })
         refusal = look(value)
         if (refusal) {
           controller.error(refusal)

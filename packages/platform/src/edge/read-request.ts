@@ -54,6 +54,13 @@ function readQuery(searchParams: URLSearchParams): Record<string, unknown> {
 const essence = (contentType: string | null): string =>
   (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
+/** Answers a sender that is gone, as a rule: nobody hears it, but it is no fault of the server's. */
+function brokenOff(cause: unknown): Refusal {
+  const refusal = new Refusal('malformed-request', 'The body broke off before its end. Nothing was done.')
+  refusal.cause = cause
+  return refusal
+}
+
 async function readBytes(request: PlainRequest, maxBodyBytes: number): Promise<Uint8Array> {
   const tooLarge = () =>
     new Refusal(
@@ -114,7 +121,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
  */
 export async function readBody(spec: Spec, request: PlainRequest, maxBodyBytes: number): Promise<unknown> {
   if (!spec.body) return undefined
-  const bytes = await readBytes(request, maxBodyBytes)
+  const bytes = await readBytes(request, maxBodyBytes).catch((error: unknown) => {
+    throw error instanceof Refusal ? error : brokenOff(error)
+  })
   checkContentType(spec, request)
   try {
     return parseJson(utf8.decode(bytes))
