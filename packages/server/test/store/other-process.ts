@@ -14,7 +14,6 @@ if (task === 'once') {
       await add(tx, 'n')
       tx.append(event(`evt_other_${i}`))
     })
-    if (i % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 30))
   }
 }
 await close()
