@@ -35,11 +35,11 @@ describe('a second process that writes to a SQLite file while the first serves f
 
   it('loses no update and takes none, and every event has its place', async () => {
     const before = (await sequences(here.store)).length
-    let isDone = false
-    const other = inAnother(path, 'count').finally(() => (isDone = true))
+    const done = new AbortController()
+    const other = inAnother(path, 'count').finally(() => done.abort())
     // For as long as the other one is there, so that both write at the same time whenever it gets to it.
     let made = 0
-    while (!isDone && made < 5_000) {
+    while (!done.signal.aborted && made < 5_000) {
       made += 1
       await here.store.transaction(TENANT, async (tx) => {
         await add(tx, 'n')
