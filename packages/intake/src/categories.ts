@@ -1,4 +1,5 @@
 import { type Evidence, hitsIn, type TicketHit, type TicketWords } from './evidence.ts'
+import { inOrder } from './in-order.ts'
 import { closedObject, type InputError, InputReader } from './input-reader.ts'
 import { compileTerms, type Term, type TermIndex } from './term-index.ts'
 
@@ -78,20 +79,28 @@ const MAX_EVIDENCE = 10
  * also where it is negated: a ticket that says "the database is fine" is still near the database.
  * @param compiled - from {@link compileCategories}
  * @param words - the ticket's words
+ * @param hits - the terms among them, where they were searched for already
  * @returns at most three, the best first; equal ones in the order they were declared
  */
-export function proposeCategories(compiled: CompiledCategories, words: TicketWords): CategoryProposal[] {
-  const ranked = scoredCategories(hitsIn(words, compiled.index))
-  if (ranked.length > 1) ranked.sort((left, right) => right.score - left.score || left.number - right.number)
+export function proposeCategories(
+  compiled: CompiledCategories,
+  words: TicketWords,
+  hits: readonly TicketHit<number>[] = hitsIn(words, compiled.index),
+): CategoryProposal[] {
+  const ranked = scoredCategories(hits)
+  inOrder(ranked, (left, right) => right.score - left.score || left.number - right.number)
   const proposals: CategoryProposal[] = []
-  for (const [place, { number, score, found }] of ranked.slice(0, MAX_PROPOSALS).entries()) {
+  for (let place = 0; place < ranked.length && place < MAX_PROPOSALS; place++) {
+    const { number, score, found } = ranked[place] as ScoredCategory
     const category = compiled.categories[number]
     if (!category) continue
     const rival = ranked[place === 0 ? 1 : 0]?.score ?? 0
     const saturation = 1 - 0.5 ** score
     const lead = score / (score + rival)
     const confidence = Math.round(saturation * lead * 1000) / 1000
-    const evidence = found.slice(0, MAX_EVIDENCE).map((hit) => hit.evidence)
+    const evidence: Evidence[] = []
+    for (let at = 0; at < found.length && at < MAX_EVIDENCE; at++)
+      evidence.push((found[at] as TicketHit<number>).evidence)
     proposals.push({ path: category.path, confidence, evidence })
   }
   return proposals
@@ -104,19 +113,31 @@ interface ScoredCategory {
   readonly found: TicketHit<number>[]
 }
 
+// Few categories are spoken for: those of a text are gone through, up to so many.
+const MOST_GONE_THROUGH = 8
+
 function scoredCategories(hits: readonly TicketHit<number>[]): ScoredCategory[] {
-  const byNumber = new Map<number, ScoredCategory>()
+  const all: ScoredCategory[] = []
+  let byNumber: Map<number, ScoredCategory> | undefined
   for (const hit of hits) {
-    let scored = byNumber.get(hit.value)
+    let scored = byNumber ? byNumber.get(hit.value) : all.find(({ number }) => number === hit.value)
     if (!scored) {
       scored = { number: hit.value, score: 0, found: [] }
-      byNumber.set(hit.value, scored)
+      all.push(scored)
+      if (byNumber) byNumber.set(hit.value, scored)
+      else if (all.length > MOST_GONE_THROUGH) byNumber = new Map(all.map((one) => [one.number, one]))
     }
-    const { found } = scored
-    // Not a search without end: a category has at most 200 words in each language.
-    const known = found.findIndex(({ term }) => term === hit.term)
-    if (known === -1) scored.score += hit.evidence.field === 'title' ? TITLE_WEIGHT : 1
-    found.push(known === -1 ? hit : (found.splice(known, 1)[0] as TicketHit<number>))
+    addWord(scored, hit)
   }
-  return [...byNumber.values()]
+  return all
+}
+
+function addWord(scored: ScoredCategory, hit: TicketHit<number>): void {
+  const { found } = scored
+  // Not a search without end: a category has at most 200 words in each language.
+  const known = found.findIndex(({ term }) => term === hit.term)
+  if (known === -1) {
+    scored.score += hit.evidence.field === 'title' ? TITLE_WEIGHT : 1
+    found.push(hit)
+  } else if (known < found.length - 1) found.push(...found.splice(known, 1))
 }

@@ -10,6 +10,10 @@ interface CodePattern {
   readonly pattern: RegExp
   /** Where a match begins that holds the number at `start`; -1 where none does. */
   readonly place?: (text: string, start: number, end: number) => number
+  /** One of these stands in every match, in these capitals. */
+  readonly holds?: readonly string[]
+  /** What every match in ASCII begins with, in lower case: it is tried there only. */
+  readonly begins?: string
   readonly confidence: number
   /** The code in its usual spelling, or undefined to refuse the match. */
   readonly read: (code: string) => string | undefined
@@ -87,6 +91,7 @@ export const CODE_PATTERNS: readonly CodePattern[] = [
   {
     extractor: 'errno',
     needs: { traits: TRAIT.capitals, tells: TELL.errno },
+    holds: ['E', 'SIG'],
     pattern:
       /(?<![\w])(?:E(?:CONNREFUSED|CONNRESET|CONNABORTED|TIMEDOUT|NOTFOUND|ACCES|PERM|PIPE|ADDRINUSE|ADDRNOTAVAIL|NOENT|NOMEM|MFILE|NOSPC|ROFS|HOSTUNREACH|NETUNREACH|AI_AGAIN|BUSY|IO)|SIG(?:KILL|SEGV|TERM|ABRT|BUS))(?![\w])/gu,
     confidence: 0.95,
@@ -145,6 +150,7 @@ export const CODE_PATTERNS: readonly CodePattern[] = [
   {
     extractor: 'labelled',
     needs: { tells: TELL.error },
+    begins: 'err',
     pattern:
       /(?<![\w])(?:error[ _-]?code|err(?:or)?[ _-]?(?:no|num)|错误代?码|报错代码|エラー(?:コード|番号)|오류 ?(?:코드|번호)|에러 ?(?:코드|번호))[ :：=は은는是为"'(]{0,4}([A-Z0-9][\w.-]{0,62}\w|\d)/giu,
     confidence: 0.9,
@@ -182,6 +188,30 @@ function addNumbered(found: Finding[], scanned: ScannedText, code: CodePattern):
   }
 }
 
+function stickyOf({ begins, pattern }: CodePattern): RegExp | undefined {
+  return begins === undefined ? undefined : new RegExp(pattern.source, pattern.flags.replace('g', 'y'))
+}
+
+/** By the number of their pattern. */
+const STICKY: readonly (RegExp | undefined)[] = CODE_PATTERNS.map(stickyOf)
+
+/** Tries a pattern where the word stands in an ASCII text that its matches begin with. */
+function addBegun(found: Finding[], { text, lower }: ScannedText, code: CodePattern, pattern: RegExp): void {
+  const { begins = '' } = code
+  for (let at = lower.indexOf(begins); at !== -1; ) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    at = lower.indexOf(begins, match ? addCode(found, code, match) : at + 1)
+  }
+}
+
+function addAnywhere(found: Finding[], { text }: ScannedText, code: CodePattern): void {
+  const { pattern, holds } = code
+  if (holds && !holds.some((piece) => text.includes(piece))) return
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) addCode(found, code, match)
+}
+
 /**
  * Finds error codes: HTTP statuses named as such, dotted and CamelCase API codes (`InvalidVpc.NotFound`), Oracle,
  * SQLSTATE and MySQL codes, Chromium and OpenSSL names, POSIX errno names, Windows HRESULT and NTSTATUS values, exit
@@ -191,16 +221,13 @@ function addNumbered(found: Finding[], scanned: ScannedText, code: CodePattern):
  */
 export function findErrorCodes(scanned: ScannedText): Finding[] {
   const found: Finding[] = []
-  for (const code of CODE_PATTERNS) {
+  for (let number = 0; number < CODE_PATTERNS.length; number++) {
+    const code = CODE_PATTERNS[number] as CodePattern
     if (!scanned.meets(code.needs)) continue
-    if (code.place) {
-      addNumbered(found, scanned, code)
-      continue
-    }
-    const { pattern } = code
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(scanned.text); match; match = pattern.exec(scanned.text))
-      addCode(found, code, match)
+    const sticky = scanned.isWide ? undefined : STICKY[number]
+    if (code.place) addNumbered(found, scanned, code)
+    else if (sticky) addBegun(found, scanned, code, sticky)
+    else addAnywhere(found, scanned, code)
   }
   return disjoint(found)
 }

@@ -1,6 +1,7 @@
 import { type Polarity, polarityOf } from './polarity.ts'
 import { ScannedText, TRAIT, wordStarts } from './scanned-text.ts'
-import { findTerms, MAX_TERM_LENGTH, type TermHit, type TermIndex } from './term-index.ts'
+import { searchTerms, type Term, type TermIndex, type TermSearch } from './term-index.ts'
+import { TELL } from './tells.ts'
 import type { TextRange } from './text-range.ts'
 
 /** The two texts of a ticket. */
@@ -29,8 +30,6 @@ export interface FieldWords {
   readonly folded: string
   /** Its word starts. */
   readonly starts: readonly number[]
-  /** What is meant by the words that were asked about, by range; none was asked about yet where it is undefined. */
-  polarities: Map<number, Polarity> | undefined
 }
 
 /** A ticket's words. */
@@ -41,30 +40,22 @@ export interface TicketWords {
 /** A term found in a ticket. */
 export class TicketHit<V> {
   readonly value: V
-  readonly term: string
+  readonly term: Term
   readonly evidence: TextEvidence
-  readonly #words: FieldWords
+  readonly #folded: string
+  #polarity: Polarity | undefined
 
-  constructor(words: FieldWords, { term, start, end }: TermHit<unknown>, value: V) {
+  constructor({ field, folded }: FieldWords, term: Term, value: V, start: number, end: number) {
     this.value = value
     this.term = term
-    this.evidence = { type: 'text', field: words.field, start, end }
-    this.#words = words
+    this.evidence = { type: 'text', field, start, end }
+    this.#folded = folded
   }
 
   /** What is meant by it; told when first asked, since a category does not ask. */
   get polarity(): Polarity {
-    const words = this.#words
-    const polarities = (words.polarities ??= new Map())
-    const { start, end } = this.evidence
-    // No term is so long that two ranges fall together.
-    const range = start * 2 * MAX_TERM_LENGTH + (end - start)
-    let polarity = polarities.get(range)
-    if (!polarity) {
-      polarity = polarityOf(words.folded, this.evidence)
-      polarities.set(range, polarity)
-    }
-    return polarity
+    this.#polarity ??= polarityOf(this.#folded, this.evidence)
+    return this.#polarity
   }
 }
 
@@ -74,32 +65,65 @@ const MAX_TITLE_LENGTH = 1000
 /** Addresses and ARNs name things, not faults: `/v1/orders` does not say that orders fail. */
 const ADDRESS = /(?:https?:\/\/|(?<!\w)arn:|(?<!\w)acs:)[!-~]{1,2048}/gu
 
+/** Whether there may be an {@link ADDRESS}. Each holds a colon, which may be one of full width. */
+function mayHoldAddress(scanned: ScannedText): boolean {
+  if (!scanned.isWide) return scanned.has(TRAIT.colonSlash) || scanned.mayHold(TELL.arn)
+  const { folded } = scanned
+  return folded.includes('://') || folded.includes('arn:') || folded.includes('acs:')
+}
+
+function fieldWords(field: TicketField, words: string): FieldWords {
+  const scanned = new ScannedText(words)
+  const { folded } = scanned
+  if (!mayHoldAddress(scanned)) return { field, scanned, folded, starts: scanned.wordStarts }
+  const blanked = folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length))
+  return { field, scanned, folded: blanked, starts: wordStarts(blanked) }
+}
+
 /**
  * Prepares a ticket's words. Web addresses and ARNs count as blanks.
  * @param title - cut off at 1000 code units
  * @param text - cut off at `maxLength` code units
  */
 export function ticketWords(title: string, text: string, maxLength: number): TicketWords {
-  const prepared = (field: TicketField, words: string): FieldWords => {
-    const scanned = new ScannedText(words)
-    // Each address holds a colon: `http:`, `arn:`, also in full width.
-    if (!scanned.has(TRAIT.colon) && !(scanned.isWide && words.includes('：')))
-      return { field, scanned, folded: scanned.folded, starts: scanned.wordStarts, polarities: undefined }
-    const folded = scanned.folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length))
-    const starts = folded === scanned.folded ? scanned.wordStarts : wordStarts(folded)
-    return { field, scanned, folded, starts, polarities: undefined }
-  }
   return {
-    fields: [prepared('title', title.slice(0, MAX_TITLE_LENGTH)), prepared('text', text.slice(0, maxLength))],
+    fields: [
+      fieldWords('title', title.slice(0, MAX_TITLE_LENGTH)),
+      fieldWords('text', text.slice(0, maxLength)),
+    ],
+  }
+}
+
+/** Looks for the terms of an index in a ticket's words. */
+export class WordSearch<V> implements TermSearch {
+  readonly index: TermIndex<V>
+  /** What was found; title first. */
+  readonly hits: TicketHit<V>[] = []
+  /** What is being searched. */
+  field: FieldWords | undefined
+
+  constructor(index: TermIndex<V>) {
+    this.index = index
+  }
+
+  add(entry: number, start: number, end: number): void {
+    const { index, field } = this
+    if (field)
+      this.hits.push(new TicketHit(field, index.terms[entry] as Term, index.values[entry] as V, start, end))
+  }
+}
+
+/** Searches both fields for all that is looked for, title first. */
+export function searchWords(words: TicketWords, searches: readonly WordSearch<unknown>[]): void {
+  for (const field of words.fields) {
+    for (const search of searches) search.field = field
+    searchTerms(field.folded, field.starts, searches)
   }
 }
 
 /** Finds terms in both fields, title first. */
-export function hitsIn<V>(words: TicketWords, index: TermIndex<V>): TicketHit<V>[] {
-  const hits: TicketHit<V>[] = []
-  for (const field of words.fields) {
-    for (const hit of findTerms(index, field.folded, field.starts))
-      hits.push(new TicketHit(field, hit, hit.value))
-  }
-  return hits
+export function hitsIn<V>(words: TicketWords, index: TermIndex<V>): readonly TicketHit<V>[] {
+  const search = new WordSearch(index)
+  searchWords(words, [search])
+  return search.hits
 }

@@ -2,12 +2,13 @@ import type { Fact } from './fact.ts'
 import type { FactDefinition, FactTemplate } from './fact-template.ts'
 import { TextFindings } from './find-all.ts'
 import { type Finding, type FindingKind, MAX_SCANNED_LENGTH } from './finding.ts'
+import { inOrder } from './in-order.ts'
 import { readReference, type TimeReference } from './instants.ts'
 import { polarityOf } from './polarity.ts'
 import type { PreparedReport } from './prepared-report.ts'
 import { ScannedText } from './scanned-text.ts'
 import { findSecrets, type Secret } from './secrets.ts'
-import { type FactTerm, type FactTermRole, factTermsOf } from './fact-terms.ts'
+import { type CompiledTemplate, type FactTerm, type FactTermRole, factTermsOf } from './fact-terms.ts'
 import { type TermHit, termsIn } from './term-index.ts'
 import { overlaps } from './text-range.ts'
 
@@ -186,9 +187,7 @@ function allFacts(source: Source, definition: FactDefinition): Fact[] {
     if (definition.kind === 'number') addFromNumbers(found, source, definition)
     if (definition.kind === 'text') addFromLabels(found, source, definition)
   }
-  if (found.length > 1)
-    found.sort((left, right) => right.confidence - left.confidence || startOf(left) - startOf(right))
-  return found
+  return inOrder(found, (left, right) => right.confidence - left.confidence || startOf(left) - startOf(right))
 }
 
 function startOf({ source }: Fact): number {
@@ -210,16 +209,20 @@ function isTaken(fact: Fact, taken: readonly Fact[]): boolean {
   return false
 }
 
-/** Chooses for each definition, in the order in which they choose. */
+const NO_FACTS: readonly Fact[] = []
+
+/** Chooses for each definition, in the order in which they choose: facts by the number of their key. */
 function choose(
   source: Source,
-  definitions: readonly FactDefinition[],
+  { definitions, keys, keyOfDefinition }: CompiledTemplate,
   secrets: readonly Secret[],
   minConfidence: number,
-): ReadonlyMap<string, readonly Fact[]> {
+): readonly (readonly Fact[])[] {
   const taken: Fact[] = []
-  const chosen = new Map<string, readonly Fact[]>()
-  for (const definition of definitions) {
+  const chosen = keys.map(() => NO_FACTS)
+  for (let at = 0; at < definitions.length; at++) {
+    const definition = definitions[at] as FactDefinition
+    const number = keyOfDefinition[at] ?? 0
     const found = allFacts(source, definition)
     const free =
       found.length === 0 || (taken.length === 0 && secrets.length === 0)
@@ -228,10 +231,10 @@ function choose(
             (fact) => !isTaken(fact, taken) && (fact.kind === 'logExcerpt' || !touchesSecret(fact, secrets)),
           )
     const values = distinctValues(free)
-    const [best] = values
+    const best = values[0]
     if (best && best.confidence >= minConfidence) taken.push(best)
     // One key may be declared twice; the one that chooses last has the say.
-    if (best || chosen.has(definition.key)) chosen.set(definition.key, firstOf(values))
+    chosen[number] = firstOf(values)
   }
   return chosen
 }
@@ -248,9 +251,8 @@ function choose(
  * extractFacts('i-bp1h2m3n4k5j6 很慢', template).facts[0]?.value // 'i-bp1h2m3n4k5j6'
  */
 export function extractFacts(text: string, template: FactTemplate, options: ExtractOptions = {}): Extraction {
-  const { time } = options
   // Not every template asks when, but a reference that is none is refused all the same.
-  if (time) readReference(time)
+  const time = options.time && readReference(options.time)
   const findings = new TextFindings(new ScannedText(text.slice(0, MAX_SCANNED_LENGTH)), time)
   const secrets = text.length > MAX_SCANNED_LENGTH ? findSecrets(text) : findings.secrets
   return extractFrom(findings, secrets, template, options)
@@ -265,10 +267,8 @@ export function extractReportFacts(
   template: FactTemplate,
   options: ExtractOptions = {},
 ): Extraction {
-  const { time } = options
-  const findings = report.wholeFindings(time)
+  const findings = report.wholeFindings(options.time && readReference(options.time))
   if (!findings) return extractFacts(report.whole, template, options)
-  if (time) readReference(time)
   return extractFrom(findings, findings.secrets, template, options)
 }
 
@@ -279,15 +279,15 @@ function extractFrom(
   { minConfidence = DEFAULT_MIN_CONFIDENCE }: ExtractOptions,
 ): Extraction {
   const { text, folded } = findings.scanned
-  const { index, definitions } = factTermsOf(template)
-  const hits = byDefinition(termsIn(index, findings.scanned))
-  const chosen = choose({ text, folded, findings, hits }, definitions, secrets, minConfidence)
+  const compiled = factTermsOf(template)
+  const hits = byDefinition(termsIn(compiled.index, findings.scanned))
+  const chosen = choose({ text, folded, findings, hits }, compiled, secrets, minConfidence)
   const facts: Fact[] = []
   const candidates: Fact[] = []
-  for (const { key } of template.facts) {
-    const values = chosen.get(key)
-    const best = values?.[0]
-    if (!values || !best) continue
+  for (const number of compiled.keyOfFact) {
+    const values = chosen[number] ?? NO_FACTS
+    const best = values[0]
+    if (!best) continue
     if (best.confidence >= minConfidence) facts.push(best)
     else candidates.push(best)
     for (let at = 1; at < values.length; at++) candidates.push(values[at] as Fact)

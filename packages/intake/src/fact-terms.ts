@@ -31,6 +31,12 @@ export interface CompiledTemplate {
   readonly index: TermIndex<FactTerm>
   /** In the order in which they choose: what asks for something particular before what takes whatever is there. */
   readonly definitions: readonly FactDefinition[]
+  /** Keys of the template, each once. */
+  readonly keys: readonly string[]
+  /** By definition in the order in which they choose, the number of its key. */
+  readonly keyOfDefinition: readonly number[]
+  /** By definition in the template's order, the number of its key. */
+  readonly keyOfFact: readonly number[]
 }
 
 // A tenant's templates stay the same from report to report. NOTE: a list of facts is never changed in place.
@@ -44,9 +50,14 @@ function specificity({ extract }: FactDefinition): number {
 export function factTermsOf({ facts }: FactTemplate): CompiledTemplate {
   let template = compiled.get(facts)
   if (!template) {
+    const definitions = facts.toSorted((left, right) => specificity(right) - specificity(left))
+    const keys = [...new Set(facts.map(({ key }) => key))]
     template = {
       index: compileTerms([...new Set(facts)].flatMap(entriesOf)),
-      definitions: facts.toSorted((left, right) => specificity(right) - specificity(left)),
+      definitions,
+      keys,
+      keyOfDefinition: definitions.map(({ key }) => keys.indexOf(key)),
+      keyOfFact: facts.map(({ key }) => keys.indexOf(key)),
     }
     compiled.set(facts, template)
   }

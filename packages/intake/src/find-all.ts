@@ -1,6 +1,6 @@
 import { findErrorCodes } from './error-codes.ts'
 import type { Finding, FindingKind } from './finding.ts'
-import { instantsIn, type TimeReference } from './instants.ts'
+import { instantsIn, type ReadReference, readReference, type TimeReference } from './instants.ts'
 import { findIpAddresses } from './ip-addresses.ts'
 import { findLogExcerpts } from './log-excerpts.ts'
 import { findRegions } from './regions.ts'
@@ -8,7 +8,7 @@ import { findResources, findUrls } from './resources.ts'
 import { ScannedText } from './scanned-text.ts'
 import { redactSecrets, type Secret, secretsIn } from './secrets.ts'
 import { TELL } from './tells.ts'
-import { overlaps } from './text-range.ts'
+import { apartFrom } from './text-range.ts'
 
 /** Everything recognised in a text, by kind; nothing in it is or contains a secret. */
 export type Findings = Readonly<Record<FindingKind, readonly Finding[]>>
@@ -26,7 +26,7 @@ const FINDERS: Readonly<
 /** Findings in one text, each kind looked for when it is first asked for. */
 export class TextFindings {
   readonly scanned: ScannedText
-  readonly #time: TimeReference | undefined
+  readonly #time: ReadReference | undefined
   readonly #parts: FoundParts | undefined
   readonly #found: Partial<Record<FindingKind, readonly Finding[]>> = {}
   #secrets: readonly Secret[] | undefined
@@ -37,7 +37,7 @@ export class TextFindings {
    * @param time - when and where they were written; without it no instants are found
    * @param parts - findings in the texts that `scanned` is joined of
    */
-  constructor(scanned: ScannedText, time?: TimeReference, parts?: FoundParts) {
+  constructor(scanned: ScannedText, time?: ReadReference, parts?: FoundParts) {
     this.scanned = scanned
     this.#time = time
     this.#parts = parts
@@ -68,9 +68,9 @@ export class TextFindings {
     if (kind === 'logExcerpt')
       return this.rawLogExcerpts.length === 0 ? NOTHING : this.rawLogExcerpts.map(withoutSecrets)
     if (kind === 'instant')
-      return this.#time ? clearOf(this.secrets, instantsIn(this.scanned, this.#time)) : NOTHING
+      return this.#time ? apartFrom(instantsIn(this.scanned, this.#time), this.secrets) : NOTHING
     if (this.#parts && isFoundByLine(kind, this.#parts)) return joined(kind, this.#parts)
-    return clearOf(this.secrets, FINDERS[kind](this.scanned))
+    return apartFrom(FINDERS[kind](this.scanned), this.secrets)
   }
 }
 
@@ -111,17 +111,6 @@ function joined(kind: FindingKind, { first, second }: FoundParts): readonly Find
   ]
 }
 
-/** Drops what touches a secret; both lists are sorted by start. */
-function clearOf(secrets: readonly Secret[], findings: readonly Finding[]): readonly Finding[] {
-  if (secrets.length === 0) return findings
-  let next = 0
-  return findings.filter((finding) => {
-    while ((secrets[next]?.end ?? Number.POSITIVE_INFINITY) <= finding.start) next++
-    const secret = secrets[next]
-    return !secret || !overlaps(secret, finding)
-  })
-}
-
 function withoutSecrets(excerpt: Finding): Finding {
   return { ...excerpt, value: redactSecrets(excerpt.value).text }
 }
@@ -134,7 +123,7 @@ function withoutSecrets(excerpt: Finding): Finding {
  * its range and has its secrets redacted
  */
 export function findAll(text: string, time?: TimeReference): Findings {
-  const findings = new TextFindings(new ScannedText(text), time)
+  const findings = new TextFindings(new ScannedText(text), time && readReference(time))
   return {
     errorCode: findings.of('errorCode'),
     resource: findings.of('resource'),

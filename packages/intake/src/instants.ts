@@ -1,8 +1,9 @@
 import { type AgoWord, type ClockWord, findAgoWords, findClockWords } from './clock-words.ts'
 import { type DateWord, type DayPart, findDateWords, type NamedDay, readDayPart } from './date-words.ts'
 import type { Finding } from './finding.ts'
+import { inOrder } from './in-order.ts'
 import { ScannedText } from './scanned-text.ts'
-import { disjoint, type TextRange } from './text-range.ts'
+import { apartFrom, disjoint, type TextRange } from './text-range.ts'
 import {
   asIfUtc,
   fixedZone,
@@ -133,7 +134,7 @@ function fromAgo({ nowMs }: Context, { agoMs, start, end }: AgoWord): Candidate 
   return { start, end, span: () => ({ fromMs: nowMs - agoMs }), extractor: 'ago', confidence: 0.85 }
 }
 
-/** Joins each date with the clock that follows it, or (`14:05 on 20 November`) precedes it. */
+/** Joins each date with the clock that follows it, or (`14:05 on 20 November`) precedes it. Both lists are sorted. */
 function joinDates(
   context: Context,
   text: string,
@@ -141,23 +142,42 @@ function joinDates(
   clocks: readonly ClockWord[],
 ): Candidate[] {
   const joined: Candidate[] = []
-  const byPosition = [
-    ...dates.map((date) => ({ date, start: date.start, end: date.end })),
-    ...clocks.map((clock) => ({ clock, start: clock.start, end: clock.end })),
-  ].toSorted((left, right) => left.start - right.start)
-  for (const [index, first] of byPosition.entries()) {
-    const second = byPosition[index + 1]
-    if (!second || second.start - first.end > 24) continue
-    const between = text.slice(first.end, second.start)
-    if ('date' in first && 'clock' in second) {
-      const named = readDayPart(between)
-      const rest = named ? between.slice(named.length) : between
-      if (BETWEEN.test(rest)) joined.push(fromDateAndClock(context, first.date, second.clock, named?.part))
-    } else if ('clock' in first && 'date' in second && /^(?:,? on | ?, ?| of | )$/u.test(between)) {
-      joined.push(fromDateAndClock(context, second.date, first.clock))
-    }
+  let nextClock = 0
+  for (let place = 0; place < dates.length; place++) {
+    const date = dates[place] as DateWord
+    let before: ClockWord | undefined
+    for (; (clocks[nextClock]?.start ?? Number.POSITIVE_INFINITY) < date.start; nextClock++)
+      before = clocks[nextClock]
+    // Passed on the way from the date before this one, so none stands between.
+    if (before && mayJoinBack(text, before, date)) joined.push(fromDateAndClock(context, date, before))
+    const after = clocks[nextClock]
+    const isNext = after && after.start < (dates[place + 1]?.start ?? Number.POSITIVE_INFINITY)
+    if (isNext) addJoined(joined, context, text, date, after)
   }
   return joined
+}
+
+/** Farthest that a date and the time that belongs to it stand apart, code units. */
+const APART = 24
+
+function addJoined(
+  joined: Candidate[],
+  context: Context,
+  text: string,
+  date: DateWord,
+  clock: ClockWord,
+): void {
+  if (clock.start - date.end > APART) return
+  const between = text.slice(date.end, clock.start)
+  const named = readDayPart(between)
+  const rest = named ? between.slice(named.length) : between
+  if (BETWEEN.test(rest)) joined.push(fromDateAndClock(context, date, clock, named?.part))
+}
+
+function mayJoinBack(text: string, clock: ClockWord, date: DateWord): boolean {
+  return (
+    date.start - clock.end <= APART && /^(?:,? on | ?, ?| of | )$/u.test(text.slice(clock.end, date.start))
+  )
 }
 
 function toFinding({ start, end, span, extractor, confidence }: Candidate): Finding {
@@ -178,35 +198,42 @@ function toFinding({ start, end, span, extractor, confidence }: Candidate): Find
  * @example findInstants('down since 14:05 UTC', { reference: '2026-11-20T15:00:00Z', timeZone: 'UTC' })
  */
 export function findInstants(text: string, time: TimeReference): Finding[] {
-  return instantsIn(new ScannedText(text), time)
+  return instantsIn(new ScannedText(text), readReference(time))
+}
+
+/** A {@link TimeReference} that was read. */
+export interface ReadReference {
+  readonly nowMs: number
+  readonly zone: Zone
 }
 
 /**
  * Reads a reference.
  * @throws {RangeError} `reference` is no RFC 3339 instant, or the runtime does not know `timeZone`
  */
-export function readReference({ reference, timeZone }: TimeReference): { nowMs: number; zone: Zone } {
+export function readReference({ reference, timeZone }: TimeReference): ReadReference {
   const nowMs = parseInstant(reference)
   if (nowMs === undefined) throw new RangeError('"reference" must be an RFC 3339 instant with Z or an offset')
   return { nowMs, zone: ianaZone(timeZone) }
 }
 
-function longestFirst(words: DateWord[]): DateWord[] {
-  return words.sort((left, right) => right.end - right.start - (left.end - left.start))
-}
+const longerFirst = (left: TextRange, right: TextRange): number =>
+  right.end - right.start - (left.end - left.start)
 
-/** As {@link findInstants}, for a text that is scanned already. */
-export function instantsIn(scanned: ScannedText, time: TimeReference): Finding[] {
-  const { nowMs, zone } = readReference(time)
-  const dates = disjoint(longestFirst(findDateWords(scanned)))
+/** As {@link findInstants}, for a text that is scanned and a reference that is read already. */
+export function instantsIn(scanned: ScannedText, { nowMs, zone }: ReadReference): Finding[] {
+  const dates = disjoint(inOrder(findDateWords(scanned), longerFirst))
   const clocks = disjoint(findClockWords(scanned))
   const agos = findAgoWords(scanned)
   if (dates.length + clocks.length + agos.length === 0) return []
   const context: Context = { nowMs, zone, now: zone.wallTimeAt(nowMs) }
   const { text } = scanned
-  const candidates = dates.length > 0 && clocks.length > 0 ? joinDates(context, text, dates, clocks) : []
+  // What is joined comes before its parts: they need not be read on their own.
+  const candidates =
+    dates.length > 0 && clocks.length > 0 ? disjoint(joinDates(context, text, dates, clocks)) : []
+  const joined = candidates.slice()
   for (const ago of agos) candidates.push(fromAgo(context, ago))
-  for (const clock of clocks) candidates.push(fromClock(context, clock))
-  for (const date of dates) candidates.push(fromDate(context, date, text))
+  for (const clock of apartFrom(clocks, joined)) candidates.push(fromClock(context, clock))
+  for (const date of apartFrom(dates, joined)) candidates.push(fromDate(context, date, text))
   return disjoint(candidates).map(toFinding)
 }

@@ -1,53 +1,31 @@
-import { TicketHit, type TicketWords } from './evidence.ts'
+import { hitsIn, type TicketHit, type TicketWords } from './evidence.ts'
 import { SECURITY_WORDS, type SecuritySign } from './security.ts'
 import { FEELINGS } from './sentiment.ts'
 import { SIGNAL_WORDS, type Signal } from './signal-words.ts'
-import { compileTerms, findTerms, type Term, type TermIndex } from './term-index.ts'
+import { compileTerms, type Term, type TermIndex } from './term-index.ts'
 
-/** What a word of our own lists says. */
-type Meaning =
-  | { readonly says: 'signal'; readonly value: Signal }
-  | { readonly says: 'security'; readonly value: SecuritySign }
-  | { readonly says: 'feeling'; readonly value: number }
+/** What a word of our own lists says is wrong: that something is, or that somebody broke in. */
+export type FaultWord = Signal | SecuritySign
 
-/** Words of our own lists in a ticket, by list; title first. */
-export interface LexiconHits {
-  readonly signals: readonly TicketHit<Signal>[]
-  readonly security: readonly TicketHit<SecuritySign>[]
-  /** The value is the weight. */
-  readonly feelings: readonly TicketHit<number>[]
-}
-
-function meaning(terms: readonly Term[], means: Meaning): (readonly [Term, Meaning])[] {
+function meaning<Value>(terms: readonly Term[], means: Value): (readonly [Term, Value])[] {
   return terms.map((term) => [term, means] as const)
 }
 
-let index: TermIndex<Meaning> | undefined
+let faults: TermIndex<FaultWord> | undefined
+let feelings: TermIndex<number> | undefined
 
-/** One index for all lists, so that a ticket is searched once; made for the first one, so that a start does not wait for it. */
-const indexOfAll = (): TermIndex<Meaning> =>
-  (index ??= compileTerms<Meaning>([
-    ...Object.entries(SIGNAL_WORDS).flatMap(([signal, terms]) =>
-      meaning(terms, { says: 'signal', value: signal as Signal }),
-    ),
-    ...Object.entries(SECURITY_WORDS).flatMap(([sign, terms]) =>
-      meaning(terms, { says: 'security', value: sign as SecuritySign }),
-    ),
-    ...FEELINGS.flatMap(([value, terms]) => meaning(terms, { says: 'feeling', value })),
+/** One index for both lists, so that a ticket is searched once; made for the first one, so that a start does not wait for it. */
+export const faultIndex = (): TermIndex<FaultWord> =>
+  (faults ??= compileTerms<FaultWord>([
+    ...Object.entries(SIGNAL_WORDS).flatMap(([signal, terms]) => meaning(terms, signal as Signal)),
+    ...Object.entries(SECURITY_WORDS).flatMap(([sign, terms]) => meaning(terms, sign as SecuritySign)),
   ]))
 
-/** Finds the words of all our lists. */
-export function findLexiconHits(words: TicketWords): LexiconHits {
-  const signals: TicketHit<Signal>[] = []
-  const security: TicketHit<SecuritySign>[] = []
-  const feelings: TicketHit<number>[] = []
-  for (const field of words.fields) {
-    for (const hit of findTerms(indexOfAll(), field.folded, field.starts)) {
-      const { says, value } = hit.value
-      if (says === 'signal') signals.push(new TicketHit(field, hit, value))
-      else if (says === 'security') security.push(new TicketHit(field, hit, value))
-      else feelings.push(new TicketHit(field, hit, value))
-    }
-  }
-  return { signals, security, feelings }
+/** An index of its own: where a ticket goes does not hang on it, and most tickets are never asked. */
+const feelingIndex = (): TermIndex<number> =>
+  (feelings ??= compileTerms(FEELINGS.flatMap(([weight, terms]) => meaning(terms, weight))))
+
+/** Finds the words of feeling; the value is the weight. */
+export function findFeelings(words: TicketWords): readonly TicketHit<number>[] {
+  return hitsIn(words, feelingIndex())
 }

@@ -10,6 +10,8 @@ import type { TextRange } from './text-range.ts'
 export type Polarity = 'asserted' | 'negated' | 'hypothetical' | 'hedged'
 
 const REACH = 40
+/** How far what stands behind a word is looked at, code units. */
+const REACH_AFTER = 16
 const BEYOND_ASCII = /[^\0-\x7F]/u
 
 /** What ends the clause before a word; a negation does not reach over it. */
@@ -39,6 +41,56 @@ const HEDGED_BEFORE =
 const HEDGED_AFTER =
   /^(?:し|した|する|され|された|た|て|の|な|が|に|을|를|이|가|된|한|될|할|당한|당했| ){0,5}(?:かもしれ|可能性|疑い|ようです|恐れ|같습|같아|의심|수도 있|듯)/u
 
+/** What each sign in English begins with: its first word, or for a phrase a word of it that is rarer. */
+const SIGNS =
+  'not no never without cannot isn wasn aren weren hasn haven didn doesn don ain isnt wasnt rather instead ' +
+  'if whether case happens avoid prevent maybe perhaps possibly probably might may could seem seems appear ' +
+  'suspect think looks'
+/** Units by which the first five letters of a word are told: five bits each, none for what is no letter. */
+const SIGN_UNITS = 5
+const SIGN_PLACES = 4096
+const BY_BEGINNING = new Uint8Array(SIGN_PLACES)
+
+const placeOf = (letters: number): number => (Math.imul(letters, 0x9e3779b1) >>> 20) & (SIGN_PLACES - 1)
+
+for (const sign of SIGNS.split(' ')) {
+  let letters = 0
+  for (let at = 0; at < sign.length && at < SIGN_UNITS; at++)
+    letters = (letters << 5) | (sign.charCodeAt(at) & 31)
+  BY_BEGINNING[placeOf(letters)] = 1
+}
+
+const isLowerLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
+/** Whether a unit is one that `\w` takes, of a folded text. */
+const isWordCharacter = (unit: number): boolean =>
+  isLowerLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
+
+/**
+ * Whether nothing around a hit can say that it is meant otherwise: all of it is ASCII, and no word before it is, or
+ * begins like, one that does. Most hits stand so, and are asked no pattern.
+ */
+function standsPlain(folded: string, start: number, end: number): boolean {
+  for (let at = end, last = Math.min(folded.length, end + REACH_AFTER); at < last; at++)
+    if (folded.charCodeAt(at) >= 0x80) return false
+  let letters = 0
+  let length = 0
+  let inside = false
+  for (let at = Math.max(0, start - REACH); at < start; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit >= 0x80) return false
+    if (isLowerLetter(unit) && (length > 0 || !inside)) {
+      if (length < SIGN_UNITS) letters = (letters << 5) | (unit & 31)
+      length++
+    } else {
+      if (length > 0 && BY_BEGINNING[placeOf(letters)] === 1) return false
+      letters = length = 0
+    }
+    inside = isWordCharacter(unit)
+  }
+  return length === 0 || BY_BEGINNING[placeOf(letters)] !== 1
+}
+
 /**
  * Tells how a hit is meant from the words around it, in all four languages at once, since customers mix them.
  * It is a rule of thumb over one clause: double negation, irony and negation across sentences are not seen.
@@ -46,12 +98,13 @@ const HEDGED_AFTER =
  * @param hit - the word in question
  */
 export function polarityOf(folded: string, hit: TextRange): Polarity {
+  if (standsPlain(folded, hit.start, hit.end)) return 'asserted'
   const reach = folded.slice(Math.max(0, hit.start - REACH), hit.start)
   let clause = 0
   CLAUSE_END.lastIndex = 0
   while (CLAUSE_END.test(reach)) clause = CLAUSE_END.lastIndex
   const before = reach.slice(clause)
-  const after = folded.slice(hit.end, hit.end + 16)
+  const after = folded.slice(hit.end, hit.end + REACH_AFTER)
   // English stands before what it negates; what the others say before or behind it is not ASCII.
   const wideBefore = BEYOND_ASCII.test(before)
   const wideAfter = BEYOND_ASCII.test(after)

@@ -1,7 +1,7 @@
 import { type FieldWords, type TicketWords, ticketWords } from './evidence.ts'
 import { TextFindings } from './find-all.ts'
 import { MAX_SCANNED_LENGTH } from './finding.ts'
-import type { TimeReference } from './instants.ts'
+import type { ReadReference } from './instants.ts'
 import { ScannedText } from './scanned-text.ts'
 
 /** A report's title and text, scanned once for its tags and its facts. From {@link prepareReport}. */
@@ -14,6 +14,7 @@ export class PreparedReport {
   readonly titleFindings: TextFindings
   /** Findings in the text, without instants. */
   readonly textFindings: TextFindings
+  #whole: string | undefined
 
   constructor(title: string, text: string) {
     this.title = title
@@ -27,11 +28,12 @@ export class PreparedReport {
   /** Both as one text, a line feed between them. */
   get whole(): string {
     // Joined, not added up: it is looked at unit by unit.
-    return [this.title, this.text].join('\n')
+    this.#whole ??= [this.title, this.text].join('\n')
+    return this.#whole
   }
 
   /** Findings in the whole; undefined where a part of it was not scanned. */
-  wholeFindings(time?: TimeReference): TextFindings | undefined {
+  wholeFindings(time?: ReadReference): TextFindings | undefined {
     const [first, second] = [this.titleFindings, this.textFindings]
     const { whole } = this
     const isScanned = first.scanned.text === this.title && second.scanned.text === this.text

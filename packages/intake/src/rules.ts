@@ -166,6 +166,7 @@ function byRule(hits: readonly RuleHit[]): ReadonlyMap<number, readonly RuleHit[
 }
 
 const NO_HITS: readonly RuleHit[] = []
+const NO_RULES: ReadonlyMap<number, readonly RuleHit[]> = new Map()
 
 function ofList(hits: readonly RuleHit[], list: RuleTerm['list']): readonly RuleHit[] {
   return hits.length === 0 ? hits : hits.filter(({ value }) => value.list === list)
@@ -194,16 +195,19 @@ function holdsAll(terms: readonly Term[], hits: readonly RuleHit[]): boolean {
  * @param compiled - from {@link compileRules}
  * @param words - the ticket's words
  * @param context - language, category, product
+ * @param found - the terms among the words, where they were searched for already
  * @returns the rules that apply, in their order
  */
 export function evaluateRules(
   compiled: CompiledRules,
   words: TicketWords,
   context: RuleContext,
+  found: readonly RuleHit[] = hitsIn(words, compiled.index),
 ): FiredRule[] {
-  const hits = byRule(hitsIn(words, compiled.index))
+  const hits = found.length === 0 ? NO_RULES : byRule(found)
   const fired: FiredRule[] = []
-  for (const [number, rule] of compiled.rules.entries()) {
+  for (let number = 0; number < compiled.rules.length; number++) {
+    const rule = compiled.rules[number] as Rule
     const own = hits.get(number) ?? NO_HITS
     if (!applies(rule.when, own, context)) continue
     const evidence: (RuleEvidence | TextEvidence)[] = [{ type: 'rule', ruleId: rule.id }]

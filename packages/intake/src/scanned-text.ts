@@ -1,5 +1,5 @@
 import { foldText, foldWide, isWordUnit } from './fold-text.ts'
-import { TEXT_START, threeWith, threeWithWide, toldByThree, toldByWide } from './tells.ts'
+import { CLASS_OF_UNIT, TEXT_START, threeWith, threeWithWide, toldByThree, toldByWide } from './tells.ts'
 
 /**
  * What one pass over a text tells of it, as bits. A pattern that cannot match without one of them is not run on a text
@@ -52,25 +52,49 @@ export interface Needs {
   readonly words?: readonly string[]
 }
 
-const [OTHER, DIGIT, LOWER, UPPER, HYPHEN, DOT, COLON, SLASH, UNDERSCORE] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+const [OTHER, DIGIT, LOWER, UPPER, HYPHEN, DOT, COLON, SLASH, UNDERSCORE, AT, QUOTE, BRACKET, TAB] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+]
 const KINDS = 16
+const KIND_OF_SIGN: Readonly<Record<string, number>> = {
+  '-': HYPHEN,
+  '.': DOT,
+  ':': COLON,
+  '/': SLASH,
+  _: UNDERSCORE,
+  '@': AT,
+  '"': QUOTE,
+  '[': BRACKET,
+  '\t': TAB,
+}
 
-const KIND_OF_UNIT = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const character = String.fromCharCode(unit)
+function kindOf(character: string): number {
   if (/[0-9]/u.test(character)) return DIGIT
   if (/[a-z]/u.test(character)) return LOWER
-  if (/[A-Z]/u.test(character)) return UPPER
-  return { '-': HYPHEN, '.': DOT, ':': COLON, '/': SLASH, _: UNDERSCORE }[character] ?? OTHER
-})
+  return /[A-Z]/u.test(character) ? UPPER : (KIND_OF_SIGN[character] ?? OTHER)
+}
 
-const TRAITS_OF_UNIT = Int32Array.from({ length: 128 }, (_, unit) => {
-  const character = String.fromCharCode(unit)
-  if (/[0-9]/u.test(character)) return TRAIT.digit
-  const { colon, at, quote, joint, bracket, tab } = TRAIT
-  return { ':': colon, '@': at, '"': quote, '-': joint, _: joint, '[': bracket, '\t': tab }[character] ?? 0
-})
+const CLASS_BITS = 5
+/** By ASCII unit, its class for the tells, and above it its kind for the traits. */
+const ABOUT_UNIT = Uint16Array.from(
+  { length: 128 },
+  (_, unit) => (CLASS_OF_UNIT[unit] ?? 0) | (kindOf(String.fromCharCode(unit)) << CLASS_BITS),
+)
 
+/** By kinds of a unit and the one before it, what the two tell. */
 const TRAITS_OF_PAIR = new Int32Array(KINDS * KINDS)
+for (const [kind, trait] of [
+  [DIGIT, TRAIT.digit],
+  [COLON, TRAIT.colon],
+  [AT, TRAIT.at],
+  [QUOTE, TRAIT.quote],
+  [HYPHEN, TRAIT.joint],
+  [UNDERSCORE, TRAIT.joint],
+  [BRACKET, TRAIT.bracket],
+  [TAB, TRAIT.tab],
+] as const) {
+  for (let before = 0; before < KINDS; before++) TRAITS_OF_PAIR[before * KINDS + kind] = trait
+}
 for (const [before, kind, trait] of [
   [LOWER, UPPER, TRAIT.innerCapital],
   [DIGIT, UPPER, TRAIT.innerCapital],
@@ -84,14 +108,23 @@ for (const [before, kind, trait] of [
   [COLON, DIGIT, TRAIT.colonDigit],
   [COLON, SLASH, TRAIT.colonSlash],
 ] as const) {
-  TRAITS_OF_PAIR[before * KINDS + kind] = trait
+  const place = before * KINDS + kind
+  TRAITS_OF_PAIR[place] = (TRAITS_OF_PAIR[place] ?? 0) | trait
 }
 
 const SPACE = 0x20
 const LINE_FEED = 0x0a
 const CARD_DIGITS = 13
 
-function scanOf(text: string): { readonly traits: number; readonly tells: number } {
+interface Scan {
+  readonly traits: number
+  readonly tells: number
+  readonly numbers: readonly number[]
+}
+
+const NOWHERE: readonly number[] = []
+
+function scanOf(text: string): Scan {
   let traits = 0
   let tells = 0
   let before: number = OTHER
@@ -99,31 +132,35 @@ function scanOf(text: string): { readonly traits: number; readonly tells: number
   let three = TEXT_START
   let run = 0
   let linked = 0
+  let numbers: number[] | undefined
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
+    let kind: number = OTHER
     if (unit >= 0x80) {
       traits |= TRAIT.wide
       tells |= toldByWide(unitBefore, unit)
       three = threeWithWide(three)
-      before = OTHER
-      run = linked = 0
     } else {
-      const kind = KIND_OF_UNIT[unit] ?? OTHER
-      traits |= (TRAITS_OF_UNIT[unit] ?? 0) | (TRAITS_OF_PAIR[before * KINDS + kind] ?? 0)
-      three = threeWith(three, unit)
+      const about = ABOUT_UNIT[unit] ?? 0
+      kind = about >> CLASS_BITS
+      three = threeWith(three, about & ((1 << CLASS_BITS) - 1))
       tells |= toldByThree(three)
-      if (kind === DIGIT) {
-        if (++run === 3) traits |= TRAIT.threeDigits
-        if (++linked === CARD_DIGITS) traits |= TRAIT.thirteenDigits
-      } else {
-        if (run === 0 || (unit !== SPACE && kind !== HYPHEN)) linked = 0
-        run = 0
-      }
-      before = kind
+      traits |= TRAITS_OF_PAIR[before * KINDS + kind] ?? 0
     }
+    if (kind === DIGIT) {
+      if (run === 0) (numbers ??= []).push(at)
+      if (++run === 3) traits |= TRAIT.threeDigits
+      if (++linked === CARD_DIGITS) traits |= TRAIT.thirteenDigits
+    } else {
+      if (run !== 0) numbers?.push(at)
+      if (run === 0 || (unit !== SPACE && kind !== HYPHEN)) linked = 0
+      run = 0
+    }
+    before = kind
     unitBefore = unit
   }
-  return { traits, tells }
+  if (run !== 0) numbers?.push(text.length)
+  return { traits, tells, numbers: numbers ?? NOWHERE }
 }
 
 /** Two texts that are read as one, a line feed between them. */
@@ -132,12 +169,14 @@ export interface JoinedTexts {
   readonly second: ScannedText
 }
 
-/** Places of both, as they stand in the joined text. */
-function joinedPlaces({ first, second }: JoinedTexts, of: 'numbers' | 'hyphens'): number[] {
-  const places = first[of].slice()
+/** Numbers of both, as they stand in the joined text. */
+function joinedNumbers({ first, second }: JoinedTexts): readonly number[] {
+  if (first.numbers.length + second.numbers.length === 0) return NOWHERE
+  const numbers: number[] = []
+  for (const place of first.numbers) numbers.push(place)
   const offset = first.text.length + 1
-  for (const place of second[of]) places.push(place + offset)
-  return places
+  for (const place of second.numbers) numbers.push(place + offset)
+  return numbers
 }
 
 /** A text with what is needed of it again and again, each made once. */
@@ -160,9 +199,15 @@ export class ScannedText {
   constructor(text: string, parts?: JoinedTexts) {
     this.text = text
     this.parts = parts
-    const scan = parts ? undefined : scanOf(text)
-    this.traits = parts ? parts.first.traits | parts.second.traits : (scan?.traits ?? 0)
-    this.tells = parts ? parts.first.tells | parts.second.tells : (scan?.tells ?? 0)
+    if (parts) {
+      this.traits = parts.first.traits | parts.second.traits
+      this.tells = parts.first.tells | parts.second.tells
+    } else {
+      const { traits, tells, numbers } = scanOf(text)
+      this.traits = traits
+      this.tells = tells
+      this.#numbers = numbers
+    }
   }
 
   /** Whether it holds more than ASCII. */
@@ -202,16 +247,14 @@ export class ScannedText {
 
   /** Where each run of digits begins and ends, by turns. */
   get numbers(): readonly number[] {
-    if (this.has(TRAIT.digit))
-      this.#numbers ??= this.parts ? joinedPlaces(this.parts, 'numbers') : digitRuns(this.text)
-    return this.#numbers ?? NOWHERE
+    this.#numbers ??= this.parts ? joinedNumbers(this.parts) : NOWHERE
+    return this.#numbers
   }
 
   /** Where each hyphen stands. */
   get hyphens(): readonly number[] {
-    if (this.has(TRAIT.joint))
-      this.#hyphens ??= this.parts ? joinedPlaces(this.parts, 'hyphens') : placesOf('-', this.text)
-    return this.#hyphens ?? NOWHERE
+    this.#hyphens ??= this.has(TRAIT.joint) ? placesOf('-', this.text) : NOWHERE
+    return this.#hyphens
   }
 
   /** Whether all of these traits hold. */
@@ -233,42 +276,32 @@ export class ScannedText {
   }
 }
 
-const NOWHERE: readonly number[] = []
-
 function placesOf(sign: string, text: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) places.push(at)
   return places
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
-}
-
-function digitRuns(text: string): number[] {
-  const runs: number[] = []
-  let inside = false
-  for (let at = 0; at < text.length; at++) {
-    if (isDigit(text.charCodeAt(at)) === inside) continue
-    runs.push(at)
-    inside = !inside
-  }
-  if (inside) runs.push(text.length)
-  return runs
-}
+// Filled for each text and copied: what grows as it is filled is copied again and again.
+const KEPT_STARTS = Array.from({ length: 1024 }, () => 0)
 
 /**
  * Where a term can begin: everywhere but at a space and inside a word.
  * @param folded - text that went through `foldText`
  */
 export function wordStarts(folded: string): number[] {
-  const starts: number[] = []
+  let more: number[] | undefined
+  let count = 0
   let inside = false
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at)
     const word = isWordUnit(unit)
-    if (!(inside && word) && unit !== SPACE && unit !== LINE_FEED) starts.push(at)
+    if (!(inside && word) && unit !== SPACE && unit !== LINE_FEED) {
+      if (count < KEPT_STARTS.length) KEPT_STARTS[count++] = at
+      else (more ??= []).push(at)
+    }
     inside = word
   }
-  return starts
+  const starts = KEPT_STARTS.slice(0, count)
+  return more ? starts.concat(more) : starts
 }

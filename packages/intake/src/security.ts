@@ -1,4 +1,5 @@
 import type { Evidence, TicketHit } from './evidence.ts'
+import type { FaultWord } from './lexicon.ts'
 import { type Term, termList } from './term-index.ts'
 
 /** Whether a ticket is about a security incident. */
@@ -48,13 +49,19 @@ const MAX_EVIDENCE = 5
 /**
  * Tells whether a ticket is about a security incident. A statement that is hedged ("we may have been hacked",
  * "疑似被入侵") is a suspicion; one that is negated or only supposed ("how to prevent ransomware") is nothing.
- * @param found - words of {@link SECURITY_WORDS} in the ticket
+ * @param found - words of our own lists in the ticket; those of {@link SECURITY_WORDS} are looked at
  */
-export function assessSecurity(found: readonly TicketHit<SecuritySign>[]): SecurityAssessment {
-  if (found.length === 0) return { flag: 'none', evidence: [] }
-  const meant = found.filter(({ polarity }) => polarity === 'asserted' || polarity === 'hedged')
-  const sure = meant.filter(({ value, polarity }) => value === 'confirmed' && polarity === 'asserted')
-  const hits = sure.length > 0 ? sure : meant
-  const flag = sure.length > 0 ? 'confirmed' : meant.length > 0 ? 'suspected' : 'none'
-  return { flag, evidence: hits.slice(0, MAX_EVIDENCE).map(({ evidence }) => evidence) }
+export function assessSecurity(found: readonly TicketHit<FaultWord>[]): SecurityAssessment {
+  const sure: Evidence[] = []
+  const meant: Evidence[] = []
+  for (const hit of found) {
+    const { value, evidence } = hit
+    if (value !== 'confirmed' && value !== 'suspected') continue
+    const { polarity } = hit
+    if (polarity !== 'asserted' && polarity !== 'hedged') continue
+    meant.push(evidence)
+    if (value === 'confirmed' && polarity === 'asserted') sure.push(evidence)
+  }
+  if (sure.length > 0) return { flag: 'confirmed', evidence: sure.slice(0, MAX_EVIDENCE) }
+  return { flag: meant.length > 0 ? 'suspected' : 'none', evidence: meant.slice(0, MAX_EVIDENCE) }
 }

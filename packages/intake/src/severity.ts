@@ -1,5 +1,6 @@
 import type { Evidence, TextEvidence, TicketHit } from './evidence.ts'
 import { type FiredRule, SEVERITIES, type Severity } from './rules.ts'
+import type { FaultWord } from './lexicon.ts'
 import type { Signal } from './signal-words.ts'
 import type { SecurityAssessment, SecurityFlag } from './security.ts'
 
@@ -8,14 +9,18 @@ export type Signals = ReadonlyMap<Signal, readonly TextEvidence[]>
 
 const MAX_EVIDENCE = 5
 
-/** A ticket reports what has happened: words that are negated or supposed say nothing about it. */
-export function findSignals(hits: readonly TicketHit<Signal>[]): Signals {
+/**
+ * A ticket reports what has happened: words that are negated or supposed say nothing about it.
+ * @param hits - words of our own lists in the ticket; those of security are passed over
+ */
+export function findSignals(hits: readonly TicketHit<FaultWord>[]): Signals {
   const signals = new Map<Signal, TextEvidence[]>()
   // "non-production" holds the word "production": the longer one is meant.
   const overridden: TextEvidence[] = []
   for (const hit of hits) if (hit.value === 'non-production' && isMeant(hit)) overridden.push(hit.evidence)
   for (const hit of hits) {
     const { value, evidence } = hit
+    if (value === 'confirmed' || value === 'suspected') continue
     if (!isMeant(hit) || (value === 'production' && isWithin(evidence, overridden))) continue
     const found = signals.get(value)
     if (!found) signals.set(value, [evidence])
@@ -24,7 +29,7 @@ export function findSignals(hits: readonly TicketHit<Signal>[]): Signals {
   return signals
 }
 
-function isMeant({ polarity, value }: TicketHit<Signal>): boolean {
+function isMeant({ polarity, value }: TicketHit<FaultWord>): boolean {
   if (value === 'question' || value === 'urgent') return polarity !== 'negated'
   return polarity === 'asserted' || polarity === 'hedged'
 }

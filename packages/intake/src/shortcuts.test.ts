@@ -5,9 +5,11 @@ import { DAY_FIRST, NUMERIC } from './date-words.ts'
 import { CODE_PATTERNS, findErrorCodes } from './error-codes.ts'
 import { eachNumbered, matchesWithin } from './finding.ts'
 import { foldText, isWordUnit } from './fold-text.ts'
-import { instantsIn } from './instants.ts'
+import { inOrder } from './in-order.ts'
+import { instantsIn, readReference } from './instants.ts'
 import { findIpAddresses, IPV4 } from './ip-addresses.ts'
 import { findLogExcerpts } from './log-excerpts.ts'
+import { polarityOf } from './polarity.ts'
 import { findRegions } from './regions.ts'
 import { findResources, findUrls } from './resources.ts'
 import { ScannedText } from './scanned-text.ts'
@@ -66,7 +68,7 @@ const texts = fc
   )
   .map((parts) => parts.flat().join(''))
 
-const time = { reference: '2026-11-20T08:30:00Z', timeZone: 'Asia/Shanghai' }
+const time = readReference({ reference: '2026-11-20T08:30:00Z', timeZone: 'Asia/Shanghai' })
 
 describe('a text that cannot hold something is not searched for it, and nothing is missed', () => {
   test.each([
@@ -154,6 +156,37 @@ describe('a pattern that holds a number finds where numbers stand what it finds 
         })
       })
     },
+  )
+})
+
+test('a word that stands plain in ASCII means what the patterns say', () => {
+  const words = fc.constantFrom(
+    ...(
+      "not no never without cannot isn't wasn't don't ain't isnt nowhere knot 1not _not not_ if iffy whether in case " +
+      'what happens when to avoid prevents maybe could be could seems looks like look i think rather than instead of ' +
+      'instance the a an is been production server , . ; and but 40 -'
+    ).split(' '),
+  )
+  const property = fc.property(
+    fc.array(words, { maxLength: 12 }),
+    fc.constantFrom(' ', ''),
+    (before, gap) => {
+      const text = `${before.join(' ')}${gap}down`
+      const hit = { start: text.length - 'down'.length, end: text.length }
+      // Behind a sign beyond ASCII every pattern is asked; none begins with it.
+      expect(polarityOf(text, hit)).toBe(polarityOf(`${text}\u00B7`, hit))
+    },
+  )
+  fc.assert(property, { numRuns: 5000 })
+})
+
+test('a list is put in order as the runtime does, whatever its length', () => {
+  const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer()), { maxLength: 30 })
+  const byFirst = ([left]: readonly [number, number], [right]: readonly [number, number]) => left - right
+  fc.assert(
+    fc.property(pairs, (list) => {
+      expect(inOrder([...list], byFirst)).toEqual(list.toSorted(byFirst))
+    }),
   )
 })
 

@@ -1,9 +1,17 @@
 import { type CategoryProposal, type CompiledCategories, proposeCategories } from './categories.ts'
 import { type ComplexityScore, scoreComplexity } from './complexity.ts'
-import type { Evidence, TextEvidence, TicketField, TicketHit, TicketWords } from './evidence.ts'
+import {
+  type Evidence,
+  searchWords,
+  type TextEvidence,
+  type TicketField,
+  type TicketWords,
+  WordSearch,
+} from './evidence.ts'
 import type { TextFindings } from './find-all.ts'
 import type { Finding } from './finding.ts'
-import { findLexiconHits } from './lexicon.ts'
+import { inOrder } from './in-order.ts'
+import { faultIndex, findFeelings } from './lexicon.ts'
 import { type PreparedReport, prepareReport } from './prepared-report.ts'
 import { type CompiledRules, evaluateRules, type FiredRule } from './rules.ts'
 import { assessSecurity, type SecurityAssessment } from './security.ts'
@@ -93,18 +101,18 @@ function addNamed(tags: Tag[], prefix: string, field: TicketField, found: readon
 function addFromField(tags: Tag[], field: TicketField, findings: TextFindings): void {
   addNamed(tags, 'error', field, findings.of('errorCode'))
   addNamed(tags, 'region', field, findings.of('region'))
-  const [log] = findings.rawLogExcerpts
+  const log = findings.rawLogExcerpts[0]
   if (log) tags.push(tagOf('has-log', 'log-lines', 0.9, evidenceAt(field, log)))
-  const [secret] = findings.secrets
+  const secret = findings.secrets[0]
   if (secret) tags.push(tagOf('has-secret', 'secrets', 0.9, evidenceAt(field, secret)))
 }
 
-const TAGGED_SIGNALS = Object.entries(SIGNAL_TAGS) as (readonly [keyof typeof SIGNAL_TAGS, string])[]
+const TAGGED_SIGNALS = Object.keys(SIGNAL_TAGS) as (keyof typeof SIGNAL_TAGS)[]
 
 function addFromSignals(tags: Tag[], signals: Signals): void {
-  for (const [signal, tag] of TAGGED_SIGNALS) {
+  for (const signal of TAGGED_SIGNALS) {
     const evidence = signals.get(signal)
-    if (evidence) tags.push(tagOf(tag, 'signal-words', 0.75, evidence))
+    if (evidence) tags.push(tagOf(SIGNAL_TAGS[signal], 'signal-words', 0.75, evidence))
   }
 }
 
@@ -115,15 +123,12 @@ function addFromRules(tags: Tag[], fired: readonly FiredRule[]): void {
   }
 }
 
-/** One entry per tag: the surest, and of equally sure ones the first. */
+/** One entry per tag: the surest, and of equally sure ones the first. In alphabetical order. */
 function surest(tags: Tag[]): Tag[] {
-  if (tags.length < 2) return tags
-  const byTag = new Map<string, Tag>()
-  for (const tag of tags) {
-    const known = byTag.get(tag.tag)
-    if (!known || known.confidence < tag.confidence) byTag.set(tag.tag, tag)
-  }
-  return [...byTag.values()].sort((left, right) => (left.tag < right.tag ? -1 : 1))
+  inOrder(tags, (left, right) =>
+    left.tag === right.tag ? right.confidence - left.confidence : left.tag < right.tag ? -1 : 1,
+  )
+  return tags.length < 2 ? tags : tags.filter(({ tag }, at) => tag !== tags[at - 1]?.tag)
 }
 
 function countTopics(words: TicketWords, proposals: readonly CategoryProposal[]): number {
@@ -139,21 +144,23 @@ export type ReportTags = Omit<TicketTags, 'sentiment' | 'complexity'>
 interface Judged {
   readonly tagged: ReportTags
   readonly signals: Signals
-  readonly feelings: readonly TicketHit<number>[]
 }
 
 function judge({ words, titleFindings, textFindings }: PreparedReport, draft: ReportDraft): Judged {
-  const [category = null, ...otherCategories] = proposeCategories(draft.categories, words)
-  const { language, product } = draft
+  const { categories, rules, language, product } = draft
+  const named = new WordSearch(categories.index)
+  const ruled = new WordSearch(rules.index)
+  const faults = new WordSearch(faultIndex())
+  searchWords(words, [named, ruled, faults])
+  const [category = null, ...otherCategories] = proposeCategories(categories, words, named.hits)
   const context = {
     language,
     category: category?.path ?? null,
     ...(product !== undefined && { product }),
   }
-  const fired = evaluateRules(draft.rules, words, context)
-  const hits = findLexiconHits(words)
-  const signals = findSignals(hits.signals)
-  const security = assessSecurity(hits.security)
+  const fired = evaluateRules(rules, words, context, ruled.hits)
+  const signals = findSignals(faults.hits)
+  const security = assessSecurity(faults.hits)
   const tags: Tag[] = []
   addFromRules(tags, fired)
   addFromField(tags, 'title', titleFindings)
@@ -163,7 +170,7 @@ function judge({ words, titleFindings, textFindings }: PreparedReport, draft: Re
     tags.push(tagOf(`security:${security.flag}`, 'security-words', 0.8, security.evidence))
   const severity = proposeSeverity(signals, security, fired)
   const tagged = { tags: surest(tags), category, otherCategories, severity, security }
-  return { tagged, signals, feelings: hits.feelings }
+  return { tagged, signals }
 }
 
 /**
@@ -186,12 +193,12 @@ export function tagReport(report: PreparedReport, draft: ReportDraft): ReportTag
 export function tagTicket(draft: TicketDraft): TicketTags {
   const report = prepareReport(draft.title, draft.text)
   const { words, textFindings } = report
-  const { tagged, signals, feelings } = judge(report, draft)
+  const { tagged, signals } = judge(report, draft)
   const { category, otherCategories } = tagged
   const topics = countTopics(words, category ? [category, ...otherCategories] : [])
   return {
     ...tagged,
-    sentiment: scoreSentiment(words, feelings),
+    sentiment: scoreSentiment(words, findFeelings(words)),
     complexity: scoreComplexity(textFindings.scanned.text.length, textFindings, signals, topics),
   }
 }

@@ -176,8 +176,8 @@ export const TEXT_START = (SIGN << 5) | SIGN
 /** Five bits for each of three units. */
 const MASK = 0x7fff
 
-/** Letters by their number in the alphabet, whatever their case. */
-const CLASS_OF_UNIT = Uint8Array.from({ length: 128 }, (_, unit) => {
+/** Of an ASCII unit: letters by their number in the alphabet, whatever their case. Five bits. */
+export const CLASS_OF_UNIT = Uint8Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit).toLowerCase()
   if (/[a-z]/u.test(character)) return character.charCodeAt(0) - 0x60
   if (/[0-9]/u.test(character)) return DIGIT
@@ -187,6 +187,8 @@ const CLASS_OF_UNIT = Uint8Array.from({ length: 128 }, (_, unit) => {
 
 // Places in `TOLD`, so that the tables are small enough to stay near at hand.
 const OF_THREE = new Uint8Array(MASK + 1)
+/** A bit for each place of `OF_THREE` that tells anything: few do, and this much stays near at hand. */
+const TELLS_BY_THREE = new Int32Array((MASK + 1) / 32)
 const OF_WIDE = new Uint8Array(0x10000)
 const OF_WIDE_PAIR = new Uint8Array(4096)
 /** Whether a unit is the second one of a pair. */
@@ -203,9 +205,9 @@ function tell(table: Uint8Array, place: number, bit: number): void {
   table[place] = TOLD.indexOf(bits)
 }
 
-/** The last three units of an ASCII text, one more being read. */
-export function threeWith(before: number, unit: number): number {
-  return ((before << 5) | (CLASS_OF_UNIT[unit] ?? SIGN)) & MASK
+/** The last three units of an ASCII text, one more of this class being read. */
+export function threeWith(before: number, classOfUnit: number): number {
+  return ((before << 5) | classOfUnit) & MASK
 }
 
 /** The last three units, one beyond ASCII being read. */
@@ -218,7 +220,8 @@ const pairOf = (before: number, unit: number): number => (Math.imul(before, 0x9e
 function threeOf(piece: string): number {
   let three = 0
   for (let at = 0; at < 3; at++)
-    three = piece[at] === 'W' ? threeWithWide(three) : threeWith(three, piece.charCodeAt(at))
+    three =
+      piece[at] === 'W' ? threeWithWide(three) : threeWith(three, CLASS_OF_UNIT[piece.charCodeAt(at)] ?? SIGN)
   return three
 }
 
@@ -226,8 +229,11 @@ for (const [name, pieces] of Object.entries(PIECES)) {
   const bit = TELL[name as keyof typeof TELL]
   for (const piece of pieces) {
     const [first, second] = [piece.charCodeAt(0), piece.charCodeAt(1)]
-    if (piece.length === 3) tell(OF_THREE, threeOf(piece), bit)
-    else if (piece.length === 1) tell(OF_WIDE, first, bit)
+    if (piece.length === 3) {
+      const three = threeOf(piece)
+      tell(OF_THREE, three, bit)
+      TELLS_BY_THREE[three >> 5] = (TELLS_BY_THREE[three >> 5] ?? 0) | (1 << (three & 31))
+    } else if (piece.length === 1) tell(OF_WIDE, first, bit)
     else {
       tell(OF_WIDE_PAIR, pairOf(first, second), bit)
       ENDS_PAIR[second] = 1
@@ -237,7 +243,7 @@ for (const [name, pieces] of Object.entries(PIECES)) {
 
 /** What three units tell. */
 export function toldByThree(three: number): number {
-  return told(OF_THREE, three)
+  return ((TELLS_BY_THREE[three >> 5] ?? 0) & (1 << (three & 31))) === 0 ? 0 : told(OF_THREE, three)
 }
 
 /** `ſ`, `K` and `İ`, which a pattern that ignores case may take for `s`, `k` and `i` (Unicode CaseFolding). */

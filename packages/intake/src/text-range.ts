@@ -20,12 +20,30 @@ export function overlaps(left: TextRange, right: TextRange): boolean {
 }
 
 /**
+ * Leaves out what overlaps others.
+ * @param ranges - sorted by start
+ * @param others - disjoint, sorted by start
+ */
+export function apartFrom<R extends TextRange>(
+  ranges: readonly R[],
+  others: readonly TextRange[],
+): readonly R[] {
+  if (others.length === 0 || ranges.length === 0) return ranges
+  let next = 0
+  return ranges.filter((range) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= range.start) next++
+    const other = others[next]
+    return !other || !overlaps(other, range)
+  })
+}
+
+/**
  * Picks disjoint ranges, best first: a range is kept when it overlaps none that was kept before it.
  * @param ranges - in order of preference
- * @returns the kept ranges, sorted by start
+ * @returns the kept ranges, sorted by start; the list itself where it holds no two
  */
-export function disjoint<R extends TextRange>(ranges: readonly R[]): R[] {
-  if (ranges.length < 2) return [...ranges]
+export function disjoint<R extends TextRange>(ranges: R[]): R[] {
+  if (ranges.length < 2) return ranges
   const kept: R[] = []
   // Kept ranges stay sorted, so only two neighbours can overlap a new one: the search is binary, not linear.
   for (const range of ranges) {
