@@ -5,6 +5,7 @@ import { ALL_CONTRACT_HOURS } from './filters.ts'
 import type { FilterCode } from './filter-code.ts'
 import { setFingerprint } from './fingerprint.ts'
 import { type Failing, KeptFailures } from './kept-failures.ts'
+import { KeptScreenings } from './kept-screenings.ts'
 import { compareIds } from './ranking.ts'
 import type { Requirements } from './requirements.ts'
 
@@ -51,6 +52,8 @@ export interface AgentIndex {
   readonly column: (kind: ColumnKind, name: string) => Float64Array | undefined
   /** The agents whom a filter turns away; null where it turns nobody away. */
   readonly failing: (code: FilterCode, need: Requirements) => Failing | null
+  /** How the floor as it is was parted. */
+  readonly screenings: KeptScreenings
 }
 
 /**
@@ -71,6 +74,8 @@ export function indexAgents(agents: readonly AgentSnapshot[]): AgentIndex {
   const facets = facetTable(size)
   const columns = columnTable(size)
   const members = setFingerprint(byPosition)
+
+  const screenings = new KeptScreenings()
 
   const write = (agent: AgentSnapshot, position: number, on: boolean): void => {
     for (const [kind, value, level] of facetsOf(agent)) facets.write(kind, value, level, position, on)
@@ -95,6 +100,7 @@ export function indexAgents(agents: readonly AgentSnapshot[]): AgentIndex {
       members.add(agent)
       byPosition[position] = agent
       failures.note(position)
+      screenings.note()
     },
     facet: (kind, value) => facets.levels(kind, value)?.get(NO_LEVEL),
     facetWhere: facets.where,
@@ -102,6 +108,7 @@ export function indexAgents(agents: readonly AgentSnapshot[]): AgentIndex {
     valuesOf: facets.values,
     column: columns.read,
     failing: (code, need) => failures.of(code, need),
+    screenings,
   }
   const failures = new KeptFailures(index)
   return index

@@ -196,13 +196,17 @@ function knownWaits(centers: DecisionInput['centers'] = []): {
   readonly centers: ReadonlyMap<string, CenterSnapshot>
   readonly waits: DecisionInputs['expectedWaitsMs']
 } {
-  if (centers.every(({ expectedWaitMs }) => expectedWaitMs === undefined))
-    return { centers: NO_CENTERS, waits: {} }
+  if (!hasWaits(centers)) return { centers: NO_CENTERS, waits: {} }
   const waits: Record<string, number> = {}
   for (const { id, expectedWaitMs } of centers.toSorted((a, b) => compareIds(a.id, b.id))) {
     if (expectedWaitMs !== undefined) waits[id] = expectedWaitMs
   }
   return { centers: new Map(centers.map((center) => [center.id, center])), waits }
+}
+
+function hasWaits(centers: readonly CenterSnapshot[]): boolean {
+  for (let i = 0; i < centers.length; i += 1) if (centers[i]?.expectedWaitMs !== undefined) return true
+  return false
 }
 
 function candidateOf({ agent, score }: Scored, rank: number, scorer: Scorer): Candidate {
@@ -218,8 +222,8 @@ function nearestMisses(screening: Screening, find: Floor['find'], scorer: Scorer
 }
 
 function failingFilters(rejections: readonly Rejection[]): readonly FilterCode[] {
-  // Reasons of one filter stand together.
-  return rejections
-    .filter(({ code }, at) => at === 0 || rejections[at - 1]?.code !== code)
-    .map(({ code }) => code)
+  const failing = rejections.map(({ code }) => code)
+  // Reasons of one filter stand together; most filters have one.
+  const isRepeated = (code: FilterCode, at: number): boolean => at > 0 && failing[at - 1] === code
+  return failing.some(isRepeated) ? failing.filter((code, at) => !isRepeated(code, at)) : failing
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprint, setFingerprint } from './fingerprint.ts'
+import { fingerprint, fingerprintOfParts, setFingerprint } from './fingerprint.ts'
 
 test('values that JSON makes equal have one digest, whatever the order of keys', () => {
   fc.assert(
@@ -35,6 +35,14 @@ test('values that differ have digests that differ', () => {
   expect(new Set(values.map(fingerprint)).size).toBe(values.length)
   const many = Array.from({ length: 50_000 }, (_, i) => fingerprint({ id: `agt_${i}`, load: i % 3 }))
   expect(new Set(many).size).toBe(many.length)
+})
+
+test('a text has one digest, however it is parted', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (parts) => {
+      expect(fingerprintOfParts(parts)).toBe(fingerprint(parts.join('')))
+    }),
+  )
 })
 
 test('a set has one digest in any order, and changes undo', () => {

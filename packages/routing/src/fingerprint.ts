@@ -14,6 +14,18 @@ export function fingerprint(value: unknown): string {
 }
 
 /**
+ * Fingerprints a text that is at hand in parts, without putting them together.
+ * @param parts - in order
+ * @returns what `fingerprint` gives for all of them as one string
+ * @example fingerprintOfParts(['ab', 'c']) === fingerprint('abc') // true
+ */
+export function fingerprintOfParts(parts: readonly string[]): string {
+  let length = 0
+  for (const part of parts) length += part.length
+  return toHex(lanesOfTexts([kindOfText(length), ...parts]))
+}
+
+/**
  * A fingerprint of a collection that does not depend on its order and can be updated member by member. Members are values: one that
  * has changed is another one.
  */
@@ -47,30 +59,30 @@ export function setFingerprint(members: readonly object[] = []): SetFingerprint 
 }
 
 /** 32-bit FNV-1a beside a multiplicative hash with another prime, both over UTF-16 code units, then mixed as in MurmurHash3. */
-function lanesOf(value: unknown): Lanes {
-  // A long text is not written once more to put its length before it.
-  const [head, tail] = typeof value === 'string' ? [kindOfText(value), value] : [spelled(value), '']
+function lanesOfTexts(texts: readonly string[]): Lanes {
   let a = 0x811c9dc5
   let b = 0x41c6ce57
-  for (let text = head, rest = tail; ; text = rest, rest = '') {
+  for (const text of texts)
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i)
       a = Math.imul(a ^ unit, 0x01000193)
       b = Math.imul(b ^ unit, 0x5f356495)
     }
-    if (rest === '') break
-  }
   return [mix(a ^ (b >>> 15)), mix(b ^ (a >>> 13))]
 }
 
-const kindOfText = (text: string): string => `"${text.length}:`
+// A long text is not written once more to put its length before it.
+const lanesOf = (value: unknown): Lanes =>
+  lanesOfTexts(typeof value === 'string' ? [kindOfText(value.length), value] : [spelled(value)])
+
+const kindOfText = (length: number): string => `"${length}:`
 
 /**
  * Spells a value with its kind and length before its contents, keys sorted and undefined members left out, so that two values are
  * spelled alike only if they are equal. NOTE: spelled first and hashed in one loop, which is several times faster than in turns.
  */
 function spelled(value: unknown): string {
-  if (typeof value === 'string') return kindOfText(value) + value
+  if (typeof value === 'string') return kindOfText(value.length) + value
   if (Array.isArray(value)) {
     let text = `[${value.length}:`
     for (const member of value) text += spelled(member ?? null)
@@ -92,6 +104,10 @@ function mix(lane: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-function toHex([a, b]: Lanes): string {
-  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0')
-}
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+// The runtime writes a number above 2^31 to another base by dividing it, which takes as long as to hash a thousand characters.
+const laneToHex = (lane: number): string =>
+  `${hexOfByte[lane >>> 24]}${hexOfByte[(lane >>> 16) & 255]}${hexOfByte[(lane >>> 8) & 255]}${hexOfByte[lane & 255]}`
+
+const toHex = ([a, b]: Lanes): string => laneToHex(a) + laneToHex(b)

@@ -24,7 +24,7 @@ export { DIMENSIONS } from './dimensions.ts'
 export type { FilterCode, SwitchableFilter } from './filter-code.ts'
 export { FILTER_CODES } from './filter-code.ts'
 export type { ReasonValue, Rejection } from './filters.ts'
-export { fingerprint } from './fingerprint.ts'
+export { fingerprint, fingerprintOfParts } from './fingerprint.ts'
 export type {
   ContractHours,
   Exclusion,

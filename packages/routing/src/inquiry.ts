@@ -9,13 +9,13 @@ import { agentsFailing, isAnyEligible } from './screening-indexed.ts'
 /** Questions about one item on one floor at one instant: what the item asks for is worked out once for all of them. */
 export interface Inquiry {
   /** Asks about the same item, where only agents of these centres may take it; none named: any. */
-  readonly inCenters: (centerIds: readonly string[]) => Inquiry
+  inCenters(centerIds: readonly string[]): Inquiry
   /** Whether `decide` would find anybody eligible: for a caller that would ask elsewhere first. */
-  readonly isAnyoneEligible: () => boolean
+  isAnyoneEligible(): boolean
   /** Decides, as `decide` does. */
-  readonly decide: () => Decision
+  decide(): Decision
   /** Ids of the agents who fail one filter and nothing besides but some, in any order: all of them, also those past the record. */
-  readonly keptOutBy: (filter: FilterCode, besides?: readonly FilterCode[]) => readonly string[]
+  keptOutBy(filter: FilterCode, besides?: readonly FilterCode[]): readonly string[]
 }
 
 /**
@@ -28,22 +28,43 @@ export interface Inquiry {
  * const decision = home.isAnyoneEligible() ? home.decide() : asked.decide()
  */
 export function inquire(input: DecisionInput): Inquiry {
-  return inquiryOf(input, requirementsOf(input.item, input.policy, input.now))
+  return new AskedInquiry(input, requirementsOf(input.item, input.policy, input.now), false)
 }
 
-function inquiryOf(input: DecisionInput, need: Requirements): Inquiry {
-  const { item, agents } = input
-  return {
-    inCenters: (centers) => inquiryOf({ ...input, item: { ...item, centers } }, { ...need, centers }),
-    isAnyoneEligible: () =>
-      isIndex(agents)
-        ? isAnyEligible(agents, need)
-        : agents.some((agent) => rejectionsOf(agent, need).length === 0),
-    decide: () => decideBy(input, need),
-    keptOutBy: (filter, besides = []) =>
-      isIndex(agents)
-        ? agentsFailing(agents, need, filter, besides)
-        : failingOf(agents, need, filter, besides),
+class AskedInquiry implements Inquiry {
+  readonly #input: DecisionInput
+  readonly #need: Requirements
+  /** Whether `need` asks for other centres than the item of the input. */
+  readonly #isNarrowed: boolean
+
+  constructor(input: DecisionInput, need: Requirements, isNarrowed: boolean) {
+    this.#input = input
+    this.#need = need
+    this.#isNarrowed = isNarrowed
+  }
+
+  inCenters(centerIds: readonly string[]): Inquiry {
+    return new AskedInquiry(this.#input, { ...this.#need, centers: centerIds }, true)
+  }
+
+  isAnyoneEligible(): boolean {
+    const { agents } = this.#input
+    return isIndex(agents)
+      ? isAnyEligible(agents, this.#need)
+      : agents.some((agent) => rejectionsOf(agent, this.#need).length === 0)
+  }
+
+  decide(): Decision {
+    const { centers } = this.#need
+    const input = this.#isNarrowed ? { ...this.#input, item: { ...this.#input.item, centers } } : this.#input
+    return decideBy(input, this.#need)
+  }
+
+  keptOutBy(filter: FilterCode, besides: readonly FilterCode[] = []): readonly string[] {
+    const { agents } = this.#input
+    return isIndex(agents)
+      ? agentsFailing(agents, this.#need, filter, besides)
+      : failingOf(agents, this.#need, filter, besides)
   }
 }
 

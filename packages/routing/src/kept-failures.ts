@@ -8,6 +8,7 @@ import type { Requirements } from './requirements.ts'
 
 /** Agents of an index whom a filter turns away. */
 export interface Failing {
+  readonly code: FilterCode
   /** NOTE: kept beside the index and shared: to be read, and before the index changes. */
   readonly bits: Bits
   readonly count: number
@@ -70,6 +71,7 @@ const FILTER_NUMBERS = Object.fromEntries(FILTER_CODES.map((code, number) => [co
 >
 
 interface Kept {
+  readonly code: FilterCode
   readonly bits: Bits
   count: number
   /** Who asked last; it holds from that instant on. */
@@ -120,6 +122,7 @@ export class KeptFailures {
     const bits = failingBits(this.#index, code, need)
     if (bits === null) return null
     const made = {
+      code,
       bits,
       count: countBits(bits),
       need,

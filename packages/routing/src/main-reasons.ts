@@ -37,13 +37,13 @@ export function reasonsForNobody(screening: Screening, tiers: TierView['tiers'])
   // The filter that turned away most comes first; equal ones stay in the order of `FILTER_CODES`.
   for (const filter of Object.keys(screening.rejectedBy) as (keyof Screening['rejectedBy'])[]) {
     const agents = screening.rejectedBy[filter] ?? 0
-    let at = reasons.length
+    let at = Math.min(reasons.length, FILTERS_SHOWN)
     for (; at > 0; at -= 1) {
       const before = reasons[at - 1]
       if (before?.code !== 'filtered' || before.agents >= agents) break
+      if (at < FILTERS_SHOWN) reasons[at] = before
     }
-    if (at < FILTERS_SHOWN) reasons.splice(at, 0, { code: 'filtered', filter, agents })
-    if (reasons.length > FILTERS_SHOWN) reasons.pop()
+    if (at < FILTERS_SHOWN) reasons[at] = { code: 'filtered', filter, agents }
   }
   if (tiers.length > 1) reasons.push({ code: 'tier-widened', tiers })
   return reasons

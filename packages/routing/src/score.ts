@@ -1,9 +1,16 @@
 import type { AgentSnapshot } from './agent.ts'
-import { type DimensionName, type PairContext, permille } from './dimension.ts'
+import {
+  type DimensionName,
+  type ItemDimension,
+  type PairContext,
+  type PairDimension,
+  permille,
+} from './dimension.ts'
 import { ITEM_SCOPED, PAIR_SCOPED } from './dimensions.ts'
 import { skillLevel } from './filters.ts'
 import type { RoutingItem } from './item.ts'
 import { languageLevel } from './language-match.ts'
+import type { RoutingPolicy } from './policy.ts'
 import type { Requirements } from './requirements.ts'
 
 /** What one dimension added to a score. */
@@ -34,28 +41,27 @@ export interface Scorer {
  * Every value is rounded to a permille before it is weighted, so contributions are integers and sum exactly.
  */
 export function scorerFor(item: RoutingItem, need: Requirements, context: PairContext): Scorer {
-  const { weights } = context.policy
-  const base: Contribution[] = []
+  const weighed = weighedBy(context.policy)
   let baseTotal = 0
-  for (const row of ITEM_SCOPED) {
-    const weight = weights[row.name]
-    const value = weight === 0 ? 0 : permille(row.value(item, context))
-    if (value === 0) continue
-    const entry = contribution(row, 'item', weight, value)
-    baseTotal += entry.millipoints
-    base.push(entry)
-  }
-  const rows = PAIR_SCOPED.filter((row) => weights[row.name] > 0 && row.concerns(item, context))
+  for (const { row, weight } of weighed.ofItem) baseTotal += weight * permille(row.value(item, context))
+  // Written out where somebody is eligible, and needed no further where nobody is.
+  let base: readonly Contribution[] | undefined
+  const rows: Weighed<PairDimension>[] = []
+  for (const each of weighed.ofPair) if (each.row.concerns(item, context)) rows.push(each)
   return {
     total: (agent) => {
       let total = baseTotal
-      for (const row of rows) total += weights[row.name] * permille(row.value(agent, item, context))
+      for (let i = 0; i < rows.length; i += 1) {
+        const { row, weight } = rows[i] as Weighed<PairDimension>
+        total += weight * permille(row.value(agent, item, context))
+      }
       return need.relaxations.length === 0 ? total : total + sum(relaxationCosts(agent, need))
     },
     contributions: (agent) => {
+      base ??= itemContributions(weighed.ofItem, item, context)
       const all: Contribution[] = []
       let next = 0
-      for (const row of rows) {
+      for (const { row, weight } of rows) {
         const value = permille(row.value(agent, item, context))
         if (value === 0) continue
         // Both lists stand in the order of the dimensions.
@@ -63,13 +69,52 @@ export function scorerFor(item: RoutingItem, need: Requirements, context: PairCo
           all.push(of)
           next += 1
         }
-        all.push(contribution(row, 'pair', weights[row.name], value))
+        all.push(contribution(row, 'pair', weight, value))
       }
       for (; next < base.length; next += 1) all.push(base[next] as Contribution)
       if (need.relaxations.length > 0) all.push(...relaxationCosts(agent, need))
       return all
     },
   }
+}
+
+function itemContributions(
+  rows: readonly Weighed<ItemDimension>[],
+  item: RoutingItem,
+  context: PairContext,
+): readonly Contribution[] {
+  const found: Contribution[] = []
+  for (const { row, weight } of rows) {
+    const value = permille(row.value(item, context))
+    if (value !== 0) found.push(contribution(row, 'item', weight, value))
+  }
+  return found
+}
+
+/** A row of the table with what it counts. */
+interface Weighed<Row> {
+  readonly row: Row
+  /** Points, above 0. */
+  readonly weight: number
+}
+
+interface WeighedRows {
+  readonly ofItem: readonly Weighed<ItemDimension>[]
+  readonly ofPair: readonly Weighed<PairDimension>[]
+}
+
+const weighedRows = new WeakMap<RoutingPolicy, WeighedRows>()
+
+/** The rows that count for anything by a policy; kept beside it, since it never changes. */
+function weighedBy(policy: RoutingPolicy): WeighedRows {
+  const known = weighedRows.get(policy)
+  if (known) return known
+  const { weights } = policy
+  const countingOf = <Row extends ItemDimension | PairDimension>(rows: readonly Row[]) =>
+    rows.map((row) => ({ row, weight: weights[row.name] })).filter(({ weight }) => weight > 0)
+  const rows = { ofItem: countingOf(ITEM_SCOPED), ofPair: countingOf(PAIR_SCOPED) }
+  weighedRows.set(policy, rows)
+  return rows
 }
 
 /** What an agent loses for fitting only because a demand has softened. */

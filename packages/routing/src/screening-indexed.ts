@@ -17,33 +17,37 @@ import type { Failing } from './kept-failures.ts'
 import type { Requirements } from './requirements.ts'
 import type { Rejected, Screening } from './screening.ts'
 
-/** The filters that turn anybody away, in the order of `FILTER_CODES`, and whom. */
-interface Failures {
-  readonly codes: readonly FilterCode[]
-  readonly of: readonly Failing[]
-}
-
-function failuresOf(index: AgentIndex, need: Requirements): Failures {
-  const codes: FilterCode[] = []
-  const of: Failing[] = []
+/** The filters that turn anybody away, in the order of `FILTER_CODES`, each with whom. */
+function failuresOf(index: AgentIndex, need: Requirements): readonly Failing[] {
+  const failures: Failing[] = []
   for (const code of FILTER_CODES) {
     const failing = need.filters.has(code) ? index.failing(code, need) : null
-    if (failing === null || failing.count === 0) continue
-    codes.push(code)
-    of.push(failing)
+    if (failing !== null && failing.count > 0) failures.push(failing)
   }
-  return { codes, of }
+  return failures
 }
 
 /** Parts a floor by its index. Gives what `screenPlain` gives for the same agents, eligible ones in order of id. */
 export function screenIndexed(index: AgentIndex, need: Requirements, limit: number): Screening {
-  const size = index.agents.length
   const failures = failuresOf(index, need)
+  const known = index.screenings.known(failures, need.now, limit)
+  if (known) return known
+  const screening = newScreening(index, need, failures, limit)
+  index.screenings.keep(failures, need.now, limit, screening)
+  return screening
+}
+
+function newScreening(
+  index: AgentIndex,
+  need: Requirements,
+  failures: readonly Failing[],
+  limit: number,
+): Screening {
+  const size = index.agents.length
   const rejectedBy: Partial<Record<FilterCode, number>> = {}
   const eligible = fullBits(size)
-  for (let place = 0; place < failures.of.length; place += 1) {
-    const { bits, count } = failures.of[place] as Failing
-    rejectedBy[failures.codes[place] as FilterCode] = count
+  for (const { code, bits, count } of failures) {
+    rejectedBy[code] = count
     andNotInto(eligible, bits)
   }
   const chosen = agentsAt(index, eligible)
@@ -107,12 +111,12 @@ function passing(
 function nearestMisses(
   index: AgentIndex,
   need: Requirements,
-  failures: Failures,
+  failures: readonly Failing[],
   limit: number,
 ): readonly Rejected[] {
   const size = index.agents.length
   if (size <= SMALL_FLOOR) return nearestOfFew(index, need, failures, limit)
-  const failing = failures.of.map(({ bits }) => bits)
+  const failing = failures.map(({ bits }) => bits)
   const found: Rejected[] = []
   const members = emptyBits(size)
   const take = (): void =>
@@ -164,14 +168,13 @@ const NO_BITS = emptyBits(0)
 function rejectedAt(
   { agents }: AgentIndex,
   need: Requirements,
-  { codes, of }: Failures,
+  failures: readonly Failing[],
   position: number,
 ): Rejected {
   const agent = agents[position] as AgentSnapshot
   let reasons: Rejected['reasons'] = []
-  for (let place = 0; place < of.length; place += 1)
-    if (readBit((of[place] as Failing).bits, position))
-      reasons = and(reasons, rejectionsBy(codes[place] as FilterCode, agent, need))
+  for (const { code, bits } of failures)
+    if (readBit(bits, position)) reasons = and(reasons, rejectionsBy(code, agent, need))
   return { agentId: agent.id, reasons }
 }
 
@@ -182,7 +185,7 @@ const SMALL_FLOOR = 128
 function nearestOfFew(
   index: AgentIndex,
   need: Requirements,
-  failures: Failures,
+  failures: readonly Failing[],
   limit: number,
 ): readonly Rejected[] {
   const size = index.agents.length
@@ -191,8 +194,8 @@ function nearestOfFew(
   for (let position = 0; position < size; position += 1) {
     let count = 0
     let hardest = 0
-    for (let place = 0; place < failures.of.length; place += 1) {
-      if (!readBit((failures.of[place] as Failing).bits, position)) continue
+    for (let place = 0; place < failures.length; place += 1) {
+      if (!readBit((failures[place] as Failing).bits, position)) continue
       count += 1
       hardest = place
     }

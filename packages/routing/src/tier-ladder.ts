@@ -35,20 +35,29 @@ export function nextTier(
   policy: Pick<RoutingPolicy, 'ladder' | 'patiencePermille'>,
   now: number,
 ): TierView {
-  const start = policy.ladder.findIndex((rung) => rung.tier === item.tier)
-  if (start < 0) return { tiers: [item.tier], next: null }
-  const tiers: Tier[] = []
+  const { ladder } = policy
+  let start = 0
+  while (start < ladder.length && ladder[start]?.tier !== item.tier) start += 1
+  if (start === ladder.length) return { tiers: [item.tier], next: null }
   let at = item.tierSince ?? item.queuedAt
-  for (let i = start; i < policy.ladder.length; i += 1) {
-    const rung = policy.ladder[i]
-    if (rung === undefined) break
-    tiers.push(rung.tier)
-    const following = policy.ladder[i + 1]
+  let end = start
+  for (; end < ladder.length; end += 1) {
+    const rung = ladder[end] as TierRung
+    const following = ladder[end + 1]
     if (following === undefined || rung.widenAfterMs === null) break
     at += patience(rung.widenAfterMs, item.priority, policy)
-    if (at > now) return { tiers, next: { tier: following.tier, at } }
+    if (at > now) return { tiers: tiersOf(ladder, start, end), next: { tier: following.tier, at } }
   }
-  return { tiers, next: null }
+  return { tiers: tiersOf(ladder, start, end), next: null }
+}
+
+const stretches = new WeakMap<readonly TierRung[], (readonly Tier[])[]>()
+
+/** The tiers from one rung to another: asked for several times a decision, and kept beside the ladder, which never changes. */
+function tiersOf(ladder: readonly TierRung[], start: number, end: number): readonly Tier[] {
+  let known = stretches.get(ladder)
+  if (!known) stretches.set(ladder, (known = []))
+  return (known[start * ladder.length + end] ??= ladder.slice(start, end + 1).map(({ tier }) => tier))
 }
 
 /** Scales a wait by the priority's patience: P0 waits for nothing by default. */

@@ -134,13 +134,15 @@ export interface Run {
 export function runOf({ target, calendar, timeline, now, warnings = [], pauses = 'all' }: ClockInput): Run {
   assertInstant(now, 'now')
   const known = knownAt(timeline, now)
-  const startIndex = known.findIndex(({ type }) => type === 'start')
+  let startIndex = 0
+  while (startIndex < known.length && known[startIndex]?.type !== 'start') startIndex += 1
   const start = known[startIndex]
   if (start === undefined) {
     throw new RangeError(`The timeline has no "start" at or before ${new Date(now).toISOString()}`)
   }
   assertInstant(start.at, 'start')
-  const endIndex = known.findIndex(({ type }, index) => index > startIndex && isEnd(type))
+  let endIndex = startIndex + 1
+  while (endIndex < known.length && !isEnd((known[endIndex] as TimelineEntry).type)) endIndex += 1
   const end = known[endIndex] as Run['end']
   const lived = end === undefined ? known : known.slice(0, endIndex)
   const terms = termsOf({ target, calendar, warnings, pauses }, lived, start.at)

@@ -86,11 +86,12 @@ function timelinesOf(
   botsAnswer: boolean,
 ): readonly (readonly TimelineEntry[])[] {
   const shared: TimelineEntry[] = []
-  const instances: TimelineEntry[][] = []
+  let instances: readonly TimelineEntry[][] = []
   let running: TimelineEntry[] | null = null
   const begin = (at: number): void => {
-    running = [...shared, { at, type: 'start' }]
-    instances.push(running)
+    running = shared.length === 0 ? [{ at, type: 'start' }] : [...shared, { at, type: 'start' }]
+    // Most have one instance: a list that grows keeps room for many more.
+    instances = instances.length === 0 ? [running] : [...instances, running]
   }
   for (const event of events) {
     if (isShared(event)) {

@@ -94,6 +94,7 @@ export function pausedSpans(entries: readonly TimelineEntry[], pauses: PausePoli
 
 /** The gaps that spans leave from an instant on; the last one ends at `Infinity` unless a span does. */
 export function spansBetween(spans: readonly Span[], fromAt: number): readonly Span[] {
+  if (spans.length === 0) return fromAt < Infinity ? [{ from: fromAt, to: Infinity }] : []
   const gaps: Span[] = []
   let from = fromAt
   for (const span of spans) {
