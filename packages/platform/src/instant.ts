@@ -22,11 +22,25 @@ function dayOf(day: number): string {
   return written
 }
 
+// Most of those instants are the same few: now, and when something is due, each of them in a document, an event and an answer.
+const RECENT = 64
+const recentMs = new Float64Array(RECENT).fill(Number.NaN)
+const recentText: string[] = Array.from({ length: RECENT }, () => '')
+
 /**
  * An instant of epoch milliseconds as RFC 3339 in UTC with milliseconds, the only form on the wire.
  * @throws {RangeError} there is no such instant
  */
 export function iso(ms: number): string {
+  const place = ms & (RECENT - 1)
+  if (recentMs[place] === ms) return recentText[place] as string
+  const written = newlyWritten(ms)
+  recentMs[place] = ms
+  recentText[place] = written
+  return written
+}
+
+function newlyWritten(ms: number): string {
   if (!Number.isInteger(ms) || ms > LAST_MS) return new Date(ms).toISOString()
   const day = Math.floor(ms / DAY_MS)
   const ofDay = ms - day * DAY_MS

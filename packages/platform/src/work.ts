@@ -5,7 +5,25 @@ import { iso } from './instant.ts'
 import type { Random } from './ports/random.ts'
 import type { CollectionSpec, IndexQuery, IndexRow, Transaction } from './ports/store.ts'
 
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const newSalt = saltMaker(16)
+
+/** Makes salts of so many bytes, hex: each one flat string of character codes, and no pieces of it left behind. */
+function saltMaker(byteCount: number): (random: Random) => string {
+  const digits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
+  const bytes = new Uint8Array(byteCount)
+  const codes: number[] = Array.from({ length: 2 * byteCount }, () => 0)
+  return (random) => {
+    random(bytes)
+    for (let i = 0; i < byteCount; i += 1) {
+      const byte = bytes[i] as number
+      codes[2 * i] = digits[byte >>> 4] as number
+      codes[2 * i + 1] = digits[byte & 15] as number
+    }
+    return String.fromCharCode(...codes)
+  }
+}
+
+const NO_CONTENT: Readonly<Record<string, string>> = {}
 
 /** What a use case tells of something that happened. */
 export interface Happening {
@@ -34,6 +52,12 @@ export interface WorkContext {
   readonly wireNow: number
   readonly ids: IdSource
   readonly random: Random
+}
+
+/** What a part of the platform keeps for a unit. */
+interface Part {
+  readonly make: unknown
+  readonly value: unknown
 }
 
 /** A query that a unit has asked. */
@@ -68,6 +92,7 @@ export class Work {
   readonly #events: NewEvent[] = []
   #nowIso: string | undefined
   readonly #asked: Asked[] = []
+  readonly #parts: Part[] = []
 
   constructor(tx: Transaction, context: WorkContext) {
     this.tx = tx
@@ -97,12 +122,29 @@ export class Work {
 
   /** Asks the store once for what several parts of a unit ask for; what the unit itself has written is not in the answer. */
   query<Value>(collection: CollectionSpec<Value>, query: IndexQuery): Promise<readonly IndexRow<Value>[]> {
-    let asked = this.#asked.find((each) => each.collection === collection && isSameQuery(each.query, query))
+    let asked: Asked | undefined
+    for (const each of this.#asked)
+      if (each.collection === collection && isSameQuery(each.query, query)) {
+        asked = each
+        break
+      }
     if (!asked) {
       asked = { collection, query, answer: this.tx.query(collection, query) }
       this.#asked.push(asked)
     }
     return asked.answer as Promise<readonly IndexRow<Value>[]>
+  }
+
+  /**
+   * What one part of the platform keeps for this unit alone, made when it is first asked for.
+   * NOTE: beside the unit it would be an entry of a weak map, which costs the collector more than all the rest of a unit.
+   * @param make - names the part as well: the same function each time
+   */
+  part<Value>(make: (work: Work) => Value): Value {
+    for (const each of this.#parts) if (each.make === make) return each.value as Value
+    const value = make(this)
+    this.#parts.push({ make, value })
+    return value
   }
 
   newId(prefix: string): string {
@@ -112,15 +154,7 @@ export class Work {
   /** Appends an event, its free text as content rows of their own, and gives it as it was appended. */
   emit(happening: Happening): NewEvent {
     const { now, actor, cause } = this.context
-    const content: Record<string, string> = {}
-    const given = happening.content ?? {}
-    for (const field in given) {
-      const value = given[field]
-      if (value === null || value === undefined) continue
-      const contentId = this.newId('cnt')
-      this.tx.putContent({ contentId, value, salt: this.#salt() })
-      content[field] = contentId
-    }
+    const content = happening.content === undefined ? NO_CONTENT : this.#putContent(happening.content)
     const id = this.newId('evt')
     const event: NewEvent = {
       id,
@@ -140,10 +174,16 @@ export class Work {
     return event
   }
 
-  #salt(): string {
-    const bytes = this.context.random(new Uint8Array(16))
-    let salt = ''
-    for (let i = 0; i < bytes.length; i += 1) salt += hexOfByte[bytes[i] as number]
-    return salt
+  /** Keeps free text as content rows, and names them. */
+  #putContent(given: NonNullable<Happening['content']>): Readonly<Record<string, string>> {
+    const content: Record<string, string> = {}
+    for (const field in given) {
+      const value = given[field]
+      if (value === null || value === undefined) continue
+      const contentId = this.newId('cnt')
+      this.tx.putContent({ contentId, value, salt: newSalt(this.context.random) })
+      content[field] = contentId
+    }
+    return content
   }
 }

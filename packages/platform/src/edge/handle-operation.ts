@@ -148,7 +148,7 @@ type Outcome =
 export async function runWrite(
   useCase: WriteCase<never, Versioned>,
   spec: Spec,
-  request: Omit<Call<never>, 'prepared'>,
+  request: Call<never>,
   ifMatchGiven: boolean,
   idempotency: IdempotencyScope | null,
   { token }: Authenticated,
@@ -156,14 +156,14 @@ export async function runWrite(
   parts: PlatformParts,
 ): Promise<Answer> {
   const { store, sealer } = parts
-  const prepared: Prepared =
-    useCase.mints || useCase.prepare
-      ? {
-          ...(await mint(useCase.mints, context, parts)),
-          ...(await useCase.prepare?.({ ...request, prepared: {} } as Call<never>, context, sealer)),
-        }
-      : {}
-  const call = { ...request, prepared } as Call<never>
+  const isPrepared = useCase.mints !== undefined || useCase.prepare !== undefined
+  const prepared: Prepared = isPrepared
+    ? {
+        ...(await mint(useCase.mints, context, parts)),
+        ...(await useCase.prepare?.(request, context, sealer)),
+      }
+    : request.prepared
+  const call: Call<never> = isPrepared ? { ...request, prepared } : request
   const secret =
     prepared.secret && idempotency
       ? {

@@ -39,9 +39,9 @@ export function createKeyUse(now: () => number): KeyUse {
 
   return {
     note(tenant, apiKeyId) {
-      const use = tenants.get(tenant) ?? { flushedAt: -Infinity, noted: new Map() }
+      let use = tenants.get(tenant)
+      if (!use) tenants.set(tenant, (use = { flushedAt: -Infinity, noted: new Map() }))
       use.noted.set(apiKeyId, now())
-      tenants.set(tenant, use)
     },
     async flush(store, tenant) {
       for (const each of tenant === undefined ? [...tenants.keys()] : [tenant]) await flushTenant(store, each)

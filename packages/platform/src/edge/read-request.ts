@@ -121,9 +121,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
  */
 export async function readBody(spec: Spec, request: PlainRequest, maxBodyBytes: number): Promise<unknown> {
   if (!spec.body) return undefined
-  const bytes = await readBytes(request, maxBodyBytes).catch((error: unknown) => {
+  let bytes: Uint8Array
+  try {
+    bytes = await readBytes(request, maxBodyBytes)
+  } catch (error) {
     throw error instanceof Refusal ? error : brokenOff(error)
-  })
+  }
   checkContentType(spec, request)
   try {
     return parseJson(utf8.decode(bytes))

@@ -64,6 +64,12 @@ describe('an id source', () => {
     )
   })
 
+  it.each(['', 'x', 'longer'])('takes a prefix of any length: %o', (prefix) => {
+    const madeWith = (name: string) =>
+      createIdSource(createSeededRandom(1)).next(name, Date.UTC(2026, 10, 20))
+    expect(madeWith(prefix)).toBe(`${prefix}${madeWith('tkt').slice(3)}`)
+  })
+
   it('writes UUIDs of version 7 and the RFC variant', () => {
     const id = createIdSource(createSeededRandom(1)).next('evt', Date.UTC(2026, 10, 20))
     expect(id).toMatch(/^evt_0[0-9a-z]{9}[ef][0-9a-hjkmnp-tv-z]/)

@@ -26,21 +26,43 @@ export function encodeBase32(bytes: Uint8Array): string {
   return text
 }
 
-/** Five bytes as eight characters. */
-function eightCharacters(bytes: Uint8Array, at: number): string {
-  const second = bytes[at + 1] as number
-  const third = bytes[at + 2] as number
-  const fourth = bytes[at + 3] as number
-  const head = pairs[((bytes[at] as number) << 2) | (second >>> 6)]
-  const tail = pairs[((fourth & 3) << 8) | (bytes[at + 4] as number)]
-  return `${head}${pairs[((second & 63) << 4) | (third >>> 4)]}${pairs[((third & 15) << 6) | (fourth >>> 2)]}${tail}`
-}
+// NOTE: an id is put together of character codes: one that is put together of strings leaves ten of them behind, and is joined only
+// when it is first looked up.
+const codes: readonly number[] = Array.from(alphabet, (character) => character.charCodeAt(0))
+
+const UNDERSCORE = 0x5f
+// The prefixes of the contract have three letters.
+const PREFIX = 3
+const INSTANT = PREFIX + 1
+const FIRST_EIGHT = INSTANT + 10
+const LAST_EIGHT = FIRST_EIGHT + 8
+const LENGTH = LAST_EIGHT + 8
+
+const code = (bits: number): number => codes[bits & 31] as number
 
 /** The first ten characters: 48 bits of milliseconds behind the padding, which all ids of one instant share. */
-function instantOf(ms: number): string {
+function writeInstant(into: number[], ms: number): void {
   const high = Math.floor(ms / 2 ** 30)
   const low = ms - high * 2 ** 30
-  return `${pairs[(high >>> 10) & 255]}${pairs[high & 1023]}${pairs[low >>> 20]}${pairs[(low >>> 10) & 1023]}${pairs[low & 1023]}`
+  for (let i = 0; i < 4; i += 1) into[INSTANT + i] = code((high & 0x3ffff) >>> (15 - 5 * i))
+  for (let i = 0; i < 6; i += 1) into[INSTANT + 4 + i] = code(low >>> (25 - 5 * i))
+}
+
+/** Five bytes as eight characters. */
+function writeEight(into: number[], at: number, bytes: Uint8Array, from: number): void {
+  const first = bytes[from] as number
+  const second = bytes[from + 1] as number
+  const third = bytes[from + 2] as number
+  const fourth = bytes[from + 3] as number
+  const fifth = bytes[from + 4] as number
+  into[at] = code(first >>> 3)
+  into[at + 1] = code((first << 2) | (second >>> 6))
+  into[at + 2] = code(second >>> 1)
+  into[at + 3] = code((second << 4) | (third >>> 4))
+  into[at + 4] = code((third << 1) | (fourth >>> 7))
+  into[at + 5] = code(fourth >>> 2)
+  into[at + 6] = code((fourth << 3) | (fifth >>> 5))
+  into[at + 7] = code(fifth)
 }
 
 /** Makes ids of one process: `next('tkt', nowMs)` gives `tkt_` and a UUIDv7 in base32, each greater than the one before. */
@@ -56,15 +78,16 @@ export interface IdSource {
  */
 export function createIdSource(random: Random): IdSource {
   let lastMs = -1
-  let instant = instantOf(lastMs)
   let counter = 0
   const bytes = new Uint8Array(16)
+  const text: number[] = Array.from({ length: LENGTH }, () => UNDERSCORE)
+  writeInstant(text, lastMs)
   const source: IdSource = {
     next(prefix, nowMs) {
       if (nowMs > lastMs) {
         lastMs = nowMs
         counter = 0
-        instant = instantOf(nowMs)
+        writeInstant(text, nowMs)
       } else {
         counter += 1
       }
@@ -74,7 +97,11 @@ export function createIdSource(random: Random): IdSource {
       bytes[8] = 0x80 | ((counter >>> 14) & 0x3f)
       bytes[9] = counter >>> 6
       bytes[10] = ((counter & 0x3f) << 2) | ((bytes[10] as number) & 3)
-      return `${prefix}_${instant}${eightCharacters(bytes, 6)}${eightCharacters(bytes, 11)}`
+      for (let i = 0; i < PREFIX; i += 1) text[i] = prefix.charCodeAt(i)
+      writeEight(text, FIRST_EIGHT, bytes, 6)
+      writeEight(text, LAST_EIGHT, bytes, 11)
+      const id = String.fromCharCode(...text)
+      return prefix.length === PREFIX ? id : `${prefix}${id.slice(PREFIX)}`
     },
   }
   return sandboxOnlyLike(source, random)

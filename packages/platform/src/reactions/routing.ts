@@ -34,31 +34,48 @@ async function onAgent(work: Work, agentId: string): Promise<string | null> {
 }
 
 /** New demands may let in who was turned away. */
-async function lookAgain(work: Work, queueId: string | null): Promise<void> {
+async function lookAgain(work: Work, queueId: string | null): Promise<null> {
   for (const { ticketId } of await waitingTickets(work, queueId)) await routeTicket(work, ticketId)
+  return null
 }
 
-async function follow(work: Work, event: NewEvent): Promise<string | null> {
+async function returned(work: Work, { type, subject, data }: NewEvent, agentId: string): Promise<string> {
+  // A ticket that was assigned, has ended or went up is followed by the event that did it.
+  if (type !== 'reservation.rescinded' || data['cause'] === 'presence') await routeTicket(work, subject.id)
+  return agentId
+}
+
+const settlesClocks = ({ type }: NewEvent): boolean => type.startsWith('sla.')
+
+/**
+ * Follows one event.
+ * @returns the agent who has become free by it, or null; no promise where nothing follows
+ */
+function follow(work: Work, event: NewEvent): Promise<string | null> | null {
   const { type, subject, data } = event
   if (SETTLES.has(type)) return settleTicket(work, subject.id, event)
-  if (RETURNS.has(type)) {
-    // A ticket that was assigned, has ended or went up is followed by the event that did it.
-    if (type !== 'reservation.rescinded' || data['cause'] === 'presence') await routeTicket(work, subject.id)
-    return data['agentId'] as string
-  }
+  if (RETURNS.has(type)) return returned(work, event, data['agentId'] as string)
   if (ANNOUNCES.has(type)) return onAgent(work, subject.id)
-  if (type === 'queue.updated') await lookAgain(work, subject.id)
-  else if (type === 'routingPolicy.activated') await lookAgain(work, null)
-  else if (type.startsWith('sla.')) await settleClocks(work, subject.id)
-  return null
+  if (type === 'queue.updated') return lookAgain(work, subject.id)
+  if (type === 'routingPolicy.activated') return lookAgain(work, null)
+  return settlesClocks(event) ? settleClocks(work, subject.id) : null
 }
 
 /** Lets routing follow: tickets find agents, agents who become free find tickets. */
 export async function routeWork(work: Work, events: readonly NewEvent[]): Promise<void> {
-  const free = new Set<string>()
+  let free: Set<string> | undefined
+  let before: NewEvent | undefined
   for (const event of events) {
-    const agentId = await follow(work, event)
-    if (agentId !== null) free.add(agentId)
+    // Clocks of one ticket are told of together, and are settled together.
+    const isSettled =
+      before !== undefined &&
+      settlesClocks(before) &&
+      settlesClocks(event) &&
+      before.subject.id === event.subject.id
+    before = event
+    const following = isSettled ? null : follow(work, event)
+    const agentId = following && (await following)
+    if (agentId !== null) (free ??= new Set()).add(agentId)
   }
-  for (const agentId of free) await pullFor(work, agentId)
+  if (free) for (const agentId of free) await pullFor(work, agentId)
 }

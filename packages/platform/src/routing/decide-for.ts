@@ -10,8 +10,9 @@ import {
 } from '@deskwire/routing'
 import type { QueueDoc } from '../documents/index.ts'
 import type { Work } from '../work.ts'
-import { choiceAmong, widerCenters } from './center-choice.ts'
+import { centersAt, choiceAmong, widerCenters } from './center-choice.ts'
 import { floorOf } from './floor-view.ts'
+import { settingsOf } from './settings.ts'
 
 /** What a decision is asked for. */
 export interface Question {
@@ -123,17 +124,17 @@ export async function decideFor(work: Work, question: Question): Promise<Decided
   const { now } = work
   const { item, policy, holderId } = question
   const floor = floorOf(work)
-  const centers = await floor.centers()
+  const centers = centersAt(await settingsOf(work), now)
   const centersFirst = question.chosen ?? centersFor(question, centers, now)
-  const agents = await floor.agents(holderId)
+  const agentsBut = await floor.look()
   const { asked, decision } = firstThatFinds(
-    inquire({ item, agents, centers, policy, now }),
+    inquire({ item, agents: agentsBut(holderId), centers, policy, now }),
     policy.sticky.mode === 'first',
     centersFirst,
     atLast(centersFirst, item, centers),
   )
   const offShift = decision.outcome === 'agent-chosen' ? NONE : asked.keptOutBy('shift', PASSES_MEANWHILE)
-  const shiftAt = await floor.nextShift(offShift)
+  const shiftAt = offShift.length === 0 ? null : await floor.nextShift(offShift)
   const { choice, centerId } = centersFirst
   const { retryAt } = decision
   return {

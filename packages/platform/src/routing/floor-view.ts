@@ -112,18 +112,20 @@ export class FloorView {
   }
 
   /**
-   * All active agents as the engine sees them but one, indexed where the floor is whole.
-   * NOTE: the index is shared: it is to be used before anything else is awaited.
-   * @param exceptId - who is not asked; null for nobody
+   * Reads the floor. What it gives tells all active agents as the engine sees them but one, indexed where the floor is whole.
+   * NOTE: the index is shared, and other units go on at each `await`: ask for it where it is used, with none in between.
    */
-  async agents(exceptId: string | null): Promise<readonly AgentSnapshot[] | AgentIndex> {
+  async look(): Promise<(exceptId: string | null) => readonly AgentSnapshot[] | AgentIndex> {
     const active = await this.active()
     const settings = await settingsOf(this.#work)
-    if (exceptId === null || active.every(({ id }) => id !== exceptId))
-      return indexedFloor(settings, active, this.#work.now)
-    const lookups = lookupsOf(settings)
-    const others = active.filter(({ id }) => id !== exceptId)
-    return others.map((agent) => agentSnapshot(agent, lookups, this.#work.now))
+    const { now } = this.#work
+    return (exceptId) => {
+      if (exceptId === null || active.every(({ id }) => id !== exceptId))
+        return indexedFloor(settings, active, now)
+      const lookups = lookupsOf(settings)
+      const others = active.filter(({ id }) => id !== exceptId)
+      return others.map((agent) => agentSnapshot(agent, lookups, now))
+    }
   }
 
   /** One agent as the engine sees it. */
@@ -162,13 +164,7 @@ export class FloorView {
 /** The active policy as the engine takes it; null where none is. */
 export const activePolicy = ({ policy }: Settings): RoutingPolicy | null => policy && enginePolicy(policy)
 
-const views = new WeakMap<Work, FloorView>()
+const newFloor = (work: Work): FloorView => new FloorView(work)
 
 /** The floor as a unit of work sees it, the same one throughout the unit. */
-export function floorOf(work: Work): FloorView {
-  const known = views.get(work)
-  if (known) return known
-  const view = new FloorView(work)
-  views.set(work, view)
-  return view
-}
+export const floorOf = (work: Work): FloorView => work.part(newFloor)

@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '@deskwire/contract'
 import {
-  fingerprint,
+  fingerprintOfParts,
   type Candidate,
   type CenterChoice,
   type Contribution,
@@ -126,15 +126,18 @@ function columnOf(
   return columns.push([dimension, scope, weight]) - 1
 }
 
-/** What is needed is the same for every agent: only what each had is written with it. */
-function keptRejections(listed: readonly Rejected[]): KeptRejections {
+/**
+ * What is needed is the same for every agent: only what each had is written with it. The engine gives the same list for as long as
+ * its floor stays as it is.
+ */
+const keptRejections = keptBeside((listed: readonly Rejected[]): KeptRejections => {
   const demands: KeptRejections['demands'][number][] = []
   const agents = listed.map(({ agentId, reasons }): KeptRejections['agents'][number] => [
     agentId,
     reasons.map((reason) => [demandOf(demands, reason), reason.had]),
   ])
   return { demands, agents }
-}
+})
 
 function demandOf(
   demands: KeptRejections['demands'][number][],
@@ -165,6 +168,19 @@ const keptChoice = ({
   passedOver,
   rejected: rejectedCenters(rejected),
 })
+
+const rejectedText = keptBeside((rejected: CenterChoice['rejected']) => JSON.stringify(rejected))
+
+/**
+ * A choice as JSON, in parts. The centres that were passed by are the same for many tickets, and nearly all of it.
+ * NOTE: the names stand in the order in which the engine gives them: it is part of the digest.
+ */
+function choiceTexts(choice: CenterChoice | null): readonly string[] {
+  if (choice === null) return ['null']
+  const { rule, centerId, from, passedOver, rejected } = choice
+  const head = JSON.stringify({ rule, centerId, from, passedOver })
+  return [head.slice(0, -1), ',"rejected":', rejectedText(rejected), '}']
+}
 
 /**
  * A decision as it is kept. Every ticket has one at least, so nothing stands in it twice, and nothing that its readers can be
@@ -205,6 +221,6 @@ export function keptDecision(
     rejected: keptRejections(rejected.listed),
     missScores: decision.nearestMisses.map(({ score }) => score),
     // Spelled in the order in which it was made, which is always the same: to sort all names again would cost more than the rest.
-    digest: fingerprint(JSON.stringify([decision.inputs, choice])),
+    digest: fingerprintOfParts(['[', JSON.stringify(decision.inputs), ',', ...choiceTexts(choice), ']']),
   }
 }

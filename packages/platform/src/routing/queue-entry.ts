@@ -34,8 +34,9 @@ export type TicketPlace = Pick<TicketDoc, 'queueId' | 'centerId' | 'tier'>
 export async function placeTicket(work: Work, ticketId: string, place: Partial<TicketPlace>): Promise<void> {
   const stored = await work.tx.get(tickets, ticketId)
   if (!stored) return
-  const names = Object.keys(place) as (keyof TicketPlace)[]
-  if (names.every((name) => stored.value[name] === place[name])) return
+  const { queueId = stored.value.queueId, centerId = stored.value.centerId, tier = stored.value.tier } = place
+  const { value } = stored
+  if (value.queueId === queueId && value.centerId === centerId && value.tier === tier) return
   work.tx.replace(tickets, stored, { ...stored.value, ...place })
 }
 

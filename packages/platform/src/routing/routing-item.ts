@@ -4,7 +4,9 @@ import {
   contacts,
   contracts,
   tickets,
+  type AccountDoc,
   type CategoryDoc,
+  type ContactDoc,
   type ContractDoc,
   type QueueDoc,
   type TicketDoc,
@@ -16,7 +18,7 @@ import { tightestClock } from '../sla/read-clocks.ts'
 import type { Work } from '../work.ts'
 import { hoursOf, kebab } from './mapping.ts'
 import { localMinutes } from './opening.ts'
-import { settingsOf } from './settings.ts'
+import { settingsOf, type Settings } from './settings.ts'
 
 /** What the queue remembers of an item over all that happens to it. */
 export interface QueueMemory {
@@ -171,21 +173,62 @@ export async function routable(
   queue: QueueDoc | null,
   memory: QueueMemory,
 ): Promise<Routable> {
-  const { severity, channel, accountId, categoryId, followUpOfId, product, securityFlag } = ticket
-  const [ofAccount, ofContact, ofContract, lastAgent, affinity, sla, repeats = 0, { categories }] =
-    await Promise.all([
-      named(work, accounts, accountId),
-      named(work, contacts, ticket.contactId),
-      named(work, contracts, ticket.contractId),
-      followUpOfId === null ? undefined : lastAgentOf(work, followUpOfId),
-      categoryId === null ? undefined : resolverAffinity(work, categoryId),
-      slaOf(work, ticket.id),
-      accountId === null ? undefined : repeatContacts(work, ticket, accountId),
-      settingsOf(work),
-    ])
-  const account = ofAccount?.value
-  const contract = ofContract?.value
-  const zone = ofContact?.value.timeZone ?? account?.timeZone ?? null
+  const { accountId, categoryId, contractId, followUpOfId } = ticket
+  const read = await Promise.all([
+    named(work, accounts, accountId),
+    named(work, contacts, ticket.contactId),
+    slaOf(work, ticket.id),
+    accountId === null ? undefined : repeatContacts(work, ticket, accountId),
+    categoryId === null ? undefined : resolverAffinity(work, categoryId),
+    // Few tickets have either, and each promise that is waited for costs as much as a document that is at hand.
+    contractId === null && followUpOfId === null ? undefined : rarelyRead(work, contractId, followUpOfId),
+  ])
+  const rare = read[5]
+  const around: Surroundings = {
+    account: read[0]?.value,
+    contact: read[1]?.value,
+    sla: read[2],
+    repeats: read[3] ?? 0,
+    affinity: read[4],
+    contract: rare?.contract,
+    lastAgent: rare?.lastAgent,
+  }
+  return routableOf(work, ticket, queue, memory, around, await settingsOf(work))
+}
+
+/** What stands around a ticket. */
+interface Surroundings {
+  readonly account: AccountDoc | undefined
+  readonly contact: ContactDoc | undefined
+  readonly contract: ContractDoc | undefined
+  readonly sla: RoutingItem['sla']
+  readonly repeats: number
+  readonly affinity: RoutingItem['resolverAffinity']
+  readonly lastAgent: RoutingItem['lastAgent']
+}
+
+async function rarelyRead(
+  work: Work,
+  contractId: string | null,
+  followUpOfId: string | null,
+): Promise<Pick<Surroundings, 'contract' | 'lastAgent'>> {
+  const [contract, lastAgent] = await Promise.all([
+    named(work, contracts, contractId),
+    followUpOfId === null ? undefined : lastAgentOf(work, followUpOfId),
+  ])
+  return { contract: contract?.value, lastAgent }
+}
+
+function routableOf(
+  work: Work,
+  ticket: RoutableTicket,
+  queue: QueueDoc | null,
+  memory: QueueMemory,
+  { account, contact, contract, sla, repeats, affinity, lastAgent }: Surroundings,
+  { categories }: Settings,
+): Routable {
+  const { severity, channel, categoryId, product, securityFlag } = ticket
+  const zone = contact?.timeZone ?? account?.timeZone ?? null
   const resourceRegion = countryOfResource(ticket.resourceRegion)
   const category = categoryId === null ? undefined : categories.get(categoryId)
   // NOTE: the order of the fields is part of the digest of a decision.

@@ -41,13 +41,9 @@ interface OwnView {
   /** Whether it has changed something itself: what it then reads is nobody else's business before it commits. */
   hasChanged: boolean
 }
-const views = new WeakMap<Work, OwnView>()
 
-function viewOf(work: Work): OwnView {
-  const view = views.get(work) ?? { settings: undefined, hasChanged: false }
-  views.set(work, view)
-  return view
-}
+const newView = (): OwnView => ({ settings: undefined, hasChanged: false })
+const viewOf = (work: Work): OwnView => work.part(newView)
 
 /**
  * What a tenant's routing is set to. One read guards all of it: whoever changes any of it makes the reader run again.

@@ -160,11 +160,15 @@ export async function settleTicket(work: Work, ticketId: string, event: NewEvent
   return freed
 }
 
-/** Keeps the place of a ticket in the queue in step with its clocks. */
-export async function settleClocks(work: Work, ticketId: string): Promise<void> {
+/**
+ * Keeps the place of a ticket in the queue in step with its clocks.
+ * @returns null: nobody becomes free by it
+ */
+export async function settleClocks(work: Work, ticketId: string): Promise<null> {
   const ticket = (await work.tx.get(tickets, ticketId))?.value
   const entry = await work.tx.get(queueEntries, ticketId)
-  if (!ticket || !entry || entry.value.state === 'done') return
+  if (!ticket || !entry || entry.value.state === 'done') return null
   const dueAt = dueAtOf(ticket)
   if (entry.value.dueAt !== dueAt) patchEntry(work, entry, { dueAt })
+  return null
 }

@@ -10,7 +10,7 @@ import {
   type TicketPlan,
 } from '../documents/index.ts'
 import { keptBeside } from '../kept-beside.ts'
-import type { Stored } from '../ports/store.ts'
+import type { CollectionSpec, Transaction } from '../ports/store.ts'
 import type { Work } from '../work.ts'
 import { calendarDefinition } from './calendar-definition.ts'
 import { compiledCalendar } from './compiled-calendars.ts'
@@ -109,23 +109,33 @@ function readAgreements(
   return agreements
 }
 
-function byId<Doc>(found: readonly (Stored<Doc> | undefined)[]): ReadonlyMap<string, Doc> {
-  const docs = new Map<string, Doc>()
-  for (const stored of found) if (stored) docs.set(stored.id, stored.value)
-  return docs
+async function readInto<Doc>(
+  docs: Map<string, Doc>,
+  tx: Transaction,
+  collection: CollectionSpec<Doc>,
+  id: string,
+): Promise<void> {
+  const stored = await tx.get(collection, id)
+  if (stored) docs.set(id, stored.value)
 }
 
 /** Reads the versions that plans name. They never change, so reading them conflicts with nobody. */
 export async function loadVersions({ tx }: Work, plans: readonly TicketPlan[]): Promise<PlanVersions> {
-  const policyIds = new Set<string>()
-  const calendarIds = new Set<string>()
-  for (const { policy, hours } of plans) {
-    if (policy) policyIds.add(planVersionId(policy.policyId, policy.version))
-    for (const { calendarId, version } of hours) calendarIds.add(planVersionId(calendarId, version))
+  const policies = new Map<string, SlaPolicyDoc>()
+  const calendars = new Map<string, CalendarDoc>()
+  const ids: string[] = []
+  const reading: Promise<void>[] = []
+  const read = <Doc>(docs: Map<string, Doc>, collection: CollectionSpec<Doc>, id: string): void => {
+    // A plan names few, and the next one mostly the same.
+    if (ids.includes(id)) return
+    ids.push(id)
+    reading.push(readInto(docs, tx, collection, id))
   }
-  const [policies, calendars] = await Promise.all([
-    Promise.all(Array.from(policyIds, (id) => tx.get(slaPolicyVersions, id))),
-    Promise.all(Array.from(calendarIds, (id) => tx.get(calendarVersions, id))),
-  ])
-  return { policies: byId(policies), calendars: byId(calendars) }
+  for (const { policy, hours } of plans) {
+    if (policy) read(policies, slaPolicyVersions, planVersionId(policy.policyId, policy.version))
+    for (const { calendarId, version } of hours)
+      read(calendars, calendarVersions, planVersionId(calendarId, version))
+  }
+  await Promise.all(reading)
+  return { policies, calendars }
 }

@@ -109,19 +109,22 @@ export async function contractHours(
   contract: ContractDoc | undefined,
   { accountId, contactId }: { readonly accountId: string; readonly contactId: string | null },
 ): Promise<readonly CalendarRef[]> {
-  const own = (contract?.calendarIds ?? []).flatMap((calendarId) => {
-    const known = book.calendars.find((calendar) => calendar.calendarId === calendarId)
-    return known ? [refOf(known)] : []
-  })
-  if (own.length > 0) return own
+  if (contract && contract.calendarIds.length > 0) {
+    const own = contract.calendarIds.flatMap((calendarId) => {
+      const known = book.calendars.find((calendar) => calendar.calendarId === calendarId)
+      return known ? [refOf(known)] : []
+    })
+    if (own.length > 0) return own
+  }
   const supportHours = contract?.supportHours ?? 'business'
   if (supportHours === 'always') return []
   const { now } = work
-  const [account, contact] = await Promise.all([
-    work.tx.get(accounts, accountId),
-    contactId === null ? undefined : work.tx.get(contacts, contactId),
-  ])
-  const zone = knownZone(account?.value.timeZone, now) ?? knownZone(contact?.value.timeZone, now) ?? 'UTC'
+  const both =
+    contactId === null
+      ? null
+      : await Promise.all([work.tx.get(accounts, accountId), work.tx.get(contacts, contactId)])
+  const account = both ? both[0] : await work.tx.get(accounts, accountId)
+  const zone = knownZone(account?.value.timeZone, now) ?? knownZone(both?.[1]?.value.timeZone, now) ?? 'UTC'
   return standardHours(book, supportHours, zone, now)
 }
 
@@ -152,11 +155,12 @@ export async function choosePlan(
   work: Work,
   ticket: PlannedTicket,
 ): Promise<NewPlan & { readonly outcomes: readonly PolicyOutcome[] }> {
-  const [book, stored] = await Promise.all([
-    readPlanBook(work),
-    ticket.contractId === null ? undefined : work.tx.get(contracts, ticket.contractId),
-  ])
-  const contract = stored?.value
+  const both =
+    ticket.contractId === null
+      ? null
+      : await Promise.all([readPlanBook(work), work.tx.get(contracts, ticket.contractId)])
+  const book = both ? both[0] : await readPlanBook(work)
+  const contract = both?.[1]?.value
   const { policy, outcomes } = chooseBookPolicy(book, {
     severity: ticket.severity,
     tier: contract?.tier ?? null,

@@ -15,27 +15,37 @@ export interface ClockNews {
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 
+const NONE: readonly never[] = []
+
 const same = (left: ToldBreach, right: ToldBreach): boolean =>
   left.at === right.at && left.dueAt === right.dueAt
 
 /** Breaches that were not told yet, also one that a change superseded in the moment in which it came. */
-export const newBreaches = (clock: Clock, told: readonly ToldBreach[]): readonly ToldBreach[] =>
-  clock.breaches
-    .filter((breach) => !told.some((known) => same(known, breach)))
-    .map(({ at, dueAt, reason }) => ({ at, dueAt, reason }))
+export const newBreaches = ({ breaches }: Clock, told: readonly ToldBreach[]): readonly ToldBreach[] =>
+  breaches.length === 0
+    ? NONE
+    : breaches
+        .filter((breach) => !told.some((known) => same(known, breach)))
+        .map(({ at, dueAt, reason }) => ({ at, dueAt, reason }))
 
 /** Warnings whose instant has come and that were not sent yet. */
-export const newWarnings = (clock: Clock, sent: ClockDoc['warned']): ClockDoc['warned'] =>
-  clock.warnings.flatMap(({ fraction, at, state }) =>
-    state !== 'sent' || at === null || sent.some((known) => known.fraction === fraction && known.at === at)
-      ? []
-      : [{ fraction, at }],
-  )
+export const newWarnings = ({ warnings }: Clock, sent: ClockDoc['warned']): ClockDoc['warned'] =>
+  warnings.some(isSent)
+    ? warnings.flatMap(({ fraction, at, state }) =>
+        state !== 'sent' ||
+        at === null ||
+        sent.some((known) => known.fraction === fraction && known.at === at)
+          ? []
+          : [{ fraction, at }],
+      )
+    : NONE
+
+const isSent = ({ state }: Clock['warnings'][number]): boolean => state === 'sent'
 
 /** How a change of state is told; a breach is told by itself, and a breached clock that goes on is no news. */
 function stateNews(before: ClockDoc['state'], { clock }: TicketClockNow, now: number): readonly ClockNews[] {
   const { state, remainingMs, met } = clock
-  if (state === before) return []
+  if (state === before) return NONE
   const dueAt = isoOrNull(clock.dueAt)
   switch (state) {
     case 'paused':
@@ -53,7 +63,7 @@ function stateNews(before: ClockDoc['state'], { clock }: TicketClockNow, now: nu
     case 'cancelled':
       return [{ type: 'sla.clockCancelled', at: clock.cancelledAt ?? now, data: {} }]
     case 'breached':
-      return []
+      return NONE
   }
 }
 
@@ -83,8 +93,8 @@ export function clockNews(
   now: number,
 ): readonly ClockNews[] {
   const { clock } = after
-  const hasPassed = clock.breaches.length > 0 || clock.warnings.some(({ state }) => state === 'sent')
-  const passed = hasPassed ? passedNews(before, after) : []
+  const hasPassed = clock.breaches.length > 0 || clock.warnings.some(isSent)
+  const passed = hasPassed ? passedNews(before, after) : NONE
   if (!before) return [startNews(after), ...passed, ...stateNews('running', after, now)]
   return [...passed, ...stateNews(before.state, after, now)]
 }

@@ -43,7 +43,8 @@ export async function tightestClock(
   const stored = await work.tx.get(ticketSla, ticketId)
   if (!stored) return undefined
   let tightest: TicketClockNow['clock'] | undefined
-  for (const each of await clocksOf(work, stored.value)) {
+  const remembered = rememberedClocks(stored.value, work.now)
+  for (const each of remembered ?? (await clocksOf(work, stored.value))) {
     const { state, dueAt } = each.clock
     if ((state !== 'running' && state !== 'breached') || dueAt === null) continue
     if (tightest && dueAt >= (tightest.dueAt ?? 0)) continue

@@ -4,7 +4,7 @@ import { escalateTicket } from '../tickets/escalate-ticket.ts'
 import { isFinal, statusOf } from '../tickets/status-machine.ts'
 import type { Work } from '../work.ts'
 import { settleTicket } from './settle-ticket.ts'
-import { historyOf } from './ticket-history.ts'
+import { historyOf, isHistory } from './ticket-history.ts'
 
 /** Whether a ticket's policy has to be chosen again. */
 function isReplanned({ type, data }: NewEvent): boolean {
@@ -18,13 +18,26 @@ function isReplanned({ type, data }: NewEvent): boolean {
 }
 
 /** Clocks follow what happens to their ticket. */
-export async function settleClocks(work: Work, events: readonly NewEvent[]): Promise<void> {
-  const ofTickets = events.filter(({ subject }) => subject.type === 'ticket')
-  for (const [ticketId, own] of Map.groupBy(ofTickets, ({ subject }) => subject.id)) {
-    const history = historyOf(own)
-    const replan = own.some(isReplanned)
-    if (history.length > 0 || replan) await settleTicket(work, ticketId, { history, replan })
-  }
+export function settleClocks(work: Work, events: readonly NewEvent[]): Promise<void> | undefined {
+  const isAny = events.some((event) => isTicketEvent(event) && (isHistory(event) || isReplanned(event)))
+  return isAny ? settleEach(work, events.filter(isTicketEvent)) : undefined
+}
+
+const isTicketEvent = ({ subject }: NewEvent): boolean => subject.type === 'ticket'
+
+async function settleEach(work: Work, ofTickets: readonly NewEvent[]): Promise<void> {
+  const first = ofTickets[0]?.subject.id
+  // Nearly every unit is about one ticket.
+  if (first !== undefined && ofTickets.every(({ subject }) => subject.id === first))
+    return settleOne(work, first, ofTickets)
+  for (const [ticketId, own] of Map.groupBy(ofTickets, ({ subject }) => subject.id))
+    await settleOne(work, ticketId, own)
+}
+
+async function settleOne(work: Work, ticketId: string, own: readonly NewEvent[]): Promise<void> {
+  const history = historyOf(own)
+  const replan = own.some(isReplanned)
+  if (history.length > 0 || replan) await settleTicket(work, ticketId, { history, replan })
 }
 
 /** A ticket of which a promise was broken goes up a tier: one, however many were broken at once. */

@@ -23,10 +23,8 @@ import { ticketClocksAt, type TicketClockNow } from './ticket-clocks.ts'
 import type { HistoryEntry } from './ticket-history.ts'
 import { ticketStanding } from './ticket-standing.ts'
 
-/** Kind of the timer that looks at a clock at the next instant at which something happens to it by itself. */
-export const CLOCK_TIMER = 'sla.clock'
-
-const timerId = (clockId: string): string => `${CLOCK_TIMER}:${clockId}`
+/** Kind of the timer that looks at a ticket's clocks at the next instant at which something happens to one of them by itself. */
+export const CLOCKS_TIMER = 'sla.clocks'
 
 /** What has happened to a ticket since its clocks were last looked at. */
 export interface Since {
@@ -71,12 +69,14 @@ async function plansNow(
 export async function settleTicket(work: Work, ticketId: string, since: Since = nothing): Promise<void> {
   const isNew = since.history.some(({ type }) => type === 'start')
   // A ticket that begins in this unit has no record yet.
-  const [ticket, stored] = isNew
-    ? [await work.tx.get(tickets, ticketId)]
+  const both = isNew
+    ? null
     : await Promise.all([work.tx.get(tickets, ticketId), work.tx.get(ticketSla, ticketId)])
+  const ticket = both ? both[0] : await work.tx.get(tickets, ticketId)
+  const stored = both?.[1]
   if (!ticket || (!stored && !isNew)) return
   const before: TicketSlaDoc = stored?.value ?? { ticketId, history: [], plans: [], clocks: [] }
-  const history = [...before.history, ...since.history]
+  const history = before.history.length === 0 ? since.history : [...before.history, ...since.history]
   const plans = await plansNow(work, ticket.value, before.plans, since.replan)
   const versions = await loadVersions(work, plans)
   const find = (metric: SlaMetric, ordinal: number): TicketClock | undefined =>
@@ -95,6 +95,7 @@ export async function settleTicket(work: Work, ticketId: string, since: Since = 
   }
   tell(work, ticket, settled)
   for (const each of settled) keepClock(work, ticketId, each)
+  setTimer(work, ticketId, live)
   const record = {
     ticketId,
     history,
@@ -111,10 +112,14 @@ export async function settleTicket(work: Work, ticketId: string, since: Since = 
 /** Tells what is new of all clocks in the order of its instants; of what happens at once, metric by metric. */
 function tell(work: Work, { id: ticketId, value }: Stored<TicketDoc>, settled: readonly Settled[]): void {
   const news: (ClockNews & { readonly of: Settled })[] = []
+  let isInOrder = true
   for (const of of settled)
-    for (const { type, at, data } of clockNews(of.before?.value, of.now, work.now))
+    for (const { type, at, data } of clockNews(of.before?.value, of.now, work.now)) {
+      const before = news.at(-1)
+      if (before && before.at > at) isInOrder = false
       news.push({ type, at, data, of })
-  if (news.length > 1) news.sort((left, right) => left.at - right.at)
+    }
+  if (!isInOrder) news.sort((left, right) => left.at - right.at)
   for (const { type, at, data, of } of news) {
     work.emit({
       type,
@@ -142,8 +147,15 @@ function keepClock(work: Work, ticketId: string, { before, clockId, now }: Settl
   }
   if (!before) work.tx.insert(clocks, clockId, doc)
   else if (JSON.stringify(doc) !== JSON.stringify(told)) work.tx.replace(clocks, before, doc)
-  if (clock.nextAt === null) work.tx.cancel(timerId(clockId))
-  else work.tx.schedule({ id: timerId(clockId), kind: CLOCK_TIMER, subjectId: clockId, dueAt: clock.nextAt })
+}
+
+/** One for all of them: when it is due they are all looked at, and it is set anew. */
+function setTimer(work: Work, ticketId: string, live: readonly TicketClockNow[]): void {
+  const id = `${CLOCKS_TIMER}:${ticketId}`
+  let dueAt = Infinity
+  for (const { clock } of live) if (clock.nextAt !== null && clock.nextAt < dueAt) dueAt = clock.nextAt
+  if (dueAt === Infinity) work.tx.cancel(id)
+  else work.tx.schedule({ id, kind: CLOCKS_TIMER, subjectId: ticketId, dueAt })
 }
 
 const joined = <Told>(before: readonly Told[] | undefined, fresh: readonly Told[]): readonly Told[] =>
@@ -183,10 +195,4 @@ function keepStanding(
     return
   // NOTE: neither `version` nor `updatedAt` moves: nobody's write is refused because a clock went on.
   work.tx.replace(tickets, ticket, { ...ticket.value, ...standing })
-}
-
-/** Looks at a clock whose instant has come, and so at all clocks of its ticket. */
-export async function settleClock(work: Work, clockId: string): Promise<void> {
-  const stored = await work.tx.get(clocks, clockId)
-  if (stored) await settleTicket(work, stored.value.ticketId)
 }

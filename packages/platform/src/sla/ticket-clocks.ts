@@ -138,9 +138,11 @@ export function ticketClocksAt(
   skip: (metric: SlaMetric, ordinal: number) => boolean = () => false,
 ): readonly TicketClockNow[] {
   const promised = { versions, plans, agreements: plans.map((plan) => agreementsOf(versions, plan)) }
+  const isPromised = (metric: SlaMetric): boolean =>
+    promised.agreements.some((agreements) => agreements.has(metric))
   const found: TicketClockNow[] = []
   for (const metric of slaMetrics) {
-    if (!promised.agreements.some((agreements) => agreements.has(metric))) continue
+    if (!isPromised(metric)) continue
     const bare = clockInputsOf({ metric: engineMetrics[metric], ...unbound, now, events: history })
     for (let ordinal = 0; ordinal < bare.length; ordinal += 1) {
       if (skip(metric, ordinal)) continue
@@ -160,20 +162,32 @@ function clockAt(
   history: TicketSlaDoc['history'],
 ): TicketClockNow | undefined {
   const { timeline, now, pauses } = bare
-  const startedAt = timeline.find(({ type }) => type === 'start')?.at ?? now
-  const end = timeline.find(({ type }) => type === 'fulfill' || type === 'cancel')
+  let startedAt: number | undefined
+  let end: TimelineEntry | undefined
+  for (const entry of timeline) {
+    if (entry.type === 'start') startedAt ??= entry.at
+    else if (entry.type === 'fulfill' || entry.type === 'cancel') end ??= entry
+  }
+  startedAt ??= now
   const held = heldTo(promised, metric, startedAt, end?.at ?? Infinity, pauses)
   if (!held.known) return undefined
   const input = boundInput(bare, held, promised, metric)
   return {
     metric,
     ordinal,
-    cycle: 1 + history.filter(({ type, at }) => type === 'reopened' && at <= startedAt).length,
+    cycle: cycleAt(history, startedAt),
     agreement: held.known,
     input,
     clock: computeClock(input),
     final: end !== undefined && metric !== 'totalResolution' && held.last !== null,
   }
+}
+
+/** The resolution cycle in which something begins, from 1. */
+function cycleAt(history: TicketSlaDoc['history'], startedAt: number): number {
+  let cycle = 1
+  for (const { type, at } of history) if (type === 'reopened' && at <= startedAt) cycle += 1
+  return cycle
 }
 
 function boundInput(
@@ -185,15 +199,14 @@ function boundInput(
   const { target, calendar, warnings } = initial ?? unbound
   const pauses = initial ? pausesOf(initial, input.pauses) : 'none'
   const letGoAt = last === null ? letGo(promised, metric) : undefined
+  if (letGoAt === undefined && changes.length === 0)
+    return { target, calendar, now: input.now, warnings, pauses, timeline: input.timeline }
   const reaching = letGoAt === undefined ? changes : changes.filter(({ at }) => at < letGoAt)
-  const timeline =
-    letGoAt === undefined && reaching.length === 0
-      ? input.timeline
-      : [
-          ...input.timeline,
-          ...reaching,
-          ...(letGoAt === undefined ? [] : [{ at: letGoAt, type: 'cancel' } as const]),
-        ]
+  const timeline = [
+    ...input.timeline,
+    ...reaching,
+    ...(letGoAt === undefined ? [] : [{ at: letGoAt, type: 'cancel' } as const]),
+  ]
   return { target, calendar, now: input.now, warnings, pauses, timeline }
 }
 

@@ -3,7 +3,7 @@ import { contacts, contracts, tickets, type CategoryDoc, type TicketDoc } from '
 import { epochMs } from '../instant.ts'
 import type { Principal } from '../principal.ts'
 import { unknownReference } from '../refusal.ts'
-import { settingsOf } from '../routing/settings.ts'
+import { type Settings, settingsOf } from '../routing/settings.ts'
 import { claimExternalId } from '../use-cases/external-id.ts'
 import type { Work } from '../work.ts'
 import { readReport } from './read-report.ts'
@@ -30,9 +30,18 @@ export interface Report {
   readonly followUpOfId?: string
 }
 
+// What a tenant is set to stays the same from report to report: what is made of the list is kept under the list.
+const lists = new WeakMap<Settings['categories'], readonly CategoryDoc[]>()
+
 /** All categories of the tenant, by path. */
 async function allCategories(work: Work): Promise<readonly CategoryDoc[]> {
-  return [...(await settingsOf(work)).categories.values()]
+  const { categories } = await settingsOf(work)
+  let list = lists.get(categories)
+  if (!list) {
+    list = [...categories.values()]
+    lists.set(categories, list)
+  }
+  return list
 }
 
 /** The last contracts of an account. */

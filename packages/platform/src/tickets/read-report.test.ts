@@ -34,3 +34,8 @@ test('a category that was added or taken away is read anew', () => {
   expect(proposed([travel])).toBeNull()
   expect(proposed([])).toBeNull()
 })
+
+test('a tenant whose categories are those of another one is proposed its own', () => {
+  expect(proposed([office, travel])).toBe('cat_office')
+  expect(proposed([{ ...office, id: 'cat_other' }, travel])).toBe('cat_other')
+})

@@ -10,6 +10,7 @@ import {
   type CompiledRules,
   type Fact,
   type FactTemplate,
+  type PreparedReport,
   type Question,
   type Tag,
 } from '@deskwire/intake'
@@ -51,30 +52,43 @@ export interface ReportReading {
   readonly questions: readonly Question[]
 }
 
+/** What intake makes of a tenant's categories. */
 interface CategoryBook {
-  readonly categories: readonly CategoryDoc[]
   readonly compiled: CompiledCategories
+  /** By the number of the category. */
+  readonly templates: readonly FactTemplate[]
 }
 
-// Under the tenant's first category. A store gives back the same object for the same revision, and documents are never
-// changed in place: the same objects in the same order are the same categories.
-const books = new WeakMap<CategoryDoc, CategoryBook>()
+// A store gives back the same object for the same revision, and neither documents nor their lists are ever changed in
+// place: the same list is the same categories.
+const books = new WeakMap<readonly CategoryDoc[], CategoryBook>()
 
-function compiledCategories(categories: readonly CategoryDoc[]): CompiledCategories {
-  const [first] = categories
-  const book = first && books.get(first)
-  const isSame =
-    book?.categories.length === categories.length &&
-    categories.every((category, index) => category === book.categories[index])
-  if (book && isSame) return book.compiled
-  const compiled = compileCategoryDocs(categories)
-  if (first) books.set(first, { categories, compiled })
-  return compiled
+function bookOf(categories: readonly CategoryDoc[]): CategoryBook {
+  let book = books.get(categories)
+  if (!book) {
+    book = sharedBook(categories)
+    books.set(categories, book)
+  }
+  return book
 }
 
-function compileCategoryDocs(categories: readonly CategoryDoc[]): CompiledCategories {
+const MAX_SHARED = 16
+// Most tenants keep the categories that they were given. One book for all of them stays near at hand, where a book for
+// each is fetched anew with every report of another tenant. By what it was made of, the last used at the end.
+const shared = new Map<string, CategoryBook>()
+
+function sharedBook(categories: readonly CategoryDoc[]): CategoryBook {
+  const source = JSON.stringify(categories.map(({ path, terms, facts }) => [path, terms, facts]))
+  const book = shared.get(source) ?? makeBook(categories)
+  shared.delete(source)
+  shared.set(source, book)
+  if (shared.size > MAX_SHARED) for (const oldest of shared.keys().take(1)) shared.delete(oldest)
+  return book
+}
+
+function makeBook(categories: readonly CategoryDoc[]): CategoryBook {
   const result = compileCategories(categories.map(({ path, terms }) => ({ path, terms })))
-  if (result.valid) return result.categories
+  if (result.valid) return { compiled: result.categories, templates: categories.map(templateOf) }
   throw new TypeError(
     `Could not read a report: the tenant's categories are not usable: ${result.errors[0]?.detail ?? ''}`,
   )
@@ -129,10 +143,8 @@ export function questionsFor(
 // Three words are too few to be sure of a language by its script; the contact's own is the better guess.
 const LEAST_CONFIDENCE = 0.5
 
-function languageOf({ title, description, language }: ReportText, preferred: string | null): string {
-  if (language !== undefined) return language
-  // Joined, not added up: a string that is added up is a tree, and is looked at unit by unit.
-  const detected = detectLanguage([title, description].join('\n'))
+function languageOf({ whole }: PreparedReport, preferred: string | null): string {
+  const detected = detectLanguage(whole)
   if (detected.language !== 'und' && (detected.confidence >= LEAST_CONFIDENCE || preferred === null))
     return detected.language
   return preferred ?? 'en'
@@ -147,21 +159,23 @@ export function readReport(
   categories: readonly CategoryDoc[],
   context: ReportContext,
 ): ReportReading {
-  const language = languageOf(report, context.preferredLanguage)
   const prepared = prepareReport(report.title, report.description)
+  const language = report.language ?? languageOf(prepared, context.preferredLanguage)
+  const { compiled, templates } = bookOf(categories)
   const tagged = tagReport(prepared, {
     language,
-    categories: compiledCategories(categories),
+    categories: compiled,
     rules,
     ...(report.product !== undefined && { product: report.product }),
   })
   const path = tagged.category?.path
-  const category = categories.find((known) =>
+  const number = categories.findIndex((known) =>
     report.categoryId === undefined ? known.path === path : known.id === report.categoryId,
   )
+  const category = categories[number]
+  const template = templates[number]
   const facts = givenFacts(report.facts)
   const time = { reference: iso(context.now), timeZone: context.timeZone }
-  const template = category && templateOf(category)
   const extraction = template ? extractReportFacts(prepared, template, { time }) : null
   if (extraction) addExtracted(facts, extraction.facts)
   const known = engineFacts(category, facts)

@@ -3,7 +3,7 @@ import { BLOB_TIMER, forgetBlob } from '../blobs/blob-life.ts'
 import { EXPORT_TIMER } from '../exports/export-file.ts'
 import { dropExport } from '../exports/export-tickets.ts'
 import { routingTimers } from '../routing/timer-handlers.ts'
-import { CLOCK_TIMER, settleClock } from '../sla/settle-ticket.ts'
+import { CLOCKS_TIMER, settleTicket } from '../sla/settle-ticket.ts'
 import { continueDeletion, DELETE_TENANT_TIMER } from '../tenants/delete-tenant.ts'
 import { CLOSE_TIMER, closeSolvedTicket } from '../tickets/change-ticket.ts'
 import { JOB_TIMER, runJobStep } from '../use-cases/job-steps.ts'
@@ -12,7 +12,7 @@ import type { TimerHandlers } from './run-timers.ts'
 /** What each kind of timer does. */
 export const timerHandlers: TimerHandlers = {
   [CLOSE_TIMER]: (work, timer) => closeSolvedTicket(work, timer.subjectId),
-  [CLOCK_TIMER]: (work, timer) => settleClock(work, timer.subjectId),
+  [CLOCKS_TIMER]: (work, timer) => settleTicket(work, timer.subjectId),
   [JOB_TIMER]: runJobStep,
   [ATTACHMENT_TIMER]: (work, timer) => dropUnposted(work, timer.subjectId),
   [BLOB_TIMER]: (work, timer) => forgetBlob(work, timer.subjectId),
