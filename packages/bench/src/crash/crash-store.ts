@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { makeMasterKey, writeMasterKey } from '@deskwire/server'
 import { Client } from 'pg'
 import { createCluster, findPostgres } from './postgres-cluster.ts'
+import { powerCutVictim, type SyncState } from './power-cut.ts'
 import { runCrash, type CrashOptions, type CrashReport, type Victim } from './run-crash.ts'
 import { bundleServer } from './server-bundle.ts'
 import { clusterVictim, serverVictim } from './victims.ts'
@@ -14,7 +15,12 @@ export interface CrashStoreOptions extends Omit<CrashOptions, 'victim'> {
   readonly store: 'sqlite' | 'postgres'
   /** Stops a cluster of its own below the server, and not only the server. @default false */
   readonly cluster?: boolean
+  /** Cuts the power below the server: what SQLite's files hold is only what was synced. @default false */
+  readonly powerCut?: boolean
 }
+
+// So many writes between two cuts that the logs are begun anew a few times.
+const WRITES_BETWEEN_CUTS = 3_000
 
 /** Where PostgreSQL listens. */
 export const databaseUrl = (): string =>
@@ -38,23 +44,40 @@ export async function crashStore(options: CrashStoreOptions): Promise<CrashRepor
   process.env['DESKWIRE_MASTER_KEY'] ??= writeMasterKey(makeMasterKey(randomBytes))
   const cleanUps: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
   try {
-    const victim = await makeVictim(options, folder, (cleanUp) => void cleanUps.unshift(cleanUp))
-    return await runCrash({ ...options, victim })
+    const cuts: SyncState[] = []
+    const victim = await makeVictim(
+      options,
+      folder,
+      (cleanUp) => void cleanUps.unshift(cleanUp),
+      (state) => void cuts.push(state),
+    )
+    const mostWrites = options.powerCut ? { mostWrites: WRITES_BETWEEN_CUTS } : {}
+    const report = await runCrash({ ...mostWrites, ...options, victim })
+    const early = cuts.filter(({ overwroteUnsynced }) => overwroteUnsynced).length
+    if (early === 0) return report
+    const line = `A log was begun anew before what it had held was on the disk elsewhere, before ${early} of ${cuts.length} cuts.`
+    return { ...report, unexpected: report.unexpected + early, lines: [...report.lines, line] }
   } finally {
     for (const cleanUp of cleanUps) await cleanUp()
   }
 }
 
 async function makeVictim(
-  { store, cluster = false, seed }: CrashStoreOptions,
+  { store, cluster = false, powerCut = false, seed }: CrashStoreOptions,
   folder: string,
   afterwards: (cleanUp: () => Promise<unknown>) => void,
+  onCut: (state: SyncState) => void,
 ): Promise<Victim> {
   const script = await bundleServer(folder)
   const dataDir = join(folder, 'data')
   const killed = (victim: Victim): Victim => {
     afterwards(() => victim.end())
     return victim
+  }
+  if (powerCut) {
+    const files = { database: join(dataDir, 'deskwire.db'), trace: join(folder, 'trace') }
+    const settings = { dataDir, synchronous: 'full', logLevel: 'silent' }
+    return killed(powerCutVictim({ script, settings, ...files }, onCut))
   }
   if (store === 'sqlite') return killed(serverVictim({ script, settings: { dataDir } }))
   if (!cluster) {

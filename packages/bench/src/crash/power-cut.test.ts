@@ -96,13 +96,53 @@ describe('readSyncs', () => {
       want: { log: [20, 20], wal: [0, 32], overwroteUnsynced: true },
     },
     {
+      name: 'lets a log of commits begin anew while the tables of the other one are on their way to the disk',
+      given: [
+        at(50, 0, '/d/a.db-log'),
+        synced('/d/a.db-log'),
+        at(32, 0),
+        synced(),
+        at(60, 0, '/d/a.db-log2'),
+        synced('/d/a.db-log2'),
+        at(100, 32),
+        at(20, 0, '/d/a.db-log'),
+      ],
+      want: { log: [0, 20], log2: [60, 60], wal: [32, 132] },
+    },
+    {
+      name: 'notices one that is begun anew where only tables before its own were synced',
+      given: [at(32, 0), at(50, 0, '/d/a.db-log'), synced(), at(10, 32), at(20, 0, '/d/a.db-log')],
+      want: { log: [0, 20], wal: [32, 42], overwroteUnsynced: true },
+    },
+    {
+      name: 'counts the sync that covers more, where two are under way',
+      given: [
+        at(32, 0),
+        '7  fdatasync(22</d/a.db-wal> <unfinished ...>',
+        at(100, 32).replace('7', '8'),
+        synced().replace('7', '8'),
+        '7  <... fdatasync resumed>)        = 0',
+      ],
+      want: { wal: [132, 132] },
+    },
+    {
+      name: 'does not count a sync of what a log held before it was begun anew',
+      given: [
+        at(132, 0),
+        '7  fdatasync(22</d/a.db-wal> <unfinished ...>',
+        at(32, 0).replace('7', '8'),
+        '7  <... fdatasync resumed>)        = 0',
+      ],
+      want: { wal: [0, 32] },
+    },
+    {
       name: 'notices a log that is begun anew over a file that was not synced',
       given: [at(32, 0), synced(), at(400, 0, '/d/a.db'), at(32, 0), synced()],
       want: { wal: [32, 32], overwroteUnsynced: true },
     },
   ])('$name', ({ given, want: { log = [0, 0], log2 = [0, 0], wal, overwroteUnsynced = false } }: Case) => {
     const file = ([synced, written]: readonly [number, number]) => ({ synced, written })
-    expect(readSyncs(given.join('\n'), '/d/a.db')).toEqual({
+    expect(readSyncs(given.join('\n'), '/d/a.db')).toMatchObject({
       logs: [file(log), file(log2)],
       wal: file(wal),
       overwroteUnsynced,

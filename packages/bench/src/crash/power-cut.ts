@@ -21,6 +21,8 @@ export interface SyncState {
   readonly wal: SyncedFile
   /** Whether one of them was begun anew while what it had held was not yet on disk in the next. */
   readonly overwroteUnsynced: boolean
+  /** How often a file of the log of commits was written over. */
+  readonly begunAnew: number
 }
 
 const call =
@@ -34,44 +36,85 @@ const resumed = /^(\d+) +<\.\.\. (?:fsync|fdatasync) resumed>\) += (-?\d+)/
  */
 export function readSyncs(trace: string, database: string): SyncState {
   const [log, log2, wal] = [`${database}-log`, `${database}-log2`, `${database}-wal`]
-  const files = new Map([log, log2, wal, database].map((path) => [path, { written: 0, synced: 0 }]))
-  const of = (path: string) => files.get(path) as { written: number; synced: number }
-  const isSynced = (path: string) => of(path).synced === of(path).written
+  const files = new Map([log, log2, wal, database].map((path) => [path, new TracedFile()]))
+  const of = (path: string) => files.get(path) as TracedFile
   let overwroteUnsynced = false
+  let begunAnew = 0
+  /** By log of commits: how much SQLite's own log had come to when it was written last. Its tables are what came after. */
+  const tablesAfter = new Map<string, number>()
   /** Syncs under way, by thread: what they cover is what was written when they began. */
-  const underway = new Map<string, { readonly path: string; readonly covers: number }>()
-  const done = (path: string, covers: number): void => {
-    const file = files.get(path)
-    if (file) file.synced = Math.min(covers, file.written)
-  }
+  const underway = new Map<string, () => void>()
   for (const line of trace.split('\n')) {
     const end = resumed.exec(line)
     if (end) {
       const [, thread = '', result] = end
-      const sync = underway.get(thread)
+      if (result === '0') underway.get(thread)?.()
       underway.delete(thread)
-      if (sync && result === '0') done(sync.path, sync.covers)
       continue
     }
     const [, thread = '', name, path = '', length, offset, result] = call.exec(line) ?? []
     const file = files.get(path)
     if (name === undefined || !file) continue
     if (name !== 'pwrite64') {
-      if (result === '0') done(path, file.written)
-      else if (result === undefined) underway.set(thread, { path, covers: file.written })
+      const sync = file.sync()
+      if (result === '0') sync()
+      else if (result === undefined) underway.set(thread, sync)
+    } else if (path === wal) {
+      if (offset === '0') overwroteUnsynced ||= !of(database).isSynced
+      file.write(Number(offset), Number(length))
     } else if (path === database) {
       // Its pages are written in any order: counted is only that something was.
-      file.written += 1
+      file.write(file.end.written, 1)
     } else {
-      if (offset === '0') {
-        overwroteUnsynced ||= !isSynced(path === wal ? database : wal)
-        file.written = 0
-        file.synced = 0
+      // Tables that came after those of this log, and are from the other one, may still be on their way.
+      const after = tablesAfter.get(path)
+      if (offset === '0' && after !== undefined) {
+        begunAnew += 1
+        overwroteUnsynced ||= of(wal).everSynced <= after
       }
-      file.written = Math.max(file.written, Number(offset) + Number(length))
+      file.write(Number(offset), Number(length))
+      tablesAfter.set(path, of(wal).everWritten)
     }
   }
-  return { logs: [{ ...of(log) }, { ...of(log2) }], wal: { ...of(wal) }, overwroteUnsynced }
+  return { logs: [of(log).end, of(log2).end], wal: of(wal).end, overwroteUnsynced, begunAnew }
+}
+
+/** What a trace tells of a file. */
+class TracedFile {
+  #written = 0
+  #synced = 0
+  /** How often it was begun anew. */
+  #age = 0
+  /** Bytes in its whole life. */
+  everWritten = 0
+  everSynced = 0
+
+  get end(): SyncedFile {
+    return { written: this.#written, synced: this.#synced }
+  }
+
+  get isSynced(): boolean {
+    return this.everSynced === this.everWritten
+  }
+
+  write(offset: number, length: number): void {
+    if (offset === 0) {
+      this.#age += 1
+      this.#written = 0
+      this.#synced = 0
+    }
+    this.#written = Math.max(this.#written, offset + length)
+    this.everWritten += length
+  }
+
+  /** Begins a sync; to be called when it has returned well. Several may be under way. */
+  sync(): () => void {
+    const [age, written, ever] = [this.#age, this.#written, this.everWritten]
+    return () => {
+      if (age === this.#age) this.#synced = Math.max(this.#synced, written)
+      this.everSynced = Math.max(this.everSynced, ever)
+    }
+  }
 }
 
 /** Whether system calls can be traced here: the tool is there and may do so. */

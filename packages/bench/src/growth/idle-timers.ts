@@ -17,9 +17,9 @@ export async function plantTimers(config: StoreConfig, count: number): Promise<v
       await open.store.transaction(tenant.id, async (tx) => {
         for (let n = from; n < Math.min(count, from + GROUP); n += 1)
           tx.schedule({
-            id: `sla.clock:clk_${n}`,
-            kind: 'sla.clock',
-            subjectId: `clk_${n}`,
+            id: `sla.clocks:tkt_${n}`,
+            kind: 'sla.clocks',
+            subjectId: `tkt_${n}`,
             dueAt: dueAt + n,
           })
       })
