@@ -26,8 +26,8 @@ const ENGLISH =
  * @example detectLanguage('インスタンスを再起動できません').language // 'ja'
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  // ASCII is its own normal form.
-  const normal = BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text
+  if (!BEYOND_ASCII.test(text)) return ofAscii(text)
+  const normal = text.normalize('NFKC')
   const { hangul, kana, han, letters, ...counted } = countLetters(normal)
   const latin = counted.latin / LATIN_LETTERS_PER_CJK_CHARACTER
   const known = hangul + kana + han + latin
@@ -96,23 +96,27 @@ function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff
 }
 
-function countAsciiWords(text: string): number {
+/** Fewer words than that tell little of the language. */
+const FEW_WORDS = 3
+
+/** Of a text without any other script: all of its letters are Latin, and its first few words tell whether they are few. */
+function ofAscii(text: string): DetectedLanguage {
   let words = 0
   let inside = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && words < FEW_WORDS; at++) {
     const letter = isAsciiLetter(text.charCodeAt(at))
     if (letter && !inside) words++
     inside = letter
   }
-  return words
+  if (words === 0) return { language: 'und', confidence: 0 }
+  return guess('en', words < FEW_WORDS ? 0.7 : ENGLISH.test(text) ? 1 : 0.5, 1)
 }
 
 function likenessToEnglish(text: string): number {
-  if (!BEYOND_ASCII.test(text)) return countAsciiWords(text) < 3 ? 0.7 : ENGLISH.test(text) ? 1 : 0.5
   const words = count(text, /[\p{Script=Latin}\p{M}]+/gu)
   const foreign = count(text, /(?![a-z])\p{Script=Latin}/giu)
   const plain = foreign === 0 ? 1 : 0.5
-  return words < 3 ? 0.7 * plain : ENGLISH.test(text) ? plain : 0.5 * plain
+  return words < FEW_WORDS ? 0.7 * plain : ENGLISH.test(text) ? plain : 0.5 * plain
 }
 
 function count(text: string, pattern: RegExp): number {

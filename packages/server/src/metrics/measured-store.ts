@@ -14,17 +14,15 @@ export function measuredStore(store: Store, durations: Histogram, nowMs: () => n
     async transaction(tenant, body, options) {
       const span = currentRequest()?.span?.child('store.transaction')
       const startedAt = nowMs()
-      const ended = (outcome: 'committed' | 'failed', error?: unknown): void => {
-        durations.observe((nowMs() - startedAt) / 1000, labels[outcome])
-        span?.end(error)
-      }
       try {
         const result = await store.transaction(tenant, body, options)
-        ended('committed')
+        durations.observe((nowMs() - startedAt) / 1000, labels.committed)
+        span?.end()
         return result
       } catch (error) {
         // What a use case refuses comes this way too: no transaction of it was committed.
-        ended('failed', error)
+        durations.observe((nowMs() - startedAt) / 1000, labels.failed)
+        span?.end(error)
         throw error
       }
     },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { binaryArray, type ArrayType } from './binary-array.ts'
+import { binaryArray, binaryHalves, type ArrayType } from './binary-array.ts'
 
 it.each([
   {
@@ -45,6 +45,17 @@ it.each([
     expect(binaryArray(type, values).toString('hex')).toBe(want.replaceAll(' ', ''))
   },
 )
+
+it.each([
+  { name: 'none', halves: [], values: [] },
+  {
+    name: 'some',
+    halves: [0, 1, 2 ** 31, 0, 2 ** 32 - 1, 2 ** 32 - 2],
+    values: ['1', String(-(2n ** 63n)), '-2'],
+  },
+])('writes numbers of 64 bits from halves as it does from texts: $name', ({ halves, values }) => {
+  expect(binaryHalves(halves)).toEqual(binaryArray('bigint[]', values))
+})
 
 it('refuses a number that does not fit', () => {
   expect(() => binaryArray('integer[]', [2 ** 31])).toThrow(RangeError)

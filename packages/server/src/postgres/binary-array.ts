@@ -82,7 +82,7 @@ function writeElement(type: ArrayType, value: unknown, at: number): number {
  */
 export function binaryArray(type: ArrayType, values: readonly unknown[]): Buffer {
   let at = HEAD_BYTES
-  let hasNulls = 0
+  let hasNulls: 0 | 1 = 0
   for (const value of values) {
     if (value === null) {
       hasNulls = 1
@@ -90,11 +90,32 @@ export function binaryArray(type: ArrayType, values: readonly unknown[]): Buffer
       at = scratch.writeInt32BE(NULL, at)
     } else at = writeElement(type, value, at)
   }
-  scratch.writeInt32BE(values.length === 0 ? 0 : 1, 0)
+  return finished(type, values.length, hasNulls, at)
+}
+
+/**
+ * As {@link binaryArray} of type `bigint[]`, from numbers of 64 bits that are given in two halves.
+ * @param halves - the higher and the lower 32 bits of each, without a sign
+ */
+export function binaryHalves(halves: readonly number[]): Buffer {
+  room(0, HEAD_BYTES + halves.length * 6)
+  let at = HEAD_BYTES
+  for (let i = 0; i < halves.length; i += 2) {
+    scratch.writeInt32BE(8, at)
+    scratch.writeUInt32BE(halves[i] as number, at + 4)
+    scratch.writeUInt32BE(halves[i + 1] as number, at + 8)
+    at += 12
+  }
+  return finished('bigint[]', halves.length / 2, 0, at)
+}
+
+/** Puts the head before the elements; gives a copy of both. */
+function finished(type: ArrayType, length: number, hasNulls: 0 | 1, end: number): Buffer {
+  scratch.writeInt32BE(length === 0 ? 0 : 1, 0)
   scratch.writeInt32BE(hasNulls, 4)
   scratch.writeInt32BE(OIDS[type], 8)
-  scratch.writeInt32BE(values.length, 12)
+  scratch.writeInt32BE(length, 12)
   scratch.writeInt32BE(1, 16)
   // An empty array has no dimension, and so neither length nor bound.
-  return Buffer.from(scratch.subarray(0, values.length === 0 ? 12 : at))
+  return Buffer.from(scratch.subarray(0, length === 0 ? 12 : end))
 }

@@ -1,10 +1,10 @@
-import { TEXT_COLUMN_TYPES } from '../search/postgres-text-writer.ts'
+import { FIRST_GONE_COLUMN, TEXT_COLUMN_TYPES } from '../search/postgres-text-writer.ts'
 import { BLOCK } from '../store/event-rows.ts'
 
 const textParameters = TEXT_COLUMN_TYPES.map((type, i) => `text_${i} ${type}`).join(', ')
 const textValues = TEXT_COLUMN_TYPES.map((_, i) => `text_${i}`).join(', ')
 
-const parameters = `tenants_ bigint[], commits_ bigint[], alone_ boolean[],
+const parameters = `tenants_ bigint[], commits_ bigint[], alone_ boolean[], numbered_ integer[],
   guard_tenant bigint[], guard_collection integer[], guard_id text[], guard_revision integer[],
   taken_tenant bigint[], taken_id text[], taken_due bigint[],
   claim_tenant bigint[], claim_idx integer[], claim_from text[], claim_to text[], claim_id text[],
@@ -15,7 +15,8 @@ const parameters = `tenants_ bigint[], commits_ bigint[], alone_ boolean[],
   dropped_tenant bigint[], dropped_idx integer[], dropped_key text[],
   added_tenant bigint[], added_idx integer[], added_key text[], added_id text[],
   event_tenant bigint[], event_id text[], event_types text[], event_subject_type text[], event_subject_id text[],
-  event_account text[], event_visible text[], event_recorded_at bigint[], event_shared text[], event_body text[], number_at_once boolean,
+  event_account text[], event_visible text[], event_recorded_at bigint[], event_shared text[], event_body text[],
+  event_at integer[], event_sequence integer[], event_step integer[], number_at_once boolean,
   forget_tenant bigint[], forget_before bigint[],
   content_tenant bigint[], content_id text[], content_value text[], content_salt text[],
   erased_tenant bigint[], erased_id text[],
@@ -34,6 +35,9 @@ export const COMMIT_TYPES: readonly string[] = parameters
  * Writes a batch of commits, merged, as one statement: what the batch rests on is checked under a lock on its tenants, then
  * everything is written or nothing.
  *
+ * A document that the batch makes need not be among the guards: where it is there after all, the statement fails by the key of
+ * `documents`, and whoever sends the batch finds out by one with all guards what stood against it.
+ *
  * The lock is each tenant's row in `tenants`, taken in the order of their numbers, so that batches wait for one another and never
  * in a ring. It is held until the commit is seen by others: the order of a tenant's commits is that of its lock, and sequences
  * given under it are in commit order and without a gap.
@@ -50,10 +54,11 @@ DECLARE
   refused integer := 0;
   more integer;
   found_ bigint[];
+  sequences_ bigint[];
 BEGIN
   PERFORM set_config('deskwire.tenants', tenants_::text, true);
-  SELECT array_agg(l.commits) INTO found_
-    FROM (SELECT t.commits FROM tenants t WHERE t.no = ANY (tenants_) ORDER BY t.no FOR UPDATE) l;
+  SELECT array_agg(l.commits), array_agg(l.sequence) INTO found_, sequences_
+    FROM (SELECT t.commits, t.sequence FROM tenants t WHERE t.no = ANY (tenants_) ORDER BY t.no FOR UPDATE) l;
 
   -- What others have written since is told of; it stands only against what rests on that nobody has.
   IF found_ IS DISTINCT FROM commits_ THEN
@@ -67,14 +72,16 @@ BEGIN
     END LOOP;
   END IF;
 
-  RETURN QUERY
+  IF cardinality(guard_tenant) > 0 THEN
+    RETURN QUERY
     SELECT 'guard'::text, g.place::integer, NULL::bigint
       FROM unnest(guard_tenant, guard_collection, guard_id, guard_revision)
         WITH ORDINALITY AS g (tenant, collection, id, revision, place)
       LEFT JOIN documents d ON d.tenant = g.tenant AND d.collection = g.collection AND d.id = g.id
       WHERE coalesce(d.revision, 0) <> g.revision;
-  GET DIAGNOSTICS more = ROW_COUNT;
-  refused := refused + more;
+    GET DIAGNOSTICS more = ROW_COUNT;
+    refused := refused + more;
+  END IF;
   IF cardinality(taken_tenant) > 0 THEN
     RETURN QUERY
       SELECT 'timer'::text, k.place::integer, NULL::bigint
@@ -97,12 +104,16 @@ BEGIN
     refused := refused + more;
   END IF;
   IF refused > 0 THEN RETURN; END IF;
-  UPDATE tenants t SET commits = t.commits + 1 WHERE t.no = ANY (tenants_);
+  UPDATE tenants t SET commits = t.commits + 1, sequence = t.sequence + n.count
+    FROM unnest(tenants_, numbered_) AS n (no, count) WHERE t.no = n.no;
 
-  -- Documents that are new have been looked for under the lock, and so neither they nor their rows can be there.
-  INSERT INTO documents (tenant, collection, id, revision, body)
-    SELECT * FROM unnest(made_tenant, made_collection, made_id, made_revision, made_body);
-  INSERT INTO index_rows (tenant, idx, key, id) SELECT * FROM unnest(made_row_tenant, made_row_idx, made_row_key, made_row_id);
+  -- Documents that are new come first: one that is there after all breaks the batch, by its key, and if none is, none of their
+  -- rows can be.
+  IF cardinality(made_tenant) > 0 THEN
+    INSERT INTO documents (tenant, collection, id, revision, body)
+      SELECT * FROM unnest(made_tenant, made_collection, made_id, made_revision, made_body);
+    INSERT INTO index_rows (tenant, idx, key, id) SELECT * FROM unnest(made_row_tenant, made_row_idx, made_row_key, made_row_id);
+  END IF;
   IF cardinality(put_tenant) > 0 THEN
     UPDATE documents d SET revision = p.revision, body = p.body
       FROM unnest(put_tenant, put_collection, put_id, put_revision, put_body) AS p (tenant, collection, id, revision, body)
@@ -123,31 +134,20 @@ BEGIN
   END IF;
 
   IF cardinality(event_tenant) > 0 AND number_at_once THEN
-    WITH fresh AS MATERIALIZED (
-      SELECT *, length(e.visible) AS count FROM unnest(event_tenant, event_id, event_types, event_subject_type, event_subject_id,
-        event_account, event_visible, event_recorded_at, event_shared, event_body) WITH ORDINALITY
-        AS e (tenant, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body, place)
-    ), subjects AS MATERIALIZED (
-      SELECT s.tenant, s.subject_type, s.subject_id, coalesce((
-          SELECT x.step FROM events x WHERE x.tenant = s.tenant AND x.subject_id = s.subject_id
-            AND x.subject_type = s.subject_type AND x.sequence IS NOT NULL ORDER BY x.sequence DESC LIMIT 1), 0) AS step
-        FROM (SELECT DISTINCT tenant, subject_type, subject_id FROM fresh) s
-    ), numbered AS (
+    WITH numbered AS (
       INSERT INTO events (tenant, sequence, step, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body)
-        SELECT f.tenant, t.sequence + sum(f.count) OVER (PARTITION BY f.tenant ORDER BY f.place),
-            s.step + sum(f.count) OVER (PARTITION BY f.tenant, f.subject_type, f.subject_id ORDER BY f.place),
-            f.id, f.types, f.subject_type, f.subject_id, f.account, f.visible, f.recorded_at, f.shared, f.body
-          FROM fresh f
-          JOIN tenants t ON t.no = f.tenant
-          JOIN subjects s ON s.tenant = f.tenant AND s.subject_type = f.subject_type AND s.subject_id = f.subject_id
+        SELECT e.tenant, sequences_[e.at] + e.sequence, e.step + coalesce((
+            SELECT x.step FROM events x WHERE x.tenant = e.tenant AND x.subject_id = e.subject_id
+              AND x.subject_type = e.subject_type AND x.sequence IS NOT NULL ORDER BY x.sequence DESC LIMIT 1), 0),
+            e.id, e.types, e.subject_type, e.subject_id, e.account, e.visible, e.recorded_at, e.shared, e.body
+          FROM unnest(event_tenant, event_id, event_types, event_subject_type, event_subject_id, event_account, event_visible,
+            event_recorded_at, event_shared, event_body, event_at, event_sequence, event_step)
+            AS e (tenant, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body, at, sequence, step)
         RETURNING tenant, sequence, types
     )
     INSERT INTO event_types (tenant, type, block)
       SELECT DISTINCT n.tenant, y.type, n.sequence / ${BLOCK} FROM numbered n, string_to_table(n.types, ' ') AS y (type)
       ON CONFLICT DO NOTHING;
-    UPDATE tenants t SET sequence = t.sequence + c.count
-      FROM (SELECT u.tenant, sum(length(u.visible)) AS count FROM unnest(event_tenant, event_visible) AS u (tenant, visible)
-        GROUP BY u.tenant) c WHERE t.no = c.tenant;
   ELSIF cardinality(event_tenant) > 0 THEN
     INSERT INTO events (tenant, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body)
       SELECT e.tenant, e.id, e.types, e.subject_type, e.subject_id, e.account, e.visible, e.recorded_at, e.shared, e.body
@@ -177,7 +177,7 @@ BEGIN
     INSERT INTO timers (tenant, id, due_at, body) SELECT * FROM unnest(timer_tenant, timer_id, timer_due, timer_body)
       ON CONFLICT (tenant, id) DO UPDATE SET due_at = excluded.due_at, body = excluded.body;
   END IF;
-  IF cardinality(text_0) + cardinality(text_17) > 0 THEN
+  IF cardinality(text_0) + cardinality(text_${FIRST_GONE_COLUMN}) > 0 THEN
     PERFORM write_text(${textValues});
   END IF;
   IF cardinality(published_tenant) > 0 THEN

@@ -29,6 +29,8 @@ export interface CommitLanesOptions {
   readonly ready: (tenants: Iterable<string>) => Promise<void>
   /** Number of a tenant that is known by now. */
   readonly numberOf: (tenant: string) => number
+  /** Whether documents of a collection are presumed to be absent without a look. @default of none */
+  readonly isPresumed?: (collection: number) => boolean
   /** Whether no other process was found to have written a tenant since. @default always */
   readonly isAlone?: (tenant: string, since: number) => boolean
   /** Batches under way at once. @default 2 */
@@ -98,6 +100,7 @@ export class CommitLanes {
         const merged = mergeItems(
           left.map(({ item }) => item),
           this.#options.numberOf,
+          this.#options.isPresumed,
         )
         const isRefused = merged.rivals.length + merged.stale.length > 0
         const refusals = isRefused ? [] : await this.#options.write(merged)

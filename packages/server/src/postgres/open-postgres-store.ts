@@ -5,15 +5,7 @@ import { textColumns } from '../search/postgres-text-writer.ts'
 import { createTextRows } from '../search/text-terms.ts'
 import type { Backend, RawDocument } from '../store/backend.ts'
 import type { CommitItem } from '../store/commit-item.ts'
-import {
-  eventsOfRow,
-  everyEvent,
-  idMark,
-  idStem,
-  singleColumns,
-  waitingEvents,
-  type EventRow,
-} from '../store/event-rows.ts'
+import { singleColumns } from '../store/event-rows.ts'
 import { keyRange } from '../store/key-range.ts'
 import type { OpenStore } from '../store/open-store.ts'
 import { createPipelinedStore, type PipelinedStoreOptions } from '../store/pipelined-store.ts'
@@ -23,7 +15,9 @@ import { CommitLanes, type Refusal } from './commit-lanes.ts'
 import { fillIndexes, findNumbers } from './collection-rows.ts'
 import { DocumentReads } from './document-reads.ts'
 import type { MergedItems } from '../store/merge-items.ts'
-import { databaseError } from './database-error.ts'
+import { DatabaseError, databaseError } from './database-error.ts'
+import { eventPlaces, noPlaces } from './event-places.ts'
+import { PostgresEvents } from './postgres-events.ts'
 import { IndexReads, type IndexRange } from './index-reads.ts'
 import { LoneWriting } from './lone-writing.ts'
 import { migrate } from './migrate.ts'
@@ -66,6 +60,10 @@ const sessionSettings = {
   plan_cache_mode: 'force_generic_plan',
   jit: 'off',
 }
+
+// SQLSTATE of a row whose key is there, and the place of the guards among the parameters of a commit.
+const UNIQUE = '23505'
+const FIRST_GUARD = 4
 
 /** Asks the database by a named statement, which it plans once a connection. */
 export type Ask = <Row>(name: string, sql: string, given: readonly unknown[]) => Promise<Row[]>
@@ -122,18 +120,24 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     }
   }
   const tenants = new TenantRows(ask)
+  const events = new PostgresEvents(ask, tenants)
   const reads = new DocumentReads(ask)
   const ranges = new IndexReads(ask)
   const lone = new LoneWriting(now)
   const texts = createTextRows()
+  /** Collections whose documents are presumed to be absent, by number. */
+  const presumed = new Set<number>()
 
   async function write(batch: MergedItems): Promise<readonly Refusal[]> {
-    const { tenants: locked, alone } = batch
+    const { tenants: locked, alone, guards, lookedFor } = batch
+    const isAtOnce = numbering === 'at once'
+    const places = isAtOnce ? eventPlaces(batch.events, locked) : noPlaces(locked)
     const given = [
       locked,
       lone.counts(locked),
       alone,
-      ...batch.guards.columns,
+      places.counts,
+      ...guards.columns.map((column) => column.slice(0, lookedFor)),
       ...batch.takenTimers.columns,
       ...batch.claims.columns,
       ...batch.made.columns,
@@ -142,8 +146,11 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ...batch.removed.columns,
       ...batch.droppedRows.columns,
       ...batch.addedRows.columns.slice(0, 4),
-      ...(numbering === 'at once' ? batch.events.columns : singleColumns(batch.events.columns)),
-      numbering === 'at once',
+      ...(isAtOnce ? batch.events.columns : singleColumns(batch.events.columns)),
+      places.at,
+      places.sequence,
+      places.step,
+      isAtOnce,
       ...batch.forgets.columns,
       ...batch.content.columns,
       ...batch.erased.columns,
@@ -153,18 +160,27 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ...batch.unpublished.columns,
       ...textColumns(batch.texts, texts),
     ]
+    const allGuards = (): unknown[] => guards.columns.map((column, i) => parameter(column, FIRST_GUARD + i))
     const sql = `SELECT * FROM commit_batch(${given.map((_, i) => `$${i + 1}`).join()})`
-    const parameters = given.map((values, i) => {
+    const parameter = (values: unknown, i: number): unknown => {
       const type = COMMIT_TYPES[i] ?? ''
-      return isArrayType(type) ? binaryArray(type, values as readonly unknown[]) : values
-    })
-    const rows = await ask<Refusal & { readonly commits: string }>('commit', sql, parameters).catch(
-      (error) => {
+      return isArrayType(type) && Array.isArray(values) ? binaryArray(type, values) : values
+    }
+    const parameters = given.map(parameter)
+    const send = (): Promise<(Refusal & { readonly commits: string })[]> => ask('commit', sql, parameters)
+    const rows = await send()
+      .catch((error: unknown) => {
+        if (lookedFor === guards.owners.length || !(error instanceof DatabaseError) || error.code !== UNIQUE)
+          throw error
+        // What it makes is there, so this one comes to say who stands against it.
+        parameters.splice(FIRST_GUARD, guards.columns.length, ...allGuards())
+        return send()
+      })
+      .catch((error: unknown) => {
         // Whatever the answer was, it may have been written.
         lone.lose(locked)
         throw error
-      },
-    )
+      })
     for (const { refusal, place, commits } of rows)
       if (refusal === 'others') lone.found(locked[place - 1] as number, Number(commits))
     const refusals = rows.filter(({ refusal, place }) => refusal !== 'others' || alone[place - 1] === true)
@@ -179,6 +195,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     async ready(names) {
       for (const name of names) if (tenants.known(name) === undefined) await tenants.of(name)
     },
+    isPresumed: (collection) => presumed.has(collection),
     isAlone: (tenant, since) => lone.holds(numberOf(tenant), since),
     onBatch: options.onBatch,
   })
@@ -187,6 +204,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     exclusive: false,
     async numbers(spec) {
       const { numbers, unfilled } = await findNumbers(pool, spec)
+      if (spec.mostlyAbsent) presumed.add(numbers.collection)
       if (unfilled.length > 0) await fillIndexes(pool, spec, numbers, unfilled)
       return numbers
     },
@@ -217,53 +235,10 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       if (found.every((each, i) => each?.revision === rows[i]?.revision)) return found as RawDocument[]
       return ranges.documents(range)
     },
-    async eventsOf(tenant, subjectType, subjectId) {
-      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
-      if (number === undefined) return []
-      const rows = await ask<EventRow>('events-of', 'SELECT * FROM read_events_of($1, $2, $3)', [
-        number,
-        subjectType,
-        subjectId,
-      ])
-      return rows.flatMap((row) => eventsOfRow(row))
-    },
-    async events(tenant, page) {
-      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
-      if (number === undefined) return []
-      const descending = page.direction === 'descending'
-      const rows = await ask<EventRow>('feed', 'SELECT * FROM read_feed($1, $2, $3, $4, $5, $6, $7)', [
-        number,
-        page.after ?? (descending ? Number.MAX_SAFE_INTEGER : 0),
-        descending,
-        page.type ?? null,
-        page.subjectId ?? null,
-        page.visibleToAccount ?? null,
-        page.limit,
-      ])
-      return rows.flatMap((row) => eventsOfRow(row, { ...everyEvent, direction: page.direction }))
-    },
-    async event(tenant, eventId) {
-      const number = tenants.known(tenant) ?? (await tenants.find(tenant))
-      if (number === undefined) return undefined
-      const rows = await ask<EventRow>('event', 'SELECT * FROM read_event($1, $2, $3, $4)', [
-        number,
-        idStem(eventId),
-        eventId,
-        idMark(eventId),
-      ])
-      return rows.flatMap((row) => eventsOfRow(row)).find(({ id }) => id === eventId)
-    },
-    async eventRange(tenant) {
-      const [row] = await ask<{ sequence: string; feed_from: string }>(
-        'event-range',
-        'SELECT sequence, feed_from FROM tenants WHERE id = $1',
-        [tenant],
-      )
-      const newest = Number(row?.sequence ?? 0)
-      return newest === 0
-        ? { oldest: 0, newest }
-        : { oldest: Math.min(Number(row?.feed_from), newest), newest }
-    },
+    eventsOf: (tenant, type, id) => events.eventsOf(tenant, type, id),
+    events: (tenant, page) => events.events(tenant, page),
+    event: (tenant, id) => events.event(tenant, id),
+    eventRange: (tenant) => events.eventRange(tenant),
     async content(tenant, contentIds) {
       const number = tenants.known(tenant) ?? (await tenants.find(tenant))
       if (number === undefined) return new Map<string, Content>()
@@ -330,63 +305,12 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
         )
         return { pending: Number(row?.pending ?? 0), nextDueAt: row?.next ? Number(row.next) : null }
       },
-      async unsequenced(tenant, limit) {
-        const number = (await tenants.find(tenant)) ?? -1
-        const rows = await ask<EventRow>('unsequenced', 'SELECT * FROM read_unsequenced($1, $2)', [
-          number,
-          limit,
-        ])
-        return waitingEvents(rows, tenant)
-      },
-      async tenantsWaiting(limit) {
-        const rows = await ask<{ id: string }>('waiting', 'SELECT * FROM tenants_waiting($1)', [limit])
-        return rows.map(({ id }) => id)
-      },
-      async head(tenant) {
-        const [row] = await ask<{ sequence: string; fence: string }>(
-          'head',
-          'SELECT sequence, fence FROM tenants WHERE id = $1',
-          [tenant],
-        )
-        return { sequence: Number(row?.sequence ?? 0), fence: Number(row?.fence ?? 0) }
-      },
-      async lease(tenant, holder, at, ttlMs) {
-        const [row] = await ask<{ sequence: string; fence: string }>(
-          'lease',
-          'SELECT * FROM take_lease($1, $2, $3, $4)',
-          [await tenants.of(tenant), holder, at, ttlMs],
-        )
-        return row && { sequence: Number(row.sequence), fence: Number(row.fence) }
-      },
-      async sequence(tenant, expected, events) {
-        const [row] = await ask<{ done: boolean }>(
-          'number',
-          'SELECT number_events($1, $2, $3, $4, $5, $6) AS done',
-          [
-            await tenants.of(tenant),
-            expected.sequence,
-            expected.fence,
-            events.map(({ id }) => id),
-            events.map(({ sequence }) => sequence),
-            events.map(({ step }) => step),
-          ],
-        )
-        return row?.done === true
-      },
-      async lastSteps(tenant, subjects) {
-        const number = (await tenants.find(tenant)) ?? -1
-        const parts = subjects.map((subject) => [
-          subject.split('/', 1)[0],
-          subject.slice(subject.indexOf('/') + 1),
-        ])
-        const rows = await ask<{ place: number; step: string | null }>(
-          'steps',
-          'SELECT * FROM last_steps($1, $2, $3)',
-          [number, parts.map(([type]) => type), parts.map(([, id]) => id)],
-        )
-        const steps = new Map(rows.map(({ place, step }) => [place, Number(step ?? 0)]))
-        return new Map(subjects.map((subject, i) => [subject, steps.get(i + 1) ?? 0]))
-      },
+      unsequenced: (tenant, limit) => events.unsequenced(tenant, limit),
+      tenantsWaiting: (limit) => events.tenantsWaiting(limit),
+      head: (tenant) => events.head(tenant),
+      lease: (tenant, holder, at, ttlMs) => events.lease(tenant, holder, at, ttlMs),
+      sequence: (tenant, expected, numbered) => events.sequence(tenant, expected, numbered),
+      lastSteps: (tenant, subjects) => events.lastSteps(tenant, subjects),
       async drop(tenant) {
         await tenants.drop(pool, tenant)
         lone.lose([tenants.known(tenant) ?? 0])

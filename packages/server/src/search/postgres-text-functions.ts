@@ -22,22 +22,32 @@ END $$;
 const writeText = `
 CREATE OR REPLACE FUNCTION write_text(
   put_tenant bigint[], put_kind smallint[], put_id text[], put_group text[], put_language text[], put_partition text[],
-  put_words text[], put_level integer[], put_facets text[], put_sketch bytea[], put_fields text[], put_keys text[],
+  put_words text[], put_level integer[], put_facets text[], put_sketch bytea[], put_fields text[], put_end integer[],
+  put_keys bigint[],
   word_tenant bigint[], word_kind smallint[], word_partition text[], word_text text[], word_key bigint[],
   gone_tenant bigint[], gone_kind smallint[], gone_id text[]
 ) RETURNS void LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
+  olds bigint[];
+  is_again boolean;
   lost_tenant bigint[];
   lost_kind smallint[];
   lost_partition text[];
   lost_word text[];
 BEGIN
-  SELECT array_agg(d.tenant), array_agg(d.kind), array_agg(d.partition), array_agg(w.word)
-    INTO lost_tenant, lost_kind, lost_partition, lost_word
-    FROM unnest(put_tenant || gone_tenant, put_kind || gone_kind, put_id || gone_id) AS c (tenant, kind, id)
-    JOIN text_documents d ON d.tenant = c.tenant AND d.kind = c.kind AND d.id = c.id
-    CROSS JOIN LATERAL unnest(d.words) AS w (word);
+  -- Most documents are new, and then there is nothing to take out.
+  SELECT array_agg(d.no ORDER BY g.place), count(d.no) > 0 INTO olds, is_again
+    FROM unnest(put_tenant, put_kind, put_id) WITH ORDINALITY AS g (tenant, kind, id, place)
+    LEFT JOIN text_documents d ON d.tenant = g.tenant AND d.kind = g.kind AND d.id = g.id;
+
+  IF is_again OR cardinality(gone_tenant) > 0 THEN
+    SELECT array_agg(d.tenant), array_agg(d.kind), array_agg(d.partition), array_agg(w.word)
+      INTO lost_tenant, lost_kind, lost_partition, lost_word
+      FROM unnest(put_tenant || gone_tenant, put_kind || gone_kind, put_id || gone_id) AS c (tenant, kind, id)
+      JOIN text_documents d ON d.tenant = c.tenant AND d.kind = c.kind AND d.id = c.id
+      CROSS JOIN LATERAL unnest(d.words) AS w (word);
+  END IF;
 
   IF cardinality(gone_tenant) > 0 THEN
     WITH gone AS (
@@ -47,27 +57,31 @@ BEGIN
     DELETE FROM text_postings p USING gone g WHERE p.tenant = g.tenant AND p.kind = g.kind AND p.no = g.no;
   END IF;
 
+  IF is_again THEN
+    UPDATE text_documents d SET group_id = g.group_id, language = g.language, partition = g.partition,
+        words = g.words::text[], facets = g.facets, sketch = g.sketch, fields = g.fields
+      FROM unnest(put_tenant, put_kind, put_id, put_group, put_language, put_partition, put_words, put_facets, put_sketch,
+          put_fields) AS g (tenant, kind, id, group_id, language, partition, words, facets, sketch, fields)
+      WHERE d.tenant = g.tenant AND d.kind = g.kind AND d.id = g.id;
+    UPDATE text_postings p SET keys = put_keys[g.start + 1 : g."end"]
+      FROM unnest(put_tenant, put_kind, olds, 0 || put_end, put_end) AS g (tenant, kind, no, start, "end")
+      WHERE p.tenant = g.tenant AND p.kind = g.kind AND p.no = g.no AND p.keys <> put_keys[g.start + 1 : g."end"];
+  END IF;
   IF cardinality(put_tenant) > 0 THEN
-    WITH given AS MATERIALIZED (
-      SELECT g.*, d.no AS old FROM unnest(put_tenant, put_kind, put_id, put_group, put_language, put_partition, put_words,
-          put_level, put_facets, put_sketch, put_fields, put_keys) WITH ORDINALITY
-          AS g (tenant, kind, id, group_id, language, partition, words, level, facets, sketch, fields, keys, place)
-        LEFT JOIN text_documents d ON d.tenant = g.tenant AND d.kind = g.kind AND d.id = g.id
-    ), numbered AS MATERIALIZED (
-      SELECT g.*, coalesce(g.old, 8 * (
-          (SELECT coalesce(max(x.no), 0) FROM text_documents x WHERE x.tenant = g.tenant AND x.kind = g.kind) / 8
-          + row_number() OVER (PARTITION BY g.tenant, g.kind, g.old IS NULL ORDER BY g.place)) + g.level) AS no
-        FROM given g
+    WITH numbered AS MATERIALIZED (
+      SELECT g.*, 8 * (
+          (SELECT coalesce(max(x.no), 0) FROM text_documents x WHERE x.tenant = g.tenant AND x.kind = g.kind AND x.no > 0) / 8
+          + row_number() OVER (PARTITION BY g.tenant, g.kind ORDER BY g.place)) + g.level AS no
+        FROM unnest(put_tenant, put_kind, put_id, put_group, put_language, put_partition, put_words,
+          put_level, put_facets, put_sketch, put_fields, 0 || put_end, put_end, olds) WITH ORDINALITY
+          AS g (tenant, kind, id, group_id, language, partition, words, level, facets, sketch, fields, start, "end", old, place)
+        WHERE g.old IS NULL AND g.tenant IS NOT NULL
     ), documents AS (
-      INSERT INTO text_documents AS d (tenant, kind, id, no, group_id, language, partition, words, facets, sketch, fields)
+      INSERT INTO text_documents (tenant, kind, id, no, group_id, language, partition, words, facets, sketch, fields)
         SELECT tenant, kind, id, no, group_id, language, partition, words::text[], facets, sketch, fields FROM numbered
-        ON CONFLICT (tenant, kind, id) DO UPDATE SET group_id = excluded.group_id, language = excluded.language,
-          partition = excluded.partition, words = excluded.words, facets = excluded.facets, sketch = excluded.sketch,
-          fields = excluded.fields
     )
-    INSERT INTO text_postings AS p (tenant, kind, no, keys)
-      SELECT tenant, kind, no, keys::bigint[] FROM numbered
-      ON CONFLICT (tenant, kind, no) DO UPDATE SET keys = excluded.keys WHERE p.keys <> excluded.keys;
+    INSERT INTO text_postings (tenant, kind, no, keys)
+      SELECT tenant, kind, no, put_keys[start + 1 : "end"] FROM numbered;
     INSERT INTO text_words (tenant, kind, partition, word, key)
       SELECT * FROM unnest(word_tenant, word_kind, word_partition, word_text, word_key) ON CONFLICT DO NOTHING;
   END IF;
@@ -126,21 +140,21 @@ export const postgresTextFunctions: string = [
     'read_text_size',
     '',
     'no bigint',
-    'SELECT max(d.no) FROM text_documents d WHERE d.tenant = tenant_ AND d.kind = kind_',
+    'SELECT max(d.no) FROM text_documents d WHERE d.tenant = tenant_ AND d.kind = kind_ AND d.no > 0',
   ),
   reading(
     'read_text_documents',
     ', numbers_ bigint[]',
     'no bigint, id text, group_id text, language text, facets text, sketch bytea',
     `SELECT d.no, d.id, d.group_id, d.language, d.facets, d.sketch FROM unnest(numbers_) AS n (no)
-    JOIN text_documents d ON d.tenant = tenant_ AND d.kind = kind_ AND d.no = n.no`,
+    JOIN text_documents d ON d.tenant = tenant_ AND d.kind = kind_ AND d.no = n.no AND d.no > 0`,
   ),
   reading(
     'read_text_fields',
     ', numbers_ bigint[]',
     'no bigint, fields text',
     `SELECT d.no, d.fields FROM unnest(numbers_) AS n (no)
-    JOIN text_documents d ON d.tenant = tenant_ AND d.kind = kind_ AND d.no = n.no`,
+    JOIN text_documents d ON d.tenant = tenant_ AND d.kind = kind_ AND d.no = n.no AND d.no > 0`,
   ),
   // An opening brace is what follows z: words are made of the letters a to z.
   reading(

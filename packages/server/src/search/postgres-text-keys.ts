@@ -12,19 +12,25 @@ export interface KeyHome {
  * chance once in 2^64 pairs.
  * @param level - a document's, or `any` for a key that stands at each
  */
-export const hashedKey = (home: KeyHome, key: string, level: number | 'any'): string =>
-  keyHasher(home, level)(key)
+export function hashedKey(home: KeyHome, key: string, level: number | 'any'): string {
+  const halves: number[] = []
+  keyHasher(home, level)(key, halves)
+  return signedDecimal(halves[0] as number, halves[1] as number)
+}
 
-/** Gives {@link hashedKey} for many keys of one home and level: what they have in common is hashed once. */
+/**
+ * Adds {@link hashedKey} of many keys of one home and level to a list, each as two halves of 32 bits, the higher one first: what
+ * they have in common is hashed once, and nothing is spelled out.
+ */
 export function keyHasher(
   { tenant, kind, partition }: KeyHome,
   level: number | 'any',
-): (key: string) => string {
+): (key: string, halves: number[]) => void {
   const beginning = hashOn(HASH_START, `${tenant} ${kind} ${partition} `)
   const ending = ` ${level}`
-  return (key) => {
+  return (key, halves) => {
     const state = hashOn(hashOn(beginning, key), ending)
-    return signedDecimal(finishHash(state), finishHash(hashOn(state, ' ')))
+    halves.push(finishHash(state), finishHash(hashOn(state, ' ')))
   }
 }
 

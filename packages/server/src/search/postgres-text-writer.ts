@@ -1,4 +1,5 @@
 import type { SearchDocument, SearchKind } from '@deskwire/platform'
+import { binaryHalves } from '../postgres/binary-array.ts'
 import { keyHasher } from './postgres-text-keys.ts'
 import { KIND_NUMBERS, wordKey, type TextRows } from './text-terms.ts'
 
@@ -23,7 +24,8 @@ export const TEXT_COLUMN_TYPES = [
   'text[]',
   'bytea[]',
   'text[]',
-  'text[]',
+  'integer[]',
+  'bigint[]',
   'bigint[]',
   'smallint[]',
   'text[]',
@@ -34,40 +36,55 @@ export const TEXT_COLUMN_TYPES = [
   'text[]',
 ] as const
 
+/** Where documents that go begin among the columns. */
+export const FIRST_GONE_COLUMN = 18
+
+const PUT_COLUMNS = 12
+const WORD_COLUMNS = 4
+
+/** A column: values of its type, or the binary form of all of them. */
+export type TextColumn = readonly unknown[] | Buffer
+
 /**
  * The parameters of `write_text` for a batch of changes. The caller holds a lock on each tenant named, by which the numbers of
  * its documents are given.
  * @param rows - what prepares documents; the same for one batch after another
  */
-export function textColumns(changes: readonly TextChange[], rows: TextRows): unknown[][] {
-  const columns: unknown[][] = TEXT_COLUMN_TYPES.map(() => [])
-  const push = (first: number, values: readonly unknown[]): void => {
-    for (const [place, value] of values.entries()) columns[first + place]?.push(value)
-  }
+export function textColumns(changes: readonly TextChange[], rows: TextRows): TextColumn[] {
+  const put = emptyLists(PUT_COLUMNS)
+  const words = emptyLists(WORD_COLUMNS)
+  const gone = emptyLists(TEXT_COLUMN_TYPES.length - FIRST_GONE_COLUMN)
+  // Keys of all documents in a row, since arrays of arrays are rectangular in PostgreSQL; each document says where its own end.
+  const keys: number[] = []
+  const wordKeys: number[] = []
   for (const { tenant, kind, id, document } of changes) {
     const number = KIND_NUMBERS[kind]
     if (!document) {
-      push(17, [tenant, number, id])
+      push(gone, [tenant, number, id])
       continue
     }
     const row = rows.row(kind, document)
     const home = { tenant, kind: number, partition: row.partition }
-    const keyAt = keyHasher(home, row.level)
-    const keyOfWord = keyHasher(home, 'any')
-    const words = row.words.map((word) => ({ word, key: keyOfWord(wordKey(word)) }))
-    const held = row.keys.map(keyAt)
-    for (const { key } of words) held.push(key)
-    push(0, [tenant, number, id, row.group, row.language, row.partition])
-    // Arrays of arrays are rectangular in PostgreSQL, so a list within a column is given as text. Words are of a to z.
-    push(6, [
-      `{${row.words.join(',')}}`,
-      row.level,
-      row.facets,
-      row.sketch,
-      row.fields,
-      `{${held.join(',')}}`,
-    ])
-    for (const { word, key } of words) push(12, [tenant, number, row.partition, word, key])
+    const addKey = keyHasher(home, row.level)
+    const addWordKey = keyHasher(home, 'any')
+    for (const key of row.keys) addKey(key, keys)
+    for (const word of row.words) {
+      const key = wordKey(word)
+      addWordKey(key, keys)
+      addWordKey(key, wordKeys)
+      push(words, [tenant, number, row.partition, word])
+    }
+    const { group, language, partition, level, facets, sketch, fields } = row
+    // Words are of a to z.
+    const list = `{${row.words.join(',')}}`
+    const end = keys.length / 2
+    push(put, [tenant, number, id, group, language, partition, list, level, facets, sketch, fields, end])
   }
-  return columns
+  return [...put, binaryHalves(keys), ...words, binaryHalves(wordKeys), ...gone]
+}
+
+const emptyLists = (width: number): unknown[][] => Array.from({ length: width }, () => [])
+
+function push(columns: readonly unknown[][], values: readonly unknown[]): void {
+  for (let i = 0; i < values.length; i += 1) columns[i]?.push(values[i])
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { documentNumber, levelOfNumber, placeOfNumber } from '@deskwire/knowledge'
 import type { SearchDocument, SearchKind } from '@deskwire/platform'
+import { ManyRows } from '../sqlite/many-rows.ts'
 import { numbersOf, spaceOf, token, tokens } from './sqlite-text-keys.ts'
 import { createTextRows, wordKey, type TextRow, type WrittenText } from './text-terms.ts'
 
@@ -35,6 +36,21 @@ interface Posting {
   readonly come: string | null
 }
 
+/** A row of a document that is new. */
+type MadeRow = readonly [
+  number: number,
+  space: number,
+  id: string,
+  group: string | null,
+  language: string,
+  facets: string,
+  sketch: Uint8Array,
+  fields: string,
+]
+
+const columnsOf = (rows: readonly MadeRow[]) =>
+  ([0, 1, 2, 3, 4, 5, 6, 7] as const).map((column) => rows.map((row) => row[column]))
+
 interface Written extends WrittenText {
   readonly no: number
 }
@@ -46,6 +62,11 @@ const WORDS_REMEMBERED = 50_000
 export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
   const sql = statements(db)
   const rows = createTextRows()
+  const documents = new ManyRows(
+    db,
+    'text_documents (no, space, id, group_id, language, facets, sketch, fields)',
+    8,
+  )
   const waiting = new Map<string, Waiting>()
   const last = new Map<number, number>()
   const known = new Set<string>()
@@ -68,14 +89,18 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
     }
   }
 
-  const write = ({ space, kind, id, row }: Waiting, lost: Map<string, () => void>): Posting | undefined => {
+  const write = (
+    { space, kind, id, row }: Waiting,
+    made: MadeRow[],
+    lost: Map<string, () => void>,
+  ): Posting | undefined => {
     const old = sql.find.get(space, id) as unknown as Written | undefined
     const before = old && rows.written(kind, old)
     if (!old && !row) return undefined
     const number = old?.no ?? nextNumber(space, (row as TextRow).level)
     if (!row) sql.remove.run(number)
     else if (old) sql.replace.run(row.group, row.language, row.facets, row.sketch, row.fields, number)
-    else sql.insert.run(number, space, id, row.group, row.language, row.facets, row.sketch, row.fields)
+    else made.push([number, space, id, row.group, row.language, row.facets, row.sketch, row.fields])
     const level = levelOfNumber(number)
     const written = (of: Pick<TextRow, 'partition'>, keys: readonly string[]): string =>
       tokens(space, of.partition, keys, level)
@@ -114,11 +139,14 @@ export function createSqliteTextWriter(db: DatabaseSync): SqliteTextWriter {
     if (waiting.size === 0) return
     const lost = new Map<string, () => void>()
     const postings: Posting[] = []
+    const made: MadeRow[] = []
     for (const change of waiting.values()) {
-      const posting = write(change, lost)
+      const posting = write(change, made, lost)
       if (posting && (posting.gone !== '' || posting.come !== '')) postings.push(posting)
     }
     waiting.clear()
+    made.sort(([a], [b]) => a - b)
+    documents.write(columnsOf(made), made.keys())
     postings.sort((a, b) => a.number - b.number)
     for (const { number, gone, come } of postings) {
       if (gone !== null) sql.dropKeys.run(number, gone)
@@ -177,9 +205,6 @@ const statements = (db: DatabaseSync) => ({
     'SELECT no, language, facets, sketch, fields FROM text_documents WHERE no BETWEEN ? AND ? LIMIT ?',
   ),
   last: db.prepare('SELECT max(no) AS no FROM text_documents WHERE no BETWEEN ? AND ?'),
-  insert: db.prepare(
-    'INSERT INTO text_documents (no, space, id, group_id, language, facets, sketch, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  ),
   replace: db.prepare(
     'UPDATE text_documents SET group_id = ?, language = ?, facets = ?, sketch = ?, fields = ? WHERE no = ?',
   ),

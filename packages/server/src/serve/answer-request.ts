@@ -34,10 +34,13 @@ function notYet(): Response {
 
 /** Answers what the API is asked. */
 export interface Answering {
-  /** Answers a request. */
-  readonly fetch: (request: Request) => Promise<Response>
+  /**
+   * Answers a request.
+   * @param waitedMs - how long it has waited before; that belongs to what it took
+   */
+  readonly fetch: (request: Request, waitedMs?: number) => Promise<Response>
   /** Answers without a `Request` and a `Response`; undefined where it takes them. */
-  readonly answer: (request: PlainRequest) => Promise<PlainAnswer> | undefined
+  readonly answer: (request: PlainRequest, waitedMs?: number) => Promise<PlainAnswer> | undefined
 }
 
 /**
@@ -80,10 +83,11 @@ export function createAnswer({
   /** Runs what answers a request, and notes how it ended. */
   async function noted<Given extends { readonly status: number }>(
     request: PlainRequest,
+    waitedMs: number,
     run: () => Promise<Given>,
   ): Promise<Given> {
     const context: RequestContext = { facts: {}, span: tracer?.begin(request) ?? null }
-    const startedAt = nowMs()
+    const startedAt = nowMs() - waitedMs
     const { method } = request
     metrics.inFlight += 1
     let status = 500
@@ -99,13 +103,13 @@ export function createAnswer({
   }
 
   return {
-    async fetch(request) {
+    async fetch(request, waitedMs = 0) {
       const open = platform()
-      return open ? noted(request, () => open.fetch(request)) : notYet()
+      return open ? noted(request, waitedMs, () => open.fetch(request)) : notYet()
     },
-    answer(request) {
+    answer(request, waitedMs = 0) {
       const run = platform()?.answering(request)
-      return run && noted(request, run)
+      return run && noted(request, waitedMs, run)
     },
   }
 }

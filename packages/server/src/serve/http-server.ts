@@ -5,6 +5,7 @@ import type { PlainAnswer as WholeAnswer, PlainRequest } from '@deskwire/platfor
 import type { Sleeper } from '../workers/sleeper.ts'
 import { drainIncoming } from './drain-incoming.ts'
 import { nodeRequest } from './node-request.ts'
+import { Turns } from './turns.ts'
 
 /** What a server puts up with. */
 export interface HttpLimits {
@@ -36,12 +37,15 @@ export interface HttpServerOptions {
   readonly limits: HttpLimits
   readonly plain: PlainRoutes
   /** @default everything but the plain routes is 404 */
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly fetch?: (request: Request, waitedMs: number) => Promise<Response>
   /**
    * Answers what can be answered without a `Request` and a `Response`, which cost as much as a read; undefined for what cannot.
+   * @param waitedMs - how long the request has waited for its turn
    * @default `fetch` answers everything
    */
-  readonly answer?: (request: PlainRequest) => Promise<WholeAnswer> | undefined
+  readonly answer?: (request: PlainRequest, waitedMs: number) => Promise<WholeAnswer> | undefined
+  /** A clock that never goes back, milliseconds. @default performance.now */
+  readonly nowMs?: () => number
   /** Is told of a connection that was closed because too many are open. @default nobody */
   readonly onDrop?: () => void
 }
@@ -74,6 +78,9 @@ export class ListenError extends Error {
   }
 }
 
+// Fewer share less of what the processor has at hand, and more gain nothing further.
+const STARTED_TOGETHER = 16
+
 function hostInUrl(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
@@ -97,7 +104,15 @@ function send(response: ServerResponse, { status, contentType, body }: PlainAnsw
 /** Writes an answer, its head and body at once. */
 function sendWhole(outgoing: ServerResponse, { status, headers, body }: WholeAnswer): void {
   if (body === null) outgoing.writeHead(status, headers).end()
-  else outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
+  else outgoing.writeHead(status, withLength(headers, Buffer.byteLength(body))).end(body)
+}
+
+/** Names and values in turns, as Node takes them without looking at each name again. */
+function withLength(headers: WholeAnswer['headers'], bodyBytes: number): string[] {
+  const list: string[] = []
+  for (const name in headers) list.push(name, headers[name] as string)
+  list.push('Content-Length', String(bodyBytes))
+  return list
 }
 
 const notFound: PlainAnswer = {
@@ -113,8 +128,9 @@ const notFound: PlainAnswer = {
  */
 export async function openHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const { host, port, limits, plain, fetch, answer, onDrop } = options
-  const viaFetch = fetch && getRequestListener(fetch)
+  const nowMs = options.nowMs ?? (() => performance.now())
   const open = new Set<ServerResponse>()
+  const turns = new Turns(STARTED_TOGETHER)
   let closing = false
   let onQuiet: (() => void) | undefined
 
@@ -129,17 +145,16 @@ export async function openHttpServer(options: HttpServerOptions): Promise<HttpSe
     response.on('close', onClose)
   }
 
-  async function route(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    track(outgoing)
+  async function route(incoming: IncomingMessage, outgoing: ServerResponse, waitedMs: number): Promise<void> {
     const isRead = incoming.method === 'GET' || incoming.method === 'HEAD'
     const own = isRead ? plain(pathOf(incoming.url)) : undefined
     if (own) return send(outgoing, await own)
     const request = answer && nodeRequest(incoming)
-    const answering = request && answer(request)
+    const answering = request && answer(request, waitedMs)
     if (answering) {
       sendWhole(outgoing, await answering)
       if (!incoming.complete) drainIncoming(incoming)
-    } else if (viaFetch) await viaFetch(incoming, outgoing)
+    } else if (fetch) await getRequestListener((given) => fetch(given, waitedMs))(incoming, outgoing)
     else send(outgoing, notFound)
   }
 
@@ -153,7 +168,11 @@ export async function openHttpServer(options: HttpServerOptions): Promise<HttpSe
       connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
     },
     (incoming, outgoing) => {
-      route(incoming, outgoing).catch(() => outgoing.destroy())
+      track(outgoing)
+      const arrivedAt = nowMs()
+      turns.start(() => {
+        route(incoming, outgoing, nowMs() - arrivedAt).catch(() => outgoing.destroy())
+      })
     },
   )
   server.maxConnections = limits.maxConnections

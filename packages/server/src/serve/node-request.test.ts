@@ -157,6 +157,20 @@ describe('a request that is not written plainly', () => {
   })
 })
 
+it('is told to whoever asks for the body after the sender has gone', async () => {
+  const { promise: told, resolve: tell } = Promise.withResolvers<unknown>()
+  const server = createServer((incoming) => {
+    const request = nodeRequest(incoming)
+    incoming.on('close', () => tell(request?.whole?.().catch(String)))
+  })
+  server.listen(0, '127.0.0.1')
+  ending.push(() => server.close())
+  await once(server, 'listening')
+  const socket = await dial((server.address() as AddressInfo).port)
+  socket.end('POST /v1/tickets HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf')
+  expect(await told).toContain('closed before the body was there')
+})
+
 describe('its headers', () => {
   async function headersOf(lines: string): Promise<PlainRequest['headers']> {
     const { promise, resolve } = Promise.withResolvers<PlainRequest['headers']>()

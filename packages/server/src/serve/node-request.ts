@@ -43,6 +43,8 @@ class NodeHeaders {
   }
 }
 
+const brokenOff = (): Error => new Error('The connection closed before the body was there.')
+
 /** A request as Node has it. */
 class NodeRequest implements PlainRequest {
   readonly method: string
@@ -70,13 +72,15 @@ class NodeRequest implements PlainRequest {
       const bytes = incoming.read() as Buffer | null
       if (bytes) return Promise.resolve(bytes)
     }
+    // Its events have gone by: whoever listened now would wait for ever.
+    if (incoming.destroyed) return Promise.reject(brokenOff())
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = []
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
       incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
       incoming.on('error', reject)
       // After `end` this comes too late to matter.
-      incoming.on('close', () => reject(new Error('The connection closed before the body was there.')))
+      incoming.on('close', () => reject(brokenOff()))
     })
   }
 }

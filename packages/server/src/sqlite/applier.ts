@@ -3,13 +3,12 @@ import type { CommitItem } from '../store/commit-item.ts'
 import type { Columns } from '../store/batch-columns.ts'
 import { mergeWrites } from '../store/merge-writes.ts'
 import type { SqliteEventWriter } from './event-writer.ts'
-import { ManyRows } from './many-rows.ts'
+import { ManyRows, ROWS_A_STEP } from './many-rows.ts'
 import type { TenantNumbers } from './tenant-numbers.ts'
 
 type Text = CommitItem['texts'][number]
 
 // A few milliseconds of work: so long may a commit wait that comes between two steps.
-const ROWS_A_STEP = 1_000
 const TEXTS_A_STEP = 50
 
 /** Writes full text in the transaction of its document. */
@@ -30,7 +29,7 @@ export class SqliteApplier {
   readonly #text: TextWriter
   readonly #db: DatabaseSync
   readonly #sql: ReturnType<typeof statements>
-  readonly #rows: ManyRows
+  readonly #many: ReturnType<typeof inserts>
 
   constructor(db: DatabaseSync, tenants: TenantNumbers, events: SqliteEventWriter, text: TextWriter) {
     this.#db = db
@@ -38,7 +37,7 @@ export class SqliteApplier {
     this.#events = events
     this.#text = text
     this.#sql = statements(db)
-    this.#rows = new ManyRows(db, 'INSERT OR REPLACE INTO index_rows (tenant, idx, key, document)', 4)
+    this.#many = inserts(db)
   }
 
   /** Writes commits, within a transaction. */
@@ -48,22 +47,21 @@ export class SqliteApplier {
 
   /** Writes commits a few thousand rows a step, within a transaction that stays open until the last one. */
   *steps(items: readonly CommitItem[]): Generator<undefined, void, undefined> {
-    const sql = this.#sql
+    const [sql, many] = [this.#sql, this.#many]
     const merged = mergeWrites(items, (tenant) => this.#tenants.of(tenant))
     yield
     yield* run(sql.remove, merged.removed)
-    const made = yield* this.#write(sql.make, merged.made)
-    const put = yield* this.#write(sql.put, merged.puts)
+    const made = yield* this.#make(merged.made)
+    const put = yield* this.#put(merged.puts)
     yield* run(sql.dropRow, merged.droppedRows)
     yield* this.#addRows(merged.madeRows, made)
     yield* this.#addRows(merged.addedRows, put)
-    this.#rows.flush()
     this.#events.append(merged.events.columns)
     yield
     yield* run(sql.eraseContent, merged.erased)
-    yield* run(sql.putContent, merged.content)
+    yield* many.content.steps(merged.content.columns, merged.content.owners.keys())
     yield* run(sql.dropTimer, merged.droppedTimers)
-    yield* run(sql.setTimer, merged.timers)
+    yield* many.timers.steps(merged.timers.columns, inOrder(merged.timers, 1))
     yield* run(sql.publish, merged.published)
     yield* run(sql.unpublish, merged.unpublished)
     for (const [i, { tenant, kind, id, document }] of merged.texts.entries()) {
@@ -76,22 +74,33 @@ export class SqliteApplier {
     for (const [i, tenant] of forgetting.entries()) this.#events.forgetBefore(tenant, before[i] as number)
   }
 
-  /** Writes documents; gives their row numbers, in the order in which they came. */
-  *#write(statement: StatementSync, documents: Columns): Generator<undefined, readonly number[], undefined> {
+  /** Writes documents that are new; gives their row numbers, in the order in which they came. */
+  *#make(documents: Columns): Generator<undefined, readonly number[], undefined> {
+    if (documents.owners.length === 0) return []
+    // Given here and not by the table: to be told them costs as much as the rows.
+    let { no } = this.#sql.lastDocument.get() as { no: number }
+    const numbers: number[] = []
+    const columns = [...documents.columns, numbers]
+    const order = inOrder(documents, 2)
+    for (const i of order) numbers[i] = no += 1
+    yield* this.#many.documents.steps(columns, order)
+    return numbers
+  }
+
+  /** Writes documents that were there; gives their row numbers, in the order in which they came. */
+  *#put(documents: Columns): Generator<undefined, readonly number[], undefined> {
+    const sql = this.#sql
     const numbers: number[] = []
     const [tenants, collections, ids, revisions, bodies] = documents.columns as Column5
     let written = 0
-    for (const i of inOrder(documents, 3)) {
+    for (const i of inOrder(documents, 2)) {
       written += 1
       if (written % ROWS_A_STEP === 0) yield
-      const { no } = statement.get(
-        tenants[i] as Value,
-        collections[i] as Value,
-        ids[i] as Value,
-        revisions[i] as Value,
-        bodies[i] as Value,
-      ) as { no: number }
-      numbers[i] = no
+      const name = [tenants[i] as Value, collections[i] as Value, ids[i] as Value] as const
+      const held = [revisions[i] as Value, bodies[i] as Value] as const
+      const there = sql.numberOf.get(...name) as { no: number } | undefined
+      if (there) sql.put.run(...held, there.no)
+      numbers[i] = there?.no ?? Number(sql.make.run(...name, ...held).lastInsertRowid)
     }
     return numbers
   }
@@ -99,13 +108,8 @@ export class SqliteApplier {
   /** Writes rows of documents, whose numbers stand at their places. */
   *#addRows(rows: Columns, numbers: readonly number[]): Generator<undefined, void, undefined> {
     const [tenants, indexes, keys, , places] = rows.columns as Column5
-    let written = 0
-    for (const i of inOrder(rows, 3)) {
-      written += 1
-      if (written % ROWS_A_STEP === 0) yield
-      const document = numbers[places[i] as Value] as number
-      this.#rows.add(tenants[i] as Value, indexes[i] as Value, keys[i] as Value, document)
-    }
+    const documents = places.map((place) => numbers[place] as number)
+    yield* this.#many.rows.steps([tenants, indexes, keys, documents], inOrder(rows, 2))
   }
 
   /** Deletes everything of a tenant, within a transaction; its number stays. */
@@ -125,17 +129,17 @@ export class SqliteApplier {
 type Value = number & string
 type Column5 = [Value[], Value[], Value[], Value[], Value[]]
 
-/** Positions of rows by their first columns, numbers and last a text: the order of the table that they go into. */
-function inOrder({ columns, owners }: Columns, width: 2 | 3): readonly number[] {
+/** Positions of rows by their first columns, numbers and then a text: the order of the table that they go into. */
+function inOrder({ columns, owners }: Columns, numbers: 1 | 2): readonly number[] {
   const groups = new Map<number, number[]>()
   const [first, second] = columns as [number[], number[]]
   for (let i = 0; i < owners.length; i += 1) {
-    const group = (first[i] as number) * 1_000_000 + (width === 3 ? (second[i] as number) : 0)
+    const group = (first[i] as number) * 1_000_000 + (numbers === 2 ? (second[i] as number) : 0)
     const positions = groups.get(group)
     if (positions) positions.push(i)
     else groups.set(group, [i])
   }
-  const texts = columns[width - 1] as string[]
+  const texts = columns[numbers] as string[]
   const order: number[] = []
   for (const group of [...groups.keys()].sort((a, b) => a - b)) {
     const positions = groups.get(group) as number[]
@@ -155,24 +159,37 @@ function* run(statement: StatementSync, { columns, owners }: Columns): Generator
 const statements = (db: DatabaseSync) => {
   const prepare = (sql: string): StatementSync => db.prepare(sql)
   return {
-    make: prepare(
-      'INSERT INTO documents (tenant, collection, id, revision, body) VALUES (?, ?, ?, ?, ?) RETURNING no',
-    ),
-    put: prepare(
-      `INSERT INTO documents (tenant, collection, id, revision, body) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (tenant, collection, id) DO UPDATE SET revision = excluded.revision, body = excluded.body RETURNING no`,
-    ),
+    lastDocument: prepare('SELECT coalesce(max(no), 0) AS no FROM documents'),
+    numberOf: prepare('SELECT no FROM documents WHERE tenant = ? AND collection = ? AND id = ?'),
+    make: prepare('INSERT INTO documents (tenant, collection, id, revision, body) VALUES (?, ?, ?, ?, ?)'),
+    put: prepare('UPDATE documents SET revision = ?, body = ? WHERE no = ?'),
     remove: prepare('DELETE FROM documents WHERE tenant = ? AND collection = ? AND id = ?'),
     dropRow: prepare('DELETE FROM index_rows WHERE tenant = ? AND idx = ? AND key = ?'),
-    setTimer: prepare(
-      'INSERT INTO timers (tenant, id, due_at, body) VALUES (?, ?, ?, ?) ON CONFLICT (tenant, id) DO UPDATE SET due_at = excluded.due_at, body = excluded.body',
-    ),
     dropTimer: prepare('DELETE FROM timers WHERE tenant = ? AND id = ?'),
-    putContent: prepare(
-      'INSERT INTO content (tenant, id, value, salt) VALUES (?, ?, ?, ?) ON CONFLICT (tenant, id) DO UPDATE SET value = excluded.value, salt = excluded.salt',
-    ),
     eraseContent: prepare('DELETE FROM content WHERE tenant = ? AND id = ?'),
     publish: prepare('INSERT OR IGNORE INTO directory (tenant, kind, key) VALUES (?, ?, ?)'),
     unpublish: prepare('DELETE FROM directory WHERE tenant = ? AND kind = ? AND key = ?'),
   }
 }
+
+const inserts = (db: DatabaseSync) => ({
+  documents: new ManyRows(db, 'documents (tenant, collection, id, revision, body, no)', 6),
+  rows: new ManyRows(
+    db,
+    'index_rows (tenant, idx, key, document)',
+    4,
+    'ON CONFLICT (tenant, idx, key) DO UPDATE SET document = excluded.document',
+  ),
+  content: new ManyRows(
+    db,
+    'content (tenant, id, value, salt)',
+    4,
+    'ON CONFLICT (tenant, id) DO UPDATE SET value = excluded.value, salt = excluded.salt',
+  ),
+  timers: new ManyRows(
+    db,
+    'timers (tenant, id, due_at, body)',
+    4,
+    'ON CONFLICT (tenant, id) DO UPDATE SET due_at = excluded.due_at, body = excluded.body',
+  ),
+})

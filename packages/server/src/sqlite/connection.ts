@@ -14,7 +14,10 @@ export interface WriterSettings {
 const BUSY_MS = 10_000
 
 // Pages of SQLite's own log after which it is copied into the file. A longer one makes no write cheaper, and the one that pays slower.
-const CHECKPOINT_PAGES = 8_000
+export const CHECKPOINT_PAGES = 8_000
+
+// The same where a thread of its own sees to that: only if it does not come round to it.
+const NEGLECTED_PAGES = 64_000
 
 /**
  * Opens the connection that writes. Its transactions are on disk when they are done also with `normal`: the log of commits names
@@ -24,6 +27,19 @@ export function openWriterDatabase({ path, synchronous }: WriterSettings): Datab
   const db = new DatabaseSync(path, { timeout: BUSY_MS })
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous === 'off' ? 'OFF' : 'FULL'}; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
     PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = FAST; PRAGMA journal_size_limit = 67108864`)
+  return db
+}
+
+/** Leaves copying SQLite's log into the file to somebody else, as long as it is done. */
+export function leaveCheckpoints(db: DatabaseSync): void {
+  db.exec(`PRAGMA wal_autocheckpoint = ${NEGLECTED_PAGES}`)
+}
+
+/** Opens a connection that copies SQLite's own log into the file. */
+export function openCheckpointDatabase(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: BUSY_MS })
+  // What it copies is on the disk before the log is written over.
+  db.exec('PRAGMA synchronous = FULL; PRAGMA cache_size = -1024')
   return db
 }
 

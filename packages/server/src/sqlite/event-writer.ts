@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { SequencedEvent, SequencerHead } from '@deskwire/platform'
 import { blockOf, singleRows } from '../store/event-rows.ts'
+import { ManyRows } from './many-rows.ts'
 
 interface Head {
   sequence: number
@@ -31,10 +32,18 @@ export class SqliteEventWriter {
   readonly #heads = new Map<number, Head>()
   readonly #steps = new Map<string, number>()
   readonly #sql: ReturnType<typeof statements>
+  readonly #rows: ManyRows
+  readonly #types: ManyRows
 
   constructor(db: DatabaseSync, atOnce: boolean) {
     this.#atOnce = atOnce
     this.#sql = statements(db)
+    this.#rows = new ManyRows(
+      db,
+      'events (tenant, id, types, subject_type, subject_id, account, visible, recorded_at, shared, body, sequence, step)',
+      12,
+    )
+    this.#types = new ManyRows(db, 'event_types (tenant, type, block)', 3, 'ON CONFLICT DO NOTHING')
   }
 
   /** Forgets what it remembers of the file: it was rolled back, or another process has written. */
@@ -45,51 +54,30 @@ export class SqliteEventWriter {
 
   /** Appends rows of events, given as columns: the tenant, then those of a commit item's rows. */
   append(columns: readonly (readonly (number | string | null)[])[]): void {
-    const [tenants, ids, types, subjectTypes, subjectIds, accounts, visible, recordedAts, shared, bodies] =
-      columns as Columns
+    const [tenants, , types, subjectTypes, subjectIds, , visible] = columns as Columns
+    // Not while rows are numbered that the table does not hold yet.
+    if (this.#steps.size >= REMEMBERED_STEPS) this.#steps.clear()
+    const [sequences, steps, numbered]: [number[], number[], number[]] = [[], [], []]
+    const marks: [tenants: number[], types: string[], blocks: number[]] = [[], [], []]
     for (let i = 0; i < tenants.length; i += 1) {
       const tenant = tenants[i] as number
-      const ofTypes = types[i] as string
-      const subjectType = subjectTypes[i] as string
-      const subjectId = subjectIds[i] as string
-      const seen = visible[i] as string
-      const row = [
-        ids[i] as string,
-        ofTypes,
-        subjectType,
-        subjectId,
-        accounts[i] as string | null,
-        seen,
-        recordedAts[i] as number,
-        shared[i] as string,
-        bodies[i] as string,
-      ] as const
+      const count = (visible[i] as string).length
       // Events that still wait come first, so nothing is numbered past them.
       const head = this.#atOnce && !this.#isWaiting(tenant) ? this.#head(tenant) : undefined
       if (!head) {
+        const row = columns.slice(1).map((column) => column[i] as number | string | null)
         for (const single of singleRows(row)) this.#sql.append.run(tenant, null, null, ...single)
         continue
       }
-      head.sequence += seen.length
+      head.sequence += count
       head.changed = true
-      const step = this.#stepAfter(seen.length, tenant, subjectType, subjectId)
-      this.#sql.append.run(tenant, head.sequence, step, ...row)
-      this.#markTypes(tenant, head, ofTypes)
+      sequences[i] = head.sequence
+      steps[i] = this.#stepAfter(count, tenant, subjectTypes[i] as string, subjectIds[i] as string)
+      numbered.push(i)
+      markTypes(marks, tenant, head, types[i] as string)
     }
-  }
-
-  /** Notes in which block the types of the last row are. */
-  #markTypes(tenant: number, head: Head, types: string): void {
-    const block = blockOf(head.sequence)
-    if (block !== head.block) {
-      head.block = block
-      head.types.clear()
-    }
-    for (const type of types.split(' ')) {
-      if (head.types.has(type)) continue
-      head.types.add(type)
-      this.#sql.markType.run(tenant, type, block)
-    }
+    this.#rows.write([...columns, sequences, steps], numbered)
+    this.#types.write(marks, marks[0].keys())
   }
 
   #isWaiting(tenant: number): boolean {
@@ -114,7 +102,6 @@ export class SqliteEventWriter {
       const row = this.#sql.lastStep.get(tenant, subjectId, subjectType) as { step: number } | undefined
       last = row?.step ?? 0
     }
-    if (this.#steps.size >= REMEMBERED_STEPS) this.#steps.clear()
     this.#steps.set(name, last + count)
     return last + count
   }
@@ -157,6 +144,27 @@ export class SqliteEventWriter {
     if (last) this.#sql.setSequence.run(last.sequence, tenant)
     this.forget()
     return true
+  }
+}
+
+/** Notes in which block the types of a tenant's last row are. */
+function markTypes(
+  [tenants, ofTypes, blocks]: readonly [number[], string[], number[]],
+  tenant: number,
+  head: Head,
+  types: string,
+): void {
+  const block = blockOf(head.sequence)
+  if (block !== head.block) {
+    head.block = block
+    head.types.clear()
+  }
+  for (const type of types.split(' ')) {
+    if (head.types.has(type)) continue
+    head.types.add(type)
+    tenants.push(tenant)
+    ofTypes.push(type)
+    blocks.push(block)
   }
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { Checkpointer } from './checkpointer.ts'
 import type { WriterSettings } from './connection.ts'
 import { openWriter } from './open-writer.ts'
 
@@ -32,7 +33,10 @@ export interface WriterReply {
 
 const port = parentPort
 if (!port) throw new TypeError('Could not start the writer: it runs in a thread of its own.')
-const { writer, close } = openWriter(workerData as WriterSettings)
+const settings = workerData as WriterSettings
+const { db, writer, close } = openWriter(settings)
+// Where nothing is synced, copying keeps nobody waiting.
+const checkpointer = settings.synchronous === 'off' ? undefined : new Checkpointer(settings.path, db)
 
 // How long nothing may have happened before what is done goes into its tables, and how long it may wait at most, milliseconds.
 const QUIET_MS = 100
@@ -47,11 +51,19 @@ const REST_MS = 1_000
 let timer: NodeJS.Timeout | undefined
 let waitsSince = 0
 let hasFailed = false
+/** The tables are on their way to the disk. */
+let isSyncing = false
+let isClosed = false
+
+function stopTimer(): void {
+  if (timer) clearTimeout(timer)
+  timer = undefined
+}
 
 // An idle server has nothing left to do at all; a busy one writes its tables when that is cheap.
 function applyWhenQuiet(): void {
-  if (timer) clearTimeout(timer)
-  timer = undefined
+  stopTimer()
+  if (isSyncing) return
   if (writer.waiting === 0) {
     waitsSince = 0
     return
@@ -63,7 +75,8 @@ function applyWhenQuiet(): void {
 }
 
 function beginApply(): void {
-  timer = undefined
+  stopTimer()
+  waitsSince = 0
   tell(() => writer.beginApply())
   goOn()
 }
@@ -76,6 +89,27 @@ function step(): void {
 
 function goOn(): void {
   if (writer.isApplying) setImmediate(step)
+  else if (writer.isUnsynced && !isSyncing) void syncTables()
+  else goOnApplying()
+}
+
+// What has come meanwhile is brought into the tables afterwards: its file of the log is needed until then.
+async function syncTables(): Promise<void> {
+  stopTimer()
+  isSyncing = true
+  try {
+    await writer.sync()
+    if (!isClosed) checkpointer?.consider()
+  } catch {
+    hasFailed = true
+  }
+  isSyncing = false
+  goOnApplying()
+}
+
+function goOnApplying(): void {
+  if (writer.isApplying || isSyncing || isClosed) return
+  if (writer.waiting >= APPLY_AT && !hasFailed) beginApply()
   else applyWhenQuiet()
 }
 
@@ -96,6 +130,9 @@ function answer({ id, verb, given }: WriterCall): void {
   let reply: WriterReply
   try {
     if (verb === 'close') {
+      isClosed = true
+      stopTimer()
+      checkpointer?.close()
       close()
       reply = { id, waiting: 0 }
     } else {
@@ -115,9 +152,8 @@ function answer({ id, verb, given }: WriterCall): void {
   }
   post(reply)
   if (verb === 'close') port?.close()
-  else if (writer.isApplying) return
-  else if (writer.waiting >= APPLY_AT && !hasFailed) beginApply()
-  else applyWhenQuiet()
+  // What was asked may have brought everything into the tables, which is then to come to the disk as after any apply.
+  else if (!writer.isApplying) goOn()
 }
 
 port.on('message', answer)

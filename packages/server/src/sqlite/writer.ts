@@ -7,8 +7,10 @@ import { CommitChecks } from './commit-checks.ts'
 import type { CommitLog } from './commit-log.ts'
 import { SqliteEventWriter } from './event-writer.ts'
 import { IndexNames, type NumbersAnswer } from './index-names.ts'
+import { TableSync } from './table-sync.ts'
 import { TenantNumbers } from './tenant-numbers.ts'
 import { Unapplied } from './unapplied.ts'
+import type { WalFile } from './wal-file.ts'
 
 /** What became of an item; `failed` where the database itself refused it. */
 export type WriteOutcome = CommitOutcome | { readonly kind: 'failed'; readonly message: string }
@@ -18,6 +20,8 @@ export interface WriterParts {
   /** A connection that syncs each transaction to disk, unless nothing is to be synced at all. */
   readonly db: DatabaseSync
   readonly log: CommitLog
+  /** Brings to the disk what is written in steps. @default nothing is to be synced */
+  readonly wal?: WalFile
   readonly text: TextWriter
   /**
    * Whether events get their sequence as they are applied. A file has one writer at a time, so nothing can come between; with
@@ -37,11 +41,12 @@ class LogMismatchError extends Error {
  * The only writer of a SQLite file in this process, in two steps. A batch of commits is checked and appended to a log, with one
  * sync for all: with that it is durable and done. Later many batches go into their tables together, sorted, in one transaction: a
  * page of an index is then written once for hundreds of rows and not once a row. That transaction also notes the number of the
- * last record that it took in, and is on disk when it is done; only then is what the log held written over. So after a
+ * last record that it took in, and is brought to the disk; only then is what the log held written over. So after a
  * crash at any point, what the log holds beyond that number is what the tables lack.
  *
  * That transaction may be long, and is written in steps: commits that come between two of them are appended to the other file of the
- * log and are done, though none of what they rest on may be in its tables yet. They go there with the next one.
+ * log and are done, though none of what they rest on may be in its tables yet. They go there with the next one. It is not synced as
+ * it is committed but behind it, so that commits need not wait for that either; until then no file of the log is begun anew.
  *
  * The log of two processes is the same file, and it is read and written only while the write lock of the database is held.
  * `data_version` tells a process that another one has written to the database, but not that it has appended to the log.
@@ -53,6 +58,7 @@ class LogMismatchError extends Error {
 export class SqliteWriter {
   readonly #db: DatabaseSync
   readonly #log: CommitLog
+  readonly #sync: TableSync
   readonly #mayLose: boolean
   readonly #tenants: TenantNumbers
   readonly #events: SqliteEventWriter
@@ -76,9 +82,10 @@ export class SqliteWriter {
   /** What is being brought into the tables, step by step, in a transaction that is open. */
   #applying: { readonly steps: Iterator<undefined>; readonly upTo: number } | undefined
 
-  constructor({ db, log, text, numbering, mayLose = false }: WriterParts) {
+  constructor({ db, log, wal, text, numbering, mayLose = false }: WriterParts) {
     this.#db = db
     this.#log = log
+    this.#sync = new TableSync(db, wal)
     this.#mayLose = mayLose
     this.#tenants = new TenantNumbers(db)
     this.#events = new SqliteEventWriter(db, numbering === 'at once')
@@ -100,8 +107,25 @@ export class SqliteWriter {
     return this.#applying !== undefined
   }
 
-  /** Looks whether another process has written; if so, the log is applied, and what is remembered of the file forgotten. */
+  /** Whether the last apply has yet to come to the disk. */
+  get isUnsynced(): boolean {
+    return this.#sync.isBehind
+  }
+
+  /**
+   * Brings what is in the tables to the disk, while commits go on.
+   * @throws {Error} the disk did not take it; nothing is written any more then
+   */
+  sync(): Promise<void> {
+    return this.#sync.behind()
+  }
+
+  /**
+   * Looks whether another process has written; if so, the log is applied, and what is remembered of the file forgotten.
+   * @throws {Error} the disk did not take the tables; nothing is written any more then
+   */
   othersWrote(): boolean {
+    this.#sync.check()
     // The lock is held, so nobody can have.
     if (this.#applying) return false
     const isSame = this.#versionNow() === this.#dataVersion
@@ -146,6 +170,7 @@ export class SqliteWriter {
   commit(bytes: Uint8Array): readonly WriteOutcome[] {
     const items = deserialize(bytes) as readonly CommitItem[]
     try {
+      this.#sync.check()
       if (this.#applying) return this.#betweenSteps(() => this.#accept(items, bytes, true))
       return this.#inTransaction((knowsLog) => this.#accept(items, bytes, knowsLog))
     } catch (error) {
@@ -206,6 +231,10 @@ export class SqliteWriter {
    */
   #inTransaction<Result>(body: (knowsLog: boolean) => Result, takesTurn = true): Result {
     while (this.#applying) this.step()
+    this.#sync.check()
+    // What has failed may be a sync that was to bring there what is behind, too. The next one would go well without it.
+    if (this.#isInDoubt) this.#sync.now()
+    this.#sync.withEach(true)
     this.#sql.begin.run()
     const { number, position } = this.#log
     try {
@@ -287,6 +316,8 @@ export class SqliteWriter {
   /** Begins to bring what is done into its tables; `step` goes on with it. */
   beginApply(): void {
     if (this.#applying || this.waiting === 0) return
+    this.#sync.now()
+    this.#sync.withEach(false)
     this.#sql.begin.run()
     const { number, position } = this.#log
     try {
@@ -305,7 +336,7 @@ export class SqliteWriter {
     this.#inTransaction(() => undefined)
   }
 
-  /** A few milliseconds of an apply that was begun; its last one makes it durable. */
+  /** A few milliseconds of an apply that was begun; its last one commits it, and leaves it to be synced. */
   step(): void {
     const applying = this.#applying
     if (!applying) return
@@ -321,6 +352,7 @@ export class SqliteWriter {
     }
     this.#applying = undefined
     this.#applied = applying.upTo
+    this.#sync.leave()
     this.#unapplied.left()
     this.#waiting = this.#unapplied.size
   }
@@ -363,6 +395,7 @@ export class SqliteWriter {
   /** Brings what is done into its tables and leaves an empty log, unless another process has gone on with it. */
   close(): void {
     this.apply()
+    this.#sync.now()
     this.#sql.begin.run()
     try {
       if (this.#knowsLog()) this.#log.empty()

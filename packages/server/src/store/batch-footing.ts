@@ -1,4 +1,4 @@
-import { addRow, emptyColumns, type Columns } from './batch-columns.ts'
+import { addRow, addRows, emptyColumns, type Columns } from './batch-columns.ts'
 import { idAt, WIDTH, type CommitItem } from './commit-item.ts'
 import { endOfPrefix } from './key-text.ts'
 
@@ -8,7 +8,10 @@ export interface BatchFooting {
   readonly tenants: readonly number[]
   /** Whether items of each of the tenants rest on that no other process has written it. */
   readonly alone: readonly boolean[]
+  /** Those that are found out by the making of a document stand last. */
   readonly guards: Columns
+  /** How many of the guards are found out by looking alone. */
+  readonly lookedFor: number
   readonly takenTimers: Columns
   readonly claims: Columns
   /** Items that rest on what another item of the batch writes: they stand and fall with it. Pairs of positions. */
@@ -22,6 +25,13 @@ export interface BatchFooting {
   readonly rivals: readonly (readonly [item: number, index: number])[]
 }
 
+/** Who wrote a document last, and what that leaves. */
+interface Writer {
+  readonly position: number
+  readonly revision: number
+  readonly isThere: boolean
+}
+
 /** A unique key claimed: for which document, by which item. */
 interface Claim {
   readonly id: string
@@ -32,11 +42,19 @@ interface Claim {
  * Says what commits of one batch rest on, in their order. A document that one writes and a later one rests on is checked for the
  * first only.
  * @param numberOf - number of a tenant
+ * @param isPresumed - whether documents of a collection, given by its number, are presumed to be absent without a look: those are
+ * looked for, since now and then one is there, and a refusal costs less than a batch that breaks
  */
-export function footingOf(items: readonly CommitItem[], numberOf: (tenant: string) => number): BatchFooting {
+export function footingOf(
+  items: readonly CommitItem[],
+  numberOf: (tenant: string) => number,
+  isPresumed: (collection: number) => boolean = () => false,
+): BatchFooting {
   const [guarded, takenTimers, claimedRows] = [emptyColumns(4), emptyColumns(3), emptyColumns(5)]
+  const absent = emptyColumns(4)
+  const absentNames: string[] = []
   const tenants = new Map<number, boolean>()
-  const writers = new Map<string, { readonly position: number; readonly revision: number }>()
+  const writers = new Map<string, Writer>()
   const stale: number[] = []
   const timerWriters = new Map<string, number>()
   const leans: (readonly [number, number])[] = []
@@ -69,8 +87,12 @@ export function footingOf(items: readonly CommitItem[], numberOf: (tenant: strin
       const collection = documents[i] as number
       const id = documents[i + 1] as string
       const name = `${tenant} ${collection} ${id}`
-      if (rest(name, collection, id, documents[i + 2] as number))
-        writers.set(name, { position, revision: documents[i + 3] as number })
+      const [before, revision, body] = documents.slice(i + 2, i + 5)
+      if (before === 0 && !writers.has(name)) {
+        addRow(absent, position, tenant, collection, id, 0)
+        absentNames.push(name)
+      } else if (!rest(name, collection, id, before as number)) continue
+      writers.set(name, { position, revision: revision as number, isThere: body !== null })
     }
     for (let i = 0; i < droppedRows.length; i += WIDTH.droppedRows) {
       if (claimants.size === 0) break
@@ -110,11 +132,18 @@ export function footingOf(items: readonly CommitItem[], numberOf: (tenant: strin
     for (let i = 0; i < item.timers.length; i += WIDTH.timers)
       timerWriters.set(`${tenant} ${item.timers[i]}`, position)
   }
+  const isMade = absentNames.map(
+    (name, row) => writers.get(name)?.isThere === true && !isPresumed(absent.columns[1]?.[row] as number),
+  )
+  addRows(guarded, absent, (row) => !isMade[row])
+  const lookedFor = guarded.owners.length
+  addRows(guarded, absent, (row) => isMade[row] === true)
   const locked = [...tenants.keys()].sort((left, right) => left - right)
   return {
     tenants: locked,
     alone: locked.map((tenant) => tenants.get(tenant) === true),
     guards: guarded,
+    lookedFor,
     takenTimers,
     claims: claimedRows,
     leans,

@@ -1,16 +1,27 @@
-import type { CollectionSpec, IndexSpec, Stored } from '@deskwire/platform'
+import type { CollectionSpec, IndexSpec } from '@deskwire/platform'
 import { storedIndexes, type Commit } from '@deskwire/platform/store'
 import type { CollectionNumbers } from './collection-numbers.ts'
 import type { CommitItem } from './commit-item.ts'
 import { packEvents } from './event-rows.ts'
+import { KeptDocument } from './kept-document.ts'
 import { keyText } from './key-text.ts'
+
+/** A document as a commit leaves it. */
+export interface WrittenDocument {
+  readonly collection: CollectionSpec<unknown>
+  /** The collection's number. */
+  readonly number: number
+  readonly id: string
+  /** Null where it is removed. */
+  readonly document: KeptDocument | null
+  /** Length of its JSON. */
+  readonly textLength: number
+}
 
 /** A commit ready to be written, and the documents as they will stand. */
 export interface BuiltCommit {
   readonly item: CommitItem
-  readonly written: ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | null>>
-  /** Length of each written document's JSON, in the order of `written`. */
-  readonly lengths: ReadonlyMap<string, number>
+  readonly written: readonly WrittenDocument[]
 }
 
 interface Rows {
@@ -63,6 +74,7 @@ function indexRows(
  * Writes a commit as rows.
  * @param numbersOf - the numbers of a collection, known by now
  * @param firstRevision - revision of a document that is new
+ * @param isAsked - whether queries are asked of a collection, given by its number: then the values of its documents are wanted soon
  */
 export function buildItem(
   seq: number,
@@ -71,12 +83,12 @@ export function buildItem(
   dependsOn: Iterable<number>,
   numbersOf: (spec: CollectionSpec<unknown>) => CollectionNumbers,
   firstRevision: () => number,
+  isAsked: (collection: number) => boolean,
 ): BuiltCommit {
   const guards: (number | string)[] = []
   const documents: (number | string | null)[] = []
   const rows: Rows = { added: [], dropped: [] }
-  const written = new Map<CollectionSpec<unknown>, Map<string, Stored<unknown> | null>>()
-  const lengths = new Map<string, number>()
+  const written: WrittenDocument[] = []
   for (const [spec, reads] of commit.reads) {
     const { collection } = numbersOf(spec)
     const writes = commit.writes.get(spec)
@@ -86,23 +98,25 @@ export function buildItem(
   for (const [spec, writes] of commit.writes) {
     const numbers = numbersOf(spec)
     const indexes = numberedIndexes(spec, numbers)
+    const number = numbers.collection
     const reads = commit.reads.get(spec)
-    const stored = new Map<string, Stored<unknown> | null>()
-    written.set(spec, stored)
+    const isWanted = isAsked(number)
     for (const [id, value] of writes) {
       const before = reads?.get(id)
       // Inserted and removed again by the same body: it was never there.
       if (!before && value === undefined) {
-        guards.push(numbers.collection, id, 0)
+        guards.push(number, id, 0)
         continue
       }
       const body = value === undefined ? null : JSON.stringify(value)
       const revision = before ? before.revision + 1 : firstRevision()
-      documents.push(numbers.collection, id, before?.revision ?? 0, value === undefined ? 0 : revision, body)
+      documents.push(number, id, before?.revision ?? 0, body === null ? 0 : revision, body)
       indexRows(indexes, position, before?.value, value, rows)
       position += 1
-      stored.set(id, value === undefined ? null : { id, revision, value })
-      lengths.set(id, body?.length ?? 0)
+      // What was there before is in use, and likely to be read again; of what is new that is known only of what is listed.
+      const held = body !== null && !isWanted && !before ? body : { id, revision, value }
+      const document = body === null ? null : new KeptDocument(id, revision, held)
+      written.push({ collection: spec, number, id, document, textLength: body?.length ?? 0 })
     }
   }
   const content: string[] = []
@@ -135,5 +149,5 @@ export function buildItem(
     texts: commit.texts,
     directory: commit.directory,
   }
-  return { item, written, lengths }
+  return { item, written }
 }

@@ -1,9 +1,9 @@
-import type { Stored } from '@deskwire/platform'
+import type { KeptDocument } from './kept-document.ts'
 
 /** What is known of a document. */
 export interface CachedDocument {
   /** Null where there is known to be none. */
-  readonly stored: Stored<unknown> | null
+  readonly document: KeptDocument | null
   readonly bytes: number
   /** When it was last known to be so, milliseconds. */
   readonly seenAt: number
@@ -61,14 +61,13 @@ export class DocumentCache {
     tenant: string,
     collection: number,
     id: string,
-    stored: Stored<unknown> | null,
+    document: KeptDocument | null,
     textLength: number,
     seenAt: number,
-  ): Stored<unknown> | null {
-    const before = this.get(tenant, collection, id)
-    const kept = before?.stored && stored?.revision === before.stored.revision ? before.stored : stored
-    this.#add(tenant, collection, id, { stored: kept, bytes: textLength + OVERHEAD_BYTES, seenAt })
-    return kept
+  ): void {
+    const before = this.get(tenant, collection, id)?.document
+    const kept = before && document?.revision === before.revision ? before : document
+    this.#add(tenant, collection, id, { document: kept, bytes: textLength + OVERHEAD_BYTES, seenAt })
   }
 
   /** Notes that a document was found to be as it is kept. */

@@ -3,26 +3,21 @@ import type { IndexRow, IndexSpec, Stored } from '@deskwire/platform'
 /** Says where a document stands in an index; null where the index leaves it out. */
 export type RowOf = (stored: Stored<unknown>) => IndexRow<unknown> | null
 
-/** Rows of documents in indexes, kept beside the revision that they are of, which never changes. */
+/** For each index the one function that reads its rows, by which is known what is kept in its order. */
 export class IndexRows {
-  readonly #kept = new Map<IndexSpec<unknown>, RowOf>()
+  readonly #known = new Map<IndexSpec<unknown>, RowOf>()
 
   of(index: IndexSpec<unknown>): RowOf {
-    let rowOf = this.#kept.get(index)
-    if (!rowOf) this.#kept.set(index, (rowOf = rowsOf(index)))
+    let rowOf = this.#known.get(index)
+    if (!rowOf) this.#known.set(index, (rowOf = rowsOf(index)))
     return rowOf
   }
 }
 
-function rowsOf(index: IndexSpec<unknown>): RowOf {
-  const rows = new WeakMap<Stored<unknown>, IndexRow<unknown> | null>()
-  return (stored) => {
-    let row = rows.get(stored)
-    if (row === undefined) {
-      const key = index.key(stored.value)
-      row = key && { ...stored, key: [...key, stored.id] }
-      rows.set(stored, row)
-    }
-    return row
+// Read anew each time: that costs less than to look up, and to keep for the collector, what is read once or twice.
+const rowsOf =
+  (index: IndexSpec<unknown>): RowOf =>
+  ({ id, revision, value }) => {
+    const key = index.key(value)
+    return key && { id, revision, value, key: [...key, id] }
   }
-}

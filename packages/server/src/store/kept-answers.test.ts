@@ -1,29 +1,14 @@
-import type { CollectionSpec, IndexQuery, IndexRow, Stored } from '@deskwire/platform'
-import { compareKeys } from '@deskwire/platform/store'
+import type { IndexQuery, IndexRow, Stored } from '@deskwire/platform'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { IndexRows } from './index-rows.ts'
-import { KeptAnswers, liesIn } from './kept-answers.ts'
+import { rowOf, rowsOf, type Doc } from '../../test/store/plain-rows.ts'
+import { KeptAnswers } from './kept-answers.ts'
 
-interface Doc {
-  readonly group: number
-  readonly n: number
-}
-
-const index: CollectionSpec<Doc>['indexes'][string] = { key: ({ group, n }) => (n < 0 ? null : [group, n]) }
-const rowOf = new IndexRows().of(index as never)
 const stored = (id: string, revision: number, value: Doc): Stored<unknown> => ({ id, revision, value })
 
 /** What the database would answer. */
-function answerOf(documents: Iterable<Stored<unknown>>, query: IndexQuery): readonly IndexRow<unknown>[] {
-  const sign = query.direction === 'descending' ? -1 : 1
-  const least = query.from && [...query.prefix, ...query.from]
-  return [...documents]
-    .flatMap((each) => rowOf(each) ?? [])
-    .filter(({ key }) => liesIn(key, query, least))
-    .sort((left, right) => sign * compareKeys(left.key, right.key))
-    .slice(0, query.limit)
-}
+const answerOf = (documents: Iterable<Stored<unknown>>, query: IndexQuery): readonly IndexRow<unknown>[] =>
+  rowsOf(documents, query).slice(0, query.limit)
 
 const query = (fields: Partial<IndexQuery>): IndexQuery => ({
   index: 'n',

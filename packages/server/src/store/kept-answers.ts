@@ -18,6 +18,15 @@ interface Answer extends KeptRows {
   readonly aloneSince: number
 }
 
+/** An answer as it is kept up, in place. */
+interface KeptAnswer extends Omit<Answer, 'rows' | 'isWhole' | 'position'> {
+  readonly rows: IndexRow<unknown>[]
+  /** Ids of `rows`: nearly all that is written is new, and need not be looked for. */
+  readonly ids: Set<string>
+  isWhole: boolean
+  position: number
+}
+
 interface Write {
   readonly id: string
   readonly stored: Stored<unknown> | null
@@ -25,7 +34,7 @@ interface Write {
 
 /** What this process has written to a collection of a tenant, the last of it, and the answers that it is yet to be put into. */
 interface Log {
-  readonly answers: Map<string, Answer>
+  readonly answers: Map<string, KeptAnswer>
   /** Position of the first of `writes`. */
   first: number
   writes: Write[]
@@ -34,7 +43,7 @@ interface Log {
 const MAX_ANSWERS = 200
 const MAX_WRITES = 256
 
-// Rows that an answer may gain before the last of them are let go: each time that it is caught up it is copied.
+// Rows that an answer may gain before the last of them are let go.
 const MAX_GROWTH = 64
 
 // Rows of all answers and writes together, at most; all of it is let go then.
@@ -69,12 +78,19 @@ export class KeptAnswers {
     this.#count(answer.rows.length + 1)
     const { answers } = this.#log(tenant, collection)
     if (answers.size >= MAX_ANSWERS) answers.clear()
-    answers.set(name, answer)
+    const rows = [...answer.rows]
+    answers.set(name, { ...answer, rows, ids: new Set(rows.map(({ id }) => id)) })
+  }
+
+  /** Whether answers of a collection are kept, or were: then it is worth telling what is written to it. */
+  follows(tenant: string, collection: number): boolean {
+    return this.#logs.get(tenant)?.has(collection) === true
   }
 
   /**
    * An answer as it stands after what this process has written; undefined where there is none, or too little is left of it.
    * @param limit - rows that are needed at least, unless there are no more
+   * @returns good until more is written: it is kept up in place
    */
   get(
     tenant: string,
@@ -86,11 +102,8 @@ export class KeptAnswers {
     const answer = log?.answers.get(name)
     if (!log || !answer) return undefined
     const isGood = answer.aloneSince === aloneSince && answer.position >= log.first
-    const now = isGood ? caughtUp(answer, log, rowOf) : undefined
-    if (now && (now.isWhole || now.rows.length >= limit)) {
-      log.answers.set(name, now)
-      return now
-    }
+    if (isGood) catchUp(answer, log, rowOf)
+    if (isGood && (answer.isWhole || answer.rows.length >= limit)) return answer
     log.answers.delete(name)
     return undefined
   }
@@ -140,39 +153,36 @@ export class KeptAnswers {
 export const nameOf = ({ index, prefix, after, from, direction }: IndexQuery): string =>
   JSON.stringify([index, prefix, after, from, direction])
 
-function caughtUp(answer: Answer, { first, writes }: Log, rowOf: RowOf): Answer {
-  const position = first + writes.length
-  if (answer.position === position) return answer
-  const { query, asked } = answer
-  const rows = [...answer.rows]
-  let { isWhole } = answer
+function catchUp(answer: KeptAnswer, { first, writes }: Log, rowOf: RowOf): void {
+  const { query, asked, rows, ids } = answer
+  const from = answer.position - first
+  if (from === writes.length) return
   const least = query.from && [...query.prefix, ...query.from]
-  for (let i = answer.position - first; i < writes.length; i += 1) {
+  for (let i = from; i < writes.length; i += 1) {
     const { id, stored } = writes[i] as Write
-    const before = rows.findIndex((row) => row.id === id)
-    if (before >= 0) rows.splice(before, 1)
+    if (ids.delete(id))
+      rows.splice(
+        rows.findIndex((row) => row.id === id),
+        1,
+      )
     const row = stored && rowOf(stored)
     if (!row || !liesIn(row.key, query, least)) continue
     const place = placeOf(row.key, rows, query.direction === 'descending')
     // Behind the last row that is known, others may lie before this one.
-    if (place < rows.length || isWhole) rows.splice(place, 0, row)
+    if (place === rows.length && !answer.isWhole) continue
+    rows.splice(place, 0, row)
+    ids.add(id)
   }
-  if (rows.length > asked + MAX_GROWTH) {
-    rows.length = asked
-    isWhole = false
-  }
-  return { ...answer, rows, isWhole, position }
+  answer.position = first + writes.length
+  if (rows.length <= asked + MAX_GROWTH) return
+  for (const { id } of rows.splice(asked)) ids.delete(id)
+  answer.isWhole = false
 }
 
 /** Where a row goes among rows that are in order. */
-export function placeOf(
-  key: IndexKey,
-  rows: readonly IndexRow<unknown>[],
-  descending: boolean,
-  from = 0,
-): number {
+export function placeOf(key: IndexKey, rows: readonly IndexRow<unknown>[], descending: boolean): number {
   const sign = descending ? -1 : 1
-  let low = from
+  let low = 0
   let high = rows.length
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -8,8 +8,10 @@ export interface MergedItems extends BatchFooting, MergedWrites {}
 /**
  * Merges commits of one batch, in their order.
  * @param numberOf - number of a tenant
+ * @param isPresumed - as of {@link footingOf}
  */
 export const mergeItems = (
   items: readonly CommitItem[],
   numberOf: (tenant: string) => number,
-): MergedItems => ({ ...footingOf(items, numberOf), ...mergeWrites(items, numberOf) })
+  isPresumed?: (collection: number) => boolean,
+): MergedItems => ({ ...footingOf(items, numberOf, isPresumed), ...mergeWrites(items, numberOf) })

@@ -1,5 +1,9 @@
-import type { CollectionSpec, Content, Stored, Timer } from '@deskwire/platform'
+import type { CollectionSpec, Content, Timer } from '@deskwire/platform'
 import type { Commit } from '@deskwire/platform/store'
+import type { WrittenDocument } from './build-item.ts'
+import { DecidedOrder } from './decided-order.ts'
+import type { RowOf } from './index-rows.ts'
+import type { KeptDocument } from './kept-document.ts'
 
 /** What a commit on its way has decided of a row. */
 export interface Waiting<Value> {
@@ -19,9 +23,10 @@ class LastWords<Value> extends Map<string, Waiting<Value>> {
 
   /** Takes back what a commit said. */
   unsay(id: string, seq: number): void {
-    const left = without(this.get(id), seq)
-    if (left) this.set(id, left)
-    else this.delete(id)
+    const word = this.get(id)
+    const left = without(word, seq)
+    if (!left) this.delete(id)
+    else if (left !== word) this.set(id, left)
   }
 }
 
@@ -31,15 +36,63 @@ function without<Value>(word: Waiting<Value> | undefined, seq: number): Waiting<
   return before === word.before ? word : { ...word, before }
 }
 
+/** The last word on each document of a collection. */
+export class DecidedDocuments extends LastWords<KeptDocument> {
+  readonly #orders = new Map<RowOf, DecidedOrder>()
+
+  override say(id: string, seq: number, value: KeptDocument | null): void {
+    super.say(id, seq, value)
+    if (this.#orders.size === 0) return
+    const now = this.get(id)
+    this.#change(now?.before, now)
+  }
+
+  override unsay(id: string, seq: number): void {
+    if (this.#orders.size === 0) return super.unsay(id, seq)
+    const before = this.get(id)
+    super.unsay(id, seq)
+    this.#change(before, this.get(id))
+  }
+
+  /** All of them as they stand in an index. Followed from then on, as long as somebody looks at it now and then. */
+  inOrder(rowOf: RowOf): DecidedOrder {
+    let order = this.#orders.get(rowOf)
+    if (!order) this.#orders.set(rowOf, (order = new DecidedOrder(rowOf, this.values())))
+    order.noteRead()
+    return order
+  }
+
+  /** The same words, whatever is said after. */
+  copy(): DecidedDocuments {
+    const copy = new DecidedDocuments()
+    for (const [id, word] of this) copy.set(id, word)
+    return copy
+  }
+
+  #change(before: Waiting<KeptDocument> | undefined, now: Waiting<KeptDocument> | undefined): void {
+    if (before === now) return
+    for (const [rowOf, order] of this.#orders) {
+      if (order.isIdle) this.#orders.delete(rowOf)
+      else order.change(before, now)
+    }
+  }
+}
+
+/** What a commit decides. */
+export interface Decision extends Pick<Commit, 'content' | 'timers'> {
+  readonly seq: number
+  readonly written: readonly WrittenDocument[]
+}
+
 /** What commits that are on their way to the disk have decided of one tenant, the last word on each row. */
 export class PendingTenant {
   /** Counts the decisions, so that a body can tell whether anything was decided while it ran. */
   decisions = 0
-  readonly #documents = new Map<string, LastWords<Stored<unknown>>>()
+  readonly #documents = new Map<string, DecidedDocuments>()
   readonly #content = new LastWords<Content>()
   readonly #timers = new LastWords<Timer>()
 
-  documents(collection: CollectionSpec<unknown>): ReadonlyMap<string, Waiting<Stored<unknown>>> | undefined {
+  documents(collection: CollectionSpec<unknown>): DecidedDocuments | undefined {
     return this.#documents.get(collection.name)
   }
 
@@ -51,31 +104,26 @@ export class PendingTenant {
     return this.#timers.get(id)
   }
 
-  /** Takes over what a commit decides, with the documents as they will be stored. */
-  decide(
-    seq: number,
-    commit: Commit,
-    written: ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | null>>,
-  ): void {
+  /** Takes over what a commit decides. */
+  decide({ seq, written, content, timers }: Decision): void {
     this.decisions += 1
-    for (const [{ name }, rows] of written) {
-      const documents = this.#documents.get(name) ?? new LastWords<Stored<unknown>>()
-      this.#documents.set(name, documents)
-      for (const [id, value] of rows) documents.say(id, seq, value)
+    for (const { collection, id, document } of written) {
+      let documents = this.#documents.get(collection.name)
+      if (!documents) this.#documents.set(collection.name, (documents = new DecidedDocuments()))
+      documents.say(id, seq, document)
     }
-    for (const [id, value] of commit.content) this.#content.say(id, seq, value)
-    for (const [id, value] of commit.timers) this.#timers.say(id, seq, value)
+    for (const [id, value] of content) this.#content.say(id, seq, value)
+    for (const [id, value] of timers) this.#timers.say(id, seq, value)
   }
 
   /** Lets go of what a commit had decided: it is in the database, or was refused. */
-  settle(seq: number, commit: Commit): void {
-    for (const [{ name }, rows] of commit.writes) {
-      const documents = this.#documents.get(name)
-      if (!documents) continue
-      for (const id of rows.keys()) documents.unsay(id, seq)
-      if (documents.size === 0) this.#documents.delete(name)
+  settle({ seq, written, content, timers }: Decision): void {
+    for (const { collection, id } of written) {
+      const documents = this.#documents.get(collection.name)
+      documents?.unsay(id, seq)
+      if (documents?.size === 0) this.#documents.delete(collection.name)
     }
-    for (const id of commit.content.keys()) this.#content.unsay(id, seq)
-    for (const id of commit.timers.keys()) this.#timers.unsay(id, seq)
+    for (const id of content.keys()) this.#content.unsay(id, seq)
+    for (const id of timers.keys()) this.#timers.unsay(id, seq)
   }
 }

@@ -14,10 +14,11 @@ import type {
 import { checkUnionQuery, type TenantReader } from '@deskwire/platform/store'
 import type { Backend, KnownDocument, RawDocument } from './backend.ts'
 import type { CollectionNumbers, NumberedCollections } from './collection-numbers.ts'
-import { shownRows, withDecided, type Decided } from './decided-rows.ts'
+import { shownRows } from './decided-rows.ts'
 import type { DocumentCache } from './document-cache.ts'
 import type { IndexRows, RowOf } from './index-rows.ts'
 import { nameOf, type KeptAnswers } from './kept-answers.ts'
+import { KeptDocument } from './kept-document.ts'
 import type { PendingTenant } from './pending.ts'
 
 /** What the readers of one store share. */
@@ -111,22 +112,22 @@ export class PipelinedReader implements TenantReader {
     const waiting = this.#pending.documents(spec)?.get(id)
     if (waiting) {
       this.dependsOn.add(waiting.seq)
-      return waiting.value ?? undefined
+      return waiting.value?.stored
     }
     const numbers = this.#parts.collections.known(spec)
     if (!numbers) return this.#parts.collections.of(spec).then(() => this.get(spec, id))
     const { backend, cache, now } = this.#parts
     const kept = cache.get(this.#tenant, numbers.collection, id)
     if (kept) {
-      if (backend.exclusive) return kept.stored ?? undefined
+      if (backend.exclusive) return kept.document?.stored
       const trusted = spec.settings ? this.#trust.settingsMs : this.#trust.documentsMs
       const ageMs = now() - kept.seenAt
       if (trusted > 0 && ageMs <= trusted) {
         if (!spec.settings || ageMs > SETTINGS_TRUST_MS) {
-          this.#note(spec, id, kept.stored ?? undefined)
+          this.#note(spec, id, kept.document?.stored)
           this.isFromMemory = true
         }
-        return kept.stored ?? undefined
+        return kept.document?.stored
       }
     }
     if (spec.mostlyAbsent && this.#trust.presumes) {
@@ -150,7 +151,7 @@ export class PipelinedReader implements TenantReader {
     if (waiting) return waiting.value?.revision ?? 0
     const numbers = this.#parts.collections.known(spec)
     const kept = numbers && this.#parts.cache.get(this.#tenant, numbers.collection, id)
-    return kept && (kept.stored?.revision ?? 0)
+    return kept && (kept.document?.revision ?? 0)
   }
 
   #note(spec: CollectionSpec<unknown>, id: string, stored: Stored<unknown> | undefined): void {
@@ -165,21 +166,25 @@ export class PipelinedReader implements TenantReader {
     askedAt: number,
   ): Stored<unknown> | null {
     const { backend, cache } = this.#parts
-    if (!raw) return cache.put(this.#tenant, collection, id, null, 0, askedAt)
-    const kept = cache.get(this.#tenant, collection, id)?.stored
+    if (!raw) {
+      cache.put(this.#tenant, collection, id, null, 0, askedAt)
+      return null
+    }
+    const kept = cache.get(this.#tenant, collection, id)?.document
     if (kept?.revision === raw.revision) {
       if (!backend.exclusive) cache.confirm(this.#tenant, collection, id, askedAt)
-      return kept
+      return kept.stored
     }
     const body = bodyOf(raw)
-    const stored = { id, revision: raw.revision, value: JSON.parse(body) as unknown }
-    return cache.put(this.#tenant, collection, id, stored, body.length, askedAt)
+    const document = new KeptDocument(id, raw.revision, body)
+    cache.put(this.#tenant, collection, id, document, body.length, askedAt)
+    return document.stored
   }
 
   #parsed(collection: number, raw: RawDocument): Stored<unknown> {
     const { id, revision } = raw
-    const kept = this.#parts.cache.get(this.#tenant, collection, id)?.stored
-    return kept?.revision === revision ? kept : { id, revision, value: JSON.parse(bodyOf(raw)) as unknown }
+    const kept = this.#parts.cache.get(this.#tenant, collection, id)?.document
+    return kept?.revision === revision ? kept.stored : new KeptDocument(id, revision, bodyOf(raw)).stored
   }
 
   async query(spec: CollectionSpec<unknown>, query: IndexQuery): Promise<readonly IndexRow<unknown>[]> {
@@ -202,7 +207,7 @@ export class PipelinedReader implements TenantReader {
     const askedAt = now()
     const answer = this.#rawRows(numbers, more > 0 ? { ...query, limit: query.limit + more } : query)
     // As it was when the database was asked.
-    const decided = answer instanceof Promise && waiting ? new Map(waiting) : waiting
+    const decided = answer instanceof Promise ? waiting?.copy() : waiting
     const raws = answer instanceof Promise ? await answer : answer
     const rows: IndexRow<unknown>[] = []
     for (const raw of raws) {
@@ -217,7 +222,7 @@ export class PipelinedReader implements TenantReader {
       const row = stored && rowOf(stored)
       if (row) rows.push(row)
     }
-    return withDecided(rows, decided, query, rowOf, this.dependsOn)
+    return shownRows(rows, decided, query, rowOf, this.dependsOn)
   }
 
   /** Answers from memory as long as nobody else has written, and asks the database for more than it needs where it has to. */
@@ -241,13 +246,13 @@ export class PipelinedReader implements TenantReader {
     }
     const askedAt = now()
     const position = answers.position(this.#tenant, collection)
-    const decided: Decided = new Map(waiting)
-    const asked = query.limit + roundedUp(decided.size + 1)
+    const asked = query.limit + roundedUp((waiting?.size ?? 0) + 1)
     const answer = this.#rawRows(numbers, { ...query, limit: asked })
+    const decided = answer instanceof Promise ? waiting?.copy() : waiting
     const raws = answer instanceof Promise ? await answer : answer
     const rows = raws.flatMap((raw) => {
       // One that was decided may have been written since: it is not the last word.
-      const stored = decided.has(raw.id)
+      const stored = decided?.has(raw.id)
         ? this.#parsed(collection, raw)
         : this.#keep(collection, raw.id, raw, askedAt)
       return (stored && rowOf(stored)) ?? []
@@ -263,10 +268,8 @@ export class PipelinedReader implements TenantReader {
   ): readonly RawDocument[] | Promise<readonly RawDocument[]> {
     const { backend, cache } = this.#parts
     const held: KnownDocument = (id, revision) => {
-      const stored = cache.get(this.#tenant, numbers.collection, id)?.stored
-      return stored?.revision === revision
-        ? { id, revision, body: () => JSON.stringify(stored.value) }
-        : undefined
+      const document = cache.get(this.#tenant, numbers.collection, id)?.document
+      return document?.revision === revision ? { id, revision, body: () => document.text } : undefined
     }
     return backend.query(this.#tenant, numbers, query, held)
   }

@@ -1,14 +1,14 @@
-import type { CollectionSpec, Store, Stored, Transaction, TransactionOptions } from '@deskwire/platform'
+import type { CollectionSpec, Store, Transaction, TransactionOptions } from '@deskwire/platform'
 import { ContentionError, UniqueKeyError } from '@deskwire/platform'
 import { BufferedTransaction, changesNothing, type Commit } from '@deskwire/platform/store'
 import type { Backend } from './backend.ts'
-import { buildItem } from './build-item.ts'
+import { buildItem, type WrittenDocument } from './build-item.ts'
 import { NumberedCollections } from './collection-numbers.ts'
 import type { CommitOutcome } from './commit-item.ts'
 import { DocumentCache } from './document-cache.ts'
 import { IndexRows } from './index-rows.ts'
 import { KeptAnswers } from './kept-answers.ts'
-import { PendingTenant } from './pending.ts'
+import { PendingTenant, type Decision } from './pending.ts'
 import { PipelinedReader, SETTINGS_TRUST_MS, type Trust } from './pipelined-reader.ts'
 
 /** Settings of a store over a database. */
@@ -27,9 +27,6 @@ export interface PipelinedStoreOptions {
   /** Is told of each batch that was committed: transactions in it, and how long it took, milliseconds. @default nobody */
   readonly onBatch?: (items: number, ms: number) => void
 }
-
-/** Documents as a commit leaves them. */
-type Written = ReadonlyMap<CollectionSpec<unknown>, ReadonlyMap<string, Stored<unknown> | null>>
 
 /** A decision that is on its way to the disk. */
 interface Underway {
@@ -198,7 +195,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     lastSeq += 1
     const seq = lastSeq
     const still = [...dependsOn].filter((each) => underway.has(each))
-    const { item, written, lengths } = buildItem(
+    const { item, written } = buildItem(
       seq,
       tenant,
       commit,
@@ -209,22 +206,14 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         return numbers
       },
       firstRevision,
+      (collection) => answers.follows(tenant, collection),
     )
-    pending.decide(seq, commit, written)
-    const settle = (): void => {
-      pending.settle(seq, commit)
-      pending.decisions += 1
-    }
-    // Until then it is what is decided that tells of it, to whoever asks again.
-    const settleFound = (): void => {
-      noteWritten(tenant, written)
-      settle()
-    }
-    if (backend.onApplied) unapplied.set(seq, settleFound)
+    const { content, timers } = commit
+    const settle = settlementOf(tenant, pending, { seq, written, content, timers })
     const outcome = backend
       .commit(aloneSince === null ? item : { ...item, aloneSince })
       .then((result) => {
-        if (result.kind === 'done') keepWritten(tenant, written, lengths)
+        if (result.kind === 'done') keepWritten(tenant, written)
         else {
           refuse(seq)
           forgetReads(tenant, commit)
@@ -247,24 +236,38 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     return outcome
   }
 
-  function keepWritten(tenant: string, written: Written, lengths: ReadonlyMap<string, number>): void {
-    for (const [spec, rows] of written) {
-      const numbers = collections.known(spec)
-      if (!numbers) continue
-      for (const [id, stored] of rows) {
-        cache.put(tenant, numbers.collection, id, stored, lengths.get(id) ?? 0, now())
-      }
+  /**
+   * Lets bodies see a decision.
+   * NOTE: until it is found in the database this holds the decision alone, and nothing of what the body had read: that is hundreds
+   * of commits.
+   * @returns takes it out of what bodies see
+   */
+  function settlementOf(tenant: string, pending: PendingTenant, decision: Decision): () => void {
+    pending.decide(decision)
+    const settle = (): void => {
+      pending.settle(decision)
+      pending.decisions += 1
     }
+    // Until then it is what is decided that tells of it, to whoever asks again.
+    const settleFound = (): void => {
+      noteWritten(tenant, decision.written)
+      settle()
+    }
+    if (backend.onApplied) unapplied.set(decision.seq, settleFound)
+    return settle
+  }
+
+  function keepWritten(tenant: string, written: readonly WrittenDocument[]): void {
+    const seenAt = now()
+    for (const { number, id, document, textLength } of written)
+      cache.put(tenant, number, id, document, textLength, seenAt)
     if (!backend.onApplied) noteWritten(tenant, written)
   }
 
   /** Puts what is found in the database now into the answers that are kept of it. */
-  function noteWritten(tenant: string, written: Written): void {
-    for (const [spec, rows] of written) {
-      const numbers = collections.known(spec)
-      if (!numbers) continue
-      for (const [id, stored] of rows) answers.write(tenant, numbers.collection, id, stored)
-    }
+  function noteWritten(tenant: string, written: readonly WrittenDocument[]): void {
+    for (const { number, id, document } of written)
+      if (answers.follows(tenant, number)) answers.write(tenant, number, id, document && document.stored)
   }
 
   async function transaction<Result>(

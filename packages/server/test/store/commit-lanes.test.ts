@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CommitLanes, type CommitLanesOptions, type Refusal } from '../../src/postgres/commit-lanes.ts'
 import { DatabaseError } from '../../src/postgres/database-error.ts'
-import type { CommitItem } from '../../src/store/commit-item.ts'
 import type { MergedItems } from '../../src/store/merge-items.ts'
-
-const item = (seq: number, fields: Partial<CommitItem> = {}): CommitItem => ({
-  seq,
-  tenant: 'tnt_a',
-  dependsOn: [],
-  guards: [],
-  documents: [],
-  addedRows: [],
-  droppedRows: [],
-  events: [],
-  forgetBefore: null,
-  content: [],
-  erasedContent: [],
-  timers: [],
-  droppedTimers: [],
-  takenTimers: [],
-  texts: [],
-  directory: [],
-  ...fields,
-})
+import { commitItem as item } from './commit-items.ts'
 
 type Write = CommitLanesOptions['write']
 

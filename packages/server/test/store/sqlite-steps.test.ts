@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { brittleLogFile } from './brittle-log-file.ts'
+import { eventItem as item } from './commit-items.ts'
+import { cuttableWal } from './cut-wal.ts'
 import { sqliteFiles } from './sqlite-files.ts'
-import { item, makeTables, openTestWriter, put, tablesOf } from './written-items.ts'
+import { makeTables, openTestWriter, put, tablesOf } from './written-items.ts'
 
 const { newPath } = sqliteFiles()
 const full = { synchronous: 'full' } as const
@@ -113,5 +115,106 @@ describe('an apply that is written in steps', () => {
     commit(put(7, 'x', 4, '7'))
     writer.drop('tnt_a')
     expect(tablesOf(path).bodies).toEqual([])
+  })
+})
+
+/** A writer with a commit in its tables, all of it on the disk, and SQLite's log on a disk that can lose power. */
+async function onCuttableDisk() {
+  const path = await newPath()
+  makeTables(path)
+  const first = openTestWriter(path, full)
+  expect(first.commit(put(1, 'x', 0, '1'))).toEqual(['done'])
+  first.close()
+  const wal = cuttableWal(path)
+  const file = brittleLogFile(path)
+  const opened = openTestWriter(path, full, file, wal)
+  // Takes the turn, by a transaction that syncs itself: it is what the disk holds.
+  expect(opened.commit(put(2, 'x', 1, '2'))).toEqual(['done'])
+  wal.syncNow()
+  const apply = (): void => {
+    opened.writer.beginApply()
+    while (opened.writer.isApplying) opened.writer.step()
+  }
+  function powerCut(): string[] {
+    const copy = `${path}-cut`
+    wal.cutPower(copy)
+    return reopened(copy)
+  }
+  return { ...opened, wal, file, apply, powerCut }
+}
+
+describe('tables that are committed and not yet on the disk', () => {
+  it('come back from the log after a power cut, with what came meanwhile', async () => {
+    const { commit, writer, apply, powerCut } = await onCuttableDisk()
+    commit(put(3, 'x', 2, '3'))
+    apply()
+    expect(writer.isUnsynced).toBe(true)
+    commit(put(4, 'y', 0, '4'))
+    expect(powerCut()).toEqual(['x 3 3', 'y 1 4'])
+  })
+
+  it('are brought to the disk before their file of the log is begun anew', async () => {
+    const { commit, writer, wal, apply, powerCut } = await onCuttableDisk()
+    const syncs = wal.syncs
+    for (let round = 0; round < 4; round += 1) {
+      commit(put(10 + round, 'x', 2 + round, `${round}`))
+      apply()
+      commit(put(20 + round, `y${round}`, 0, 'between'))
+    }
+    expect(writer.isUnsynced).toBe(true)
+    expect(wal.syncs - syncs).toBe(3)
+    expect(powerCut()).toEqual(['x 6 3', ...[0, 1, 2, 3].map((round) => `y${round} 1 between`)])
+  })
+
+  it('are brought there behind the transaction, once', async () => {
+    const { commit, writer, wal, apply } = await onCuttableDisk()
+    commit(put(3, 'x', 2, '3'))
+    apply()
+    const syncs = wal.syncs
+    const syncing = writer.sync()
+    expect(commit(put(4, 'y', 0, '4'))).toEqual(['done'])
+    await syncing
+    expect(writer.isUnsynced).toBe(false)
+    writer.beginApply()
+    expect(wal.syncs - syncs).toBe(1)
+  })
+
+  it('are followed by nothing where the disk does not take them, and come back all the same', async () => {
+    const { commit, writer, wal, apply, powerCut } = await onCuttableDisk()
+    commit(put(3, 'x', 2, '3'))
+    apply()
+    wal.break(true)
+    await expect(writer.sync()).rejects.toThrow(/could not bring the tables to the disk \(EIO: sync failed\)/)
+    // A sync that goes well now proves nothing of what the one before was to bring there.
+    wal.break(false)
+    expect(commit(put(4, 'y', 0, '4'))).toEqual(['failed'])
+    expect(() => writer.beginApply()).not.toThrow()
+    expect(() => writer.othersWrote()).toThrow(/could not bring the tables/)
+    expect(() => writer.close()).toThrow(/could not bring the tables/)
+    expect(powerCut()).toEqual(['x 3 3'])
+  })
+
+  it('are brought there by a sync of their own after a failure, before the log begins anew', async () => {
+    const { commit, wal, file, apply, powerCut } = await onCuttableDisk()
+    commit(put(3, 'x', 2, '3'))
+    apply()
+    commit(put(4, 'y', 0, '4'))
+    apply()
+    file.break('sync')
+    expect(commit(put(5, 'z', 0, '5'))).toEqual(['failed'])
+    file.break()
+    wal.break(true)
+    expect(commit(put(6, 'z', 0, '6'))).toEqual(['failed'])
+    expect(commit(put(7, 'z', 0, '7'))).toEqual(['failed'])
+    expect(powerCut()).toEqual(['x 3 3', 'y 1 4'])
+  })
+
+  it('are brought there before the log is emptied at the end', async () => {
+    const { commit, wal, apply, close } = await onCuttableDisk()
+    commit(put(3, 'x', 2, '3'))
+    apply()
+    const syncs = wal.syncs
+    close()
+    expect(wal.syncs - syncs).toBe(1)
   })
 })

@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { eventItem as item } from './commit-items.ts'
 import { sqliteFiles } from './sqlite-files.ts'
-import { item, makeTables, openTestWriter, put, tablesOf } from './written-items.ts'
+import { makeTables, openTestWriter, put, tablesOf } from './written-items.ts'
 
 const { newPath } = sqliteFiles()
 

@@ -1,29 +1,11 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { WriterClient } from '../../src/sqlite/writer-client.ts'
+import { commitItem as item } from './commit-items.ts'
 import { sqliteFiles } from './sqlite-files.ts'
 import { insert, read, row, upTo } from './rows.ts'
 
 const files = sqliteFiles()
-
-const item = (seq: number) => ({
-  seq,
-  tenant: 'tnt_a',
-  dependsOn: [],
-  guards: [],
-  documents: [],
-  addedRows: [],
-  droppedRows: [],
-  events: [],
-  forgetBefore: null,
-  content: [],
-  erasedContent: [],
-  timers: [],
-  droppedTimers: [],
-  takenTimers: [],
-  texts: [],
-  directory: [],
-})
 
 it('tells everybody who waits when the writer’s thread ends, and everybody who comes later', async () => {
   const writer = new WriterClient({

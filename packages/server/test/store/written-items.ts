@@ -4,28 +4,9 @@ import { openWriterDatabase, type WriterSettings } from '../../src/sqlite/connec
 import { logPaths, openLogFile, type LogFile } from '../../src/sqlite/log-file.ts'
 import { openWriter, type OpenWriter } from '../../src/sqlite/open-writer.ts'
 import { migrate } from '../../src/sqlite/schema.ts'
+import type { WalFile } from '../../src/sqlite/wal-file.ts'
 import type { CommitItem } from '../../src/store/commit-item.ts'
-
-/** A commit that appends one event, and what else is asked. */
-export const item = (seq: number, fields: Partial<CommitItem> = {}): CommitItem => ({
-  seq,
-  tenant: 'tnt_a',
-  dependsOn: [],
-  guards: [],
-  documents: [],
-  addedRows: [],
-  droppedRows: [],
-  events: [`evt_${seq}`, 'row.changed', 'row', 'one', null, '0', 1, '{}', '{}'],
-  forgetBefore: null,
-  content: [],
-  erasedContent: [],
-  timers: [],
-  droppedTimers: [],
-  takenTimers: [],
-  texts: [],
-  directory: [],
-  ...fields,
-})
+import { eventItem } from './commit-items.ts'
 
 /** A commit that writes a document. */
 export const put = (
@@ -34,7 +15,7 @@ export const put = (
   before: number,
   body: string,
   fields: Partial<CommitItem> = {},
-): CommitItem => item(seq, { documents: [1, id, before, before + 1, body], ...fields })
+): CommitItem => eventItem(seq, { documents: [1, id, before, before + 1, body], ...fields })
 
 /** Makes the tables where they are not. */
 export function makeTables(path: string): void {
@@ -53,10 +34,11 @@ export function openTestWriter(
   path: string,
   settings: Partial<WriterSettings> = {},
   file?: LogFile,
+  wal?: WalFile,
 ): TestWriter {
   makeTables(path)
   const files = file && [file, openLogFile(path, logPaths(path)[1])]
-  const opened = openWriter({ path, synchronous: 'off', numbering: 'at once', ...settings }, files)
+  const opened = openWriter({ path, synchronous: 'off', numbering: 'at once', ...settings }, files, wal)
   return { ...opened, commit: (...items) => opened.writer.commit(serialize(items)).map(({ kind }) => kind) }
 }
 

@@ -1,0 +1,66 @@
+import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
+import { expect, it, vi } from 'vitest'
+import { Checkpointer, saysHowLong } from '../../src/sqlite/checkpointer.ts'
+import { CHECKPOINT_PAGES, openWriterDatabase } from '../../src/sqlite/connection.ts'
+import { WriterClient } from '../../src/sqlite/writer-client.ts'
+import { sqliteFiles } from './sqlite-files.ts'
+import { upTo } from './rows.ts'
+import { makeTables, put } from './written-items.ts'
+
+const { newPath } = sqliteFiles()
+
+const PAGE_BYTES = 4096
+
+it('copies SQLite’s log into its file also where it is readers who have commits brought into their tables', async () => {
+  const path = await newPath()
+  makeTables(path)
+  const db = new DatabaseSync(path)
+  const writer = new WriterClient({ path, synchronous: 'full', numbering: 'at once' })
+  const body = 'x'.repeat((CHECKPOINT_PAGES * PAGE_BYTES) / 8)
+  for (const seq of upTo(10)) {
+    await writer.commit(put(seq, `d${seq}`, 0, body))
+    await writer.call('apply')
+  }
+  const log = () => db.prepare('PRAGMA wal_checkpoint(NOOP)').get() as { checkpointed: number }
+  await vi.waitFor(() => expect(log().checkpointed).toBeGreaterThan(0), { timeout: 5_000 })
+  db.close()
+  await writer.close()
+})
+
+it.each([
+  {
+    name: 'leaves copying to the thread where SQLite says how long its log is',
+    given: '3.51.0',
+    want: 64_000,
+  },
+  {
+    name: 'leaves it to the connection that writes where it does not',
+    given: '3.50.4',
+    want: CHECKPOINT_PAGES,
+  },
+])('$name', async ({ given, want }) => {
+  const path = await newPath()
+  const db = openWriterDatabase({ path, synchronous: 'off', numbering: 'at once' })
+  db.function('sqlite_version', () => given)
+  new Checkpointer(path, db).consider()
+  expect(db.prepare('PRAGMA wal_autocheckpoint').get()).toEqual({ wal_autocheckpoint: want })
+  db.close()
+})
+
+it.runIf(saysHowLong(new DatabaseSync(':memory:')))(
+  'ends without a word where its thread could not begin',
+  async () => {
+    const path = await newPath()
+    const db = openWriterDatabase({ path, synchronous: 'off', numbering: 'at once' })
+    db.exec('PRAGMA wal_autocheckpoint = 0; CREATE TABLE t (bytes BLOB)')
+    db.prepare('INSERT INTO t VALUES (zeroblob(?))').run(CHECKPOINT_PAGES * PAGE_BYTES)
+    const checkpointer = new Checkpointer(`${path}/no/such/file.db`, db)
+    const told = vi.spyOn(Worker.prototype, 'emit')
+    checkpointer.consider()
+    checkpointer.close()
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith('exit', 1), { timeout: 5_000 })
+    told.mockRestore()
+    db.close()
+  },
+)
