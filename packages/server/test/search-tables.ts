@@ -8,7 +8,7 @@ import {
 } from '@deskwire/platform'
 import { runSearch } from '@deskwire/knowledge'
 import { createMemoryIndex } from '@deskwire/knowledge/memory'
-import { Client } from 'pg'
+import { Pool } from 'pg'
 import { postgresTextFunctions } from '../src/search/postgres-text-functions.ts'
 import { postgresTextSchema } from '../src/search/postgres-text-schema.ts'
 import { searchText } from '../src/search/postgres-text-reader.ts'
@@ -95,8 +95,8 @@ export function sqliteTables(
 
 /** Tables in a schema of their own, dropped when closed. */
 export async function postgresTables(url: string, schema: string): Promise<TextTables> {
-  const client = new Client(url)
-  await client.connect()
+  // One connection, so that what is set for the session holds; the pool lets queries wait for one another.
+  const client = new Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 })
   await client.query(
     `DROP SCHEMA IF EXISTS ${schema} CASCADE; CREATE SCHEMA ${schema}; SET search_path = ${schema}`,
   )

@@ -20,7 +20,8 @@ export interface SequencerOptions {
  * would serialise a tenant's writes. One sequencer per tenant runs behind the commits instead. Its lease is fenced: the
  * head row is compared and set in the transaction that numbers the events, so one that was paused beyond its lease writes nothing.
  * A store whose commits follow one another anyway may number them itself (`numbersAtOnce`); then there is nothing to do.
- * @returns a function that numbers what a tenant has waiting, and resolves to the number of events it numbered
+ * @returns a function that numbers what a tenant has waiting, and resolves to the number of events that its run numbered;
+ *   calls that come during a run share the one after it
  * @example
  * const sequence = createSequencer(store, { holder: 'a', now: Date.now })
  * await sequence('tnt_…')
@@ -34,7 +35,25 @@ export function createSequencer(
 
   if (system.numbersAtOnce) return async () => 0
 
-  return async function sequence(tenant: string): Promise<number> {
+  interface Run {
+    readonly ended: Promise<number>
+    next?: Promise<number>
+  }
+  const runs = new Map<string, Run>()
+
+  /** Runs of one tenant in one process would only take the lease from each other, so whoever asks during one shares the next. */
+  return function sequence(tenant: string): Promise<number> {
+    const current = runs.get(tenant)
+    if (current) {
+      const again = (): Promise<number> => sequence(tenant)
+      return (current.next ??= current.ended.then(again, again))
+    }
+    const run: Run = { ended: numberWaiting(tenant).finally(() => runs.delete(tenant)) }
+    runs.set(tenant, run)
+    return run.ended
+  }
+
+  async function numberWaiting(tenant: string): Promise<number> {
     let numbered = 0
     for (;;) {
       const waiting = await system.unsequenced(tenant, batch)
