@@ -99,7 +99,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
     )
   }
 
-  // Events, text and timers are read from their tables alone, so what is done has to be there first.
+  // Events and text are read from their tables alone, so what is done has to be there first.
   async function applied<Result>(tenant: string | undefined, read: () => Result): Promise<Result> {
     await writer.applied(tenant)
     return read()
@@ -132,10 +132,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
         await writer.directoryApplied()
         return reader.find(kind, key)
       },
-      dueTimers: (query) => applied(query.tenant, () => reader.dueTimers(query)),
+      dueTimers: async (query) => reader.dueTimers(query),
       timers: (tenant) => applied(tenant, () => reader.timers(tenant)),
       unsequenced: (tenant, limit) => applied(tenant, () => events.unsequenced(tenant, limit)),
-      tenantsWaiting: (limit) => applied(undefined, () => events.tenantsWaiting(limit)),
+      // Commits that number their events leave none to wait.
+      tenantsWaiting: async (limit) =>
+        numbering === 'at once' ? events.tenantsWaiting(limit) : applied(undefined, () => events.tenantsWaiting(limit)),
       head: (tenant) => applied(tenant, () => events.head(tenant)),
       lease: (tenant, holder, at, ttlMs) => writer.call('lease', tenant, holder, at, ttlMs),
       sequence: (tenant, expected, events) => writer.call('sequence', tenant, expected, events),

@@ -51,6 +51,8 @@ const REST_MS = 1_000
 let timer: NodeJS.Timeout | undefined
 let waitsSince = 0
 let hasFailed = false
+/** Readers who wait until what was done when they asked is in its tables. */
+let readers: { readonly id: number; readonly upTo: number }[] = []
 /** The tables are on their way to the disk. */
 let isSyncing = false
 let isClosed = false
@@ -100,8 +102,9 @@ async function syncTables(): Promise<void> {
   try {
     await writer.sync()
     if (!isClosed) checkpointer?.consider()
-  } catch {
+  } catch (error) {
     hasFailed = true
+    answerReaders(error)
   }
   isSyncing = false
   goOnApplying()
@@ -109,24 +112,48 @@ async function syncTables(): Promise<void> {
 
 function goOnApplying(): void {
   if (writer.isApplying || isSyncing || isClosed) return
-  if (writer.waiting >= APPLY_AT && !hasFailed) beginApply()
+  if ((writer.waiting >= APPLY_AT || readers.length > 0) && !hasFailed) beginApply()
   else applyWhenQuiet()
 }
 
 /** Does a part of an apply; says how much is left when it is through, or that it has failed. */
 function tell(work: () => void): void {
+  let failure: unknown
   try {
     work()
     hasFailed = false
-  } catch {
+  } catch (error) {
     hasFailed = true
+    failure = error
   }
-  if (!writer.isApplying) post({ id: 0, waiting: writer.waiting, othersWrote: writer.toldOfOthers() })
+  if (writer.isApplying) return
+  post({ id: 0, waiting: writer.waiting, othersWrote: writer.toldOfOthers() })
+  answerReaders(failure)
 }
+
+/** Tells those who may read now, or all of them that they may not. */
+function answerReaders(failure?: unknown): void {
+  const ready = readers.filter(({ upTo }) => failure !== undefined || upTo <= writer.applied || writer.waiting === 0)
+  if (ready.length === 0) return
+  readers = readers.filter((reader) => !ready.includes(reader))
+  for (const { id } of ready)
+    post({ id, waiting: writer.waiting, ...(failure !== undefined && { error: messageOf(failure) }) })
+}
+
+// Commits go on while a reader waits: the tables are written in steps for it too.
+function waitForTables(id: number): void {
+  readers.push({ id, upTo: writer.done })
+  if (writer.isApplying || isSyncing) return
+  if (writer.waiting === 0) answerReaders()
+  else beginApply()
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const post = (reply: WriterReply): void => port?.postMessage(reply)
 
 function answer({ id, verb, given }: WriterCall): void {
+  if (verb === 'apply') return waitForTables(id)
   let reply: WriterReply
   try {
     if (verb === 'close') {
@@ -134,6 +161,7 @@ function answer({ id, verb, given }: WriterCall): void {
       stopTimer()
       checkpointer?.close()
       close()
+      answerReaders()
       reply = { id, waiting: 0 }
     } else {
       const run = writer[verb] as (...given: readonly unknown[]) => unknown
@@ -145,7 +173,7 @@ function answer({ id, verb, given }: WriterCall): void {
     hasFailed = true
     reply = {
       id,
-      error: error instanceof Error ? error.message : String(error),
+      error: messageOf(error),
       waiting: writer.waiting,
       othersWrote: writer.toldOfOthers(),
     }

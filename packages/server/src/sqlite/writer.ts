@@ -73,7 +73,6 @@ export class SqliteWriter {
   #hasTurn = false
   /** What is remembered of the log may not be what is in it: at first, and after a rollback. */
   #isInDoubt = true
-  /** Numbers of the last records that are in the tables, and that somebody was told to be done. */
   #applied = 0
   #done = 0
   /** Stays as it is where bringing them in has failed. */
@@ -100,6 +99,16 @@ export class SqliteWriter {
   /** Commits that are done and not yet in their tables. */
   get waiting(): number {
     return this.#waiting
+  }
+
+  /** Number of the last record that somebody was told to be done. */
+  get done(): number {
+    return this.#done
+  }
+
+  /** Number of the last record that is in the tables. */
+  get applied(): number {
+    return this.#applied
   }
 
   /** Whether an apply was begun that has steps left. */

@@ -63,7 +63,7 @@ export interface Backend {
    */
   commit(item: CommitItem): Promise<CommitOutcome>
   /**
-   * Tells of each commit that `document`, `query`, `content` and `timer` find from now on. Without it they find what is committed.
+   * Tells of each commit that `document`, `query`, `content`, `timer` and `dueTimers` find from now on. Without it they find what is committed.
    */
   onApplied?(listener: (seq: number) => void): void
   /**

@@ -104,6 +104,11 @@ export class PendingTenant {
     return this.#timers.get(id)
   }
 
+  /** All that was decided of timers. */
+  get timers(): ReadonlyMap<string, Waiting<Timer>> {
+    return this.#timers
+  }
+
   /** Takes over what a commit decides. */
   decide({ seq, written, content, timers }: Decision): void {
     this.decisions += 1

@@ -6,6 +6,7 @@ import { buildItem, type WrittenDocument } from './build-item.ts'
 import { NumberedCollections } from './collection-numbers.ts'
 import type { CommitOutcome } from './commit-item.ts'
 import { DocumentCache } from './document-cache.ts'
+import { dueTimers } from './due-timers.ts'
 import { IndexRows } from './index-rows.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { PendingTenant, type Decision } from './pending.ts'
@@ -363,6 +364,9 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     transaction,
     system: {
       ...backend.system,
+      ...(backend.onApplied && {
+        dueTimers: (query) => dueTimers(query, (asked) => backend.system.dueTimers(asked), pendings),
+      }),
       async drop(tenant) {
         await Promise.allSettled(Array.from(underway.values(), ({ outcome }) => outcome))
         await backend.system.drop(tenant)
