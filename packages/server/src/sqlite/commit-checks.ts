@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { idAt, WIDTH, type CommitItem, type CommitOutcome } from '../store/commit-item.ts'
 import { endOfPrefix, keyText } from '../store/key-text.ts'
 import type { TenantNumbers } from './tenant-numbers.ts'
-import type { Unapplied } from './unapplied.ts'
+import { DoneBatch, type Unapplied } from './unapplied.ts'
 
 // Outcomes of items that others may name as what they depend on; those are at most a few batches old.
 const REMEMBERED_FAILURES = 10_000
@@ -29,10 +29,21 @@ export class CommitChecks {
 
   /** Takes over an item that will be written: it is decided for the next ones. */
   accept(item: CommitItem): void {
-    this.#unapplied.add(item)
+    this.#unapplied.add(DoneBatch.of(item))
     const { tenant, documents } = item
     for (let i = 0; i < documents.length; i += WIDTH.documents)
       this.#revisions.delete(`${tenant} ${documents[i]} ${documents[i + 1]}`)
+  }
+
+  /** Takes over items that will be written, without a look into them. */
+  acceptUnseen(batch: DoneBatch): void {
+    this.#unapplied.add(batch)
+    this.forget()
+  }
+
+  /** Whether what an item follows from has failed. */
+  hasFailed(dependsOn: readonly number[]): boolean {
+    return dependsOn.some((seq) => this.#failed.has(seq))
   }
 
   /** Notes that an item is not written: what follows from it falls with it. */
@@ -45,7 +56,7 @@ export class CommitChecks {
   /** Why an item cannot be written, before any of it is. */
   refusal(item: CommitItem): CommitOutcome | null {
     const { tenant, guards, documents, takenTimers } = item
-    for (const seq of item.dependsOn) if (this.#failed.has(seq)) return { kind: 'conflict' }
+    if (this.hasFailed(item.dependsOn)) return { kind: 'conflict' }
     for (let i = 0; i < guards.length; i += WIDTH.guards) {
       const revision = this.#revisionOf(tenant, guards[i] as number, guards[i + 1] as string)
       if (revision !== guards[i + 2]) return { kind: 'conflict' }

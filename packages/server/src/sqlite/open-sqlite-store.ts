@@ -105,10 +105,18 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
     return read()
   }
 
+  let isClosed = false
+  function open(): SqliteReader {
+    if (isClosed) throw new Error('Could not read: the store is closed.')
+    return reader
+  }
+
   const backend: Backend = {
     exclusive: true,
+    heard: () => writer.heard,
+    newestId: (tenant, collection) => open().newestId(tenant, collection),
     numbers,
-    document: (tenant, collection, id) => reader.document(tenant, collection, id),
+    document: (tenant, collection, id) => open().document(tenant, collection, id),
     revisions: (tenant, documents) => reader.revisions(tenant, documents),
     query: (tenant, of, query) => reader.query(tenant, of, query),
     eventsOf: (tenant, type, id) => applied(tenant, () => events.eventsOf(tenant, type, id)),
@@ -137,7 +145,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
       unsequenced: (tenant, limit) => applied(tenant, () => events.unsequenced(tenant, limit)),
       // Commits that number their events leave none to wait.
       tenantsWaiting: async (limit) =>
-        numbering === 'at once' ? events.tenantsWaiting(limit) : applied(undefined, () => events.tenantsWaiting(limit)),
+        numbering === 'at once'
+          ? events.tenantsWaiting(limit)
+          : applied(undefined, () => events.tenantsWaiting(limit)),
       head: (tenant) => applied(tenant, () => events.head(tenant)),
       lease: (tenant, holder, at, ttlMs) => writer.call('lease', tenant, holder, at, ttlMs),
       sequence: (tenant, expected, events) => writer.call('sequence', tenant, expected, events),
@@ -154,6 +164,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
   async function close(): Promise<void> {
     clearInterval(look)
     await writer.close()
+    isClosed = true
     db.close()
   }
   try {

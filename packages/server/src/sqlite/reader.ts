@@ -33,6 +33,15 @@ export class SqliteReader {
     return row && { id, revision: row.revision, body: row.body }
   }
 
+  /** The id that comes last among a collection's. */
+  newestId(tenant: string, collection: number): string {
+    const number = this.#tenants.find(tenant)
+    const sql = 'SELECT max(id) AS id FROM documents WHERE tenant = ? AND collection = ?'
+    return number === undefined
+      ? ''
+      : (this.#sql.one<{ id: string | null }>(sql, number, collection)?.id ?? '')
+  }
+
   revisions(
     tenant: string,
     documents: readonly { readonly collection: number; readonly id: string }[],

@@ -1,19 +1,73 @@
+import { deserialize } from 'node:v8'
 import { idAt, WIDTH, type CommitItem } from '../store/commit-item.ts'
 import { keyText } from '../store/key-text.ts'
 
+/** Commits that were done together, as they lie in the log: most are looked into only when they come into their tables. */
+export class DoneBatch {
+  readonly #bytes: Uint8Array
+  /** How many they are. */
+  readonly size: number
+  #items: readonly CommitItem[] | undefined
+
+  /** @param items - what the bytes say, where that is known already */
+  constructor(bytes: Uint8Array, size: number, items?: readonly CommitItem[]) {
+    this.#bytes = bytes
+    this.size = size
+    this.#items = items
+  }
+
+  static of(item: CommitItem): DoneBatch {
+    return new DoneBatch(new Uint8Array(), 1, [item])
+  }
+
+  get items(): readonly CommitItem[] {
+    return (this.#items ??= deserialize(this.#bytes) as readonly CommitItem[])
+  }
+}
+
 /** What some commits have decided. */
 class Decided {
-  readonly items: CommitItem[] = []
-  readonly revisions = new Map<string, number>()
+  readonly batches: DoneBatch[] = []
+  readonly #revisions = new Map<string, number>()
   /** By index and key: the rows under it that came and that went, by key with id. */
-  readonly uniqueRows = new Map<string, Map<string, boolean>>()
-  readonly timers = new Map<string, number | null>()
+  readonly #uniqueRows = new Map<string, Map<string, boolean>>()
+  readonly #timers = new Map<string, number | null>()
+  #size = 0
+  #lookedAt = 0
 
-  add(item: CommitItem): void {
-    this.items.push(item)
+  get size(): number {
+    return this.#size
+  }
+
+  add(batch: DoneBatch): void {
+    this.batches.push(batch)
+    this.#size += batch.size
+  }
+
+  get revisions(): ReadonlyMap<string, number> {
+    this.#look()
+    return this.#revisions
+  }
+
+  get uniqueRows(): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+    this.#look()
+    return this.#uniqueRows
+  }
+
+  get timers(): ReadonlyMap<string, number | null> {
+    this.#look()
+    return this.#timers
+  }
+
+  #look(): void {
+    for (; this.#lookedAt < this.batches.length; this.#lookedAt += 1)
+      for (const item of (this.batches[this.#lookedAt] as DoneBatch).items) this.#note(item)
+  }
+
+  #note(item: CommitItem): void {
     const { tenant, documents, addedRows, droppedRows, timers, droppedTimers } = item
     for (let i = 0; i < documents.length; i += WIDTH.documents) {
-      this.revisions.set(`${tenant} ${documents[i]} ${documents[i + 1]}`, documents[i + 3] as number)
+      this.#revisions.set(`${tenant} ${documents[i]} ${documents[i + 1]}`, documents[i + 3] as number)
     }
     for (let i = 0; i < droppedRows.length; i += WIDTH.droppedRows) {
       const key = droppedRows[i + 2] as string
@@ -26,15 +80,15 @@ class Decided {
       const full = key + keyText([idAt(item, addedRows[i + 1] as number)])
       this.#rowsUnder(tenant, addedRows[i] as number, key).set(full, true)
     }
-    for (const id of droppedTimers) this.timers.set(`${tenant} ${id}`, null)
+    for (const id of droppedTimers) this.#timers.set(`${tenant} ${id}`, null)
     for (let i = 0; i < timers.length; i += WIDTH.timers)
-      this.timers.set(`${tenant} ${timers[i]}`, timers[i + 1] as number)
+      this.#timers.set(`${tenant} ${timers[i]}`, timers[i + 1] as number)
   }
 
   #rowsUnder(tenant: string, index: number, key: string): Map<string, boolean> {
     const name = `${tenant} ${index} ${key}`
-    let rows = this.uniqueRows.get(name)
-    if (!rows) this.uniqueRows.set(name, (rows = new Map()))
+    let rows = this.#uniqueRows.get(name)
+    if (!rows) this.#uniqueRows.set(name, (rows = new Map()))
     return rows
   }
 }
@@ -49,18 +103,18 @@ export class Unapplied {
 
   /** Commits that are not yet in their tables. */
   get size(): number {
-    return this.#waiting.items.length + (this.#leaving?.items.length ?? 0)
+    return this.#waiting.size + (this.#leaving?.size ?? 0)
   }
 
-  add(item: CommitItem): void {
-    this.#waiting.add(item)
+  add(batch: DoneBatch): void {
+    this.#waiting.add(batch)
   }
 
   /** Takes out what waits, in the order in which it was decided. What was taken out before is in its tables by now. */
-  leave(): readonly CommitItem[] {
+  leave(): readonly DoneBatch[] {
     this.#leaving = this.#waiting
     this.#waiting = new Decided()
-    return this.#leaving.items
+    return this.#leaving.batches
   }
 
   /** What was taken out is in its tables. */

@@ -3,6 +3,7 @@ import { serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { CommitItem, CommitOutcome } from '../store/commit-item.ts'
 import type { WriterSettings } from './connection.ts'
+import { headOf } from './item-head.ts'
 import type { WriterCall, WriterReply } from './writer-thread.ts'
 import type { WriteOutcome } from './writer.ts'
 
@@ -34,6 +35,8 @@ export class WriterClient {
   #unapplied: { readonly seq: number; readonly tenant: string; readonly hasDirectory: boolean }[] = []
   /** Told of each commit that has gone into its tables. */
   onApplied: (seq: number) => void = () => undefined
+  /** How many writes of other processes have been heard of. */
+  heard = 0
   /** Told when another process has written to the file. */
   onOthers: () => void = () => undefined
   /** Told of each batch: items in it, and how long it took, milliseconds. */
@@ -98,7 +101,11 @@ export class WriterClient {
       const startedAt = performance.now()
       try {
         const items = batch.map(({ item }) => item)
-        const outcomes = await this.#call<readonly WriteOutcome[]>('commit', [serialize(items)], items)
+        const outcomes = await this.#call<readonly WriteOutcome[]>(
+          'commit',
+          [serialize(items), items.map(headOf)],
+          items,
+        )
         this.onBatch?.(batch.length, performance.now() - startedAt)
         for (const [i, { waiting }] of batch.entries()) {
           const outcome = outcomes[i] as WriteOutcome
@@ -123,7 +130,7 @@ export class WriterClient {
     if (this.#unapplied.some(({ hasDirectory }) => hasDirectory)) await this.call('apply')
   }
 
-  #settle({ id, result, error, waiting: left, othersWrote }: WriterReply): void {
+  #settle({ id, result, error, waiting: left, others }: WriterReply): void {
     const call = this.#calls.get(id)
     this.#calls.delete(id)
     for (const [i, item] of (call?.items ?? []).entries()) {
@@ -132,7 +139,10 @@ export class WriterClient {
     }
     // What went into the tables is the oldest, and nobody need wait for it any longer.
     for (const { seq } of this.#unapplied.splice(0, this.#unapplied.length - left)) this.onApplied(seq)
-    if (othersWrote) this.onOthers()
+    if (others > this.heard) {
+      this.heard = others
+      this.onOthers()
+    }
     if (error === undefined) call?.resolve(result as never)
     else call?.reject(new Error(error))
   }

@@ -27,8 +27,8 @@ export interface WriterReply {
   readonly error?: string
   /** Commits that are done and not yet in their tables. */
   readonly waiting: number
-  /** Another process has written to the file since the last reply. */
-  readonly othersWrote?: boolean
+  /** Writes of other processes to the file that were noticed so far. */
+  readonly others: number
 }
 
 const port = parentPort
@@ -127,17 +127,19 @@ function tell(work: () => void): void {
     failure = error
   }
   if (writer.isApplying) return
-  post({ id: 0, waiting: writer.waiting, othersWrote: writer.toldOfOthers() })
+  post({ id: 0, ...standing() })
   answerReaders(failure)
 }
 
 /** Tells those who may read now, or all of them that they may not. */
 function answerReaders(failure?: unknown): void {
-  const ready = readers.filter(({ upTo }) => failure !== undefined || upTo <= writer.applied || writer.waiting === 0)
+  const ready = readers.filter(
+    ({ upTo }) => failure !== undefined || upTo <= writer.applied || writer.waiting === 0,
+  )
   if (ready.length === 0) return
   readers = readers.filter((reader) => !ready.includes(reader))
   for (const { id } of ready)
-    post({ id, waiting: writer.waiting, ...(failure !== undefined && { error: messageOf(failure) }) })
+    post({ id, ...standing(), ...(failure !== undefined && { error: messageOf(failure) }) })
 }
 
 // Commits go on while a reader waits: the tables are written in steps for it too.
@@ -147,6 +149,8 @@ function waitForTables(id: number): void {
   if (writer.waiting === 0) answerReaders()
   else beginApply()
 }
+
+const standing = () => ({ waiting: writer.waiting, others: writer.others })
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -162,21 +166,16 @@ function answer({ id, verb, given }: WriterCall): void {
       checkpointer?.close()
       close()
       answerReaders()
-      reply = { id, waiting: 0 }
+      reply = { id, ...standing() }
     } else {
       const run = writer[verb] as (...given: readonly unknown[]) => unknown
       const result = run.apply(writer, [...given])
-      reply = { id, result, waiting: writer.waiting, othersWrote: writer.toldOfOthers() }
+      reply = { id, result, ...standing() }
     }
     hasFailed = false
   } catch (error) {
     hasFailed = true
-    reply = {
-      id,
-      error: messageOf(error),
-      waiting: writer.waiting,
-      othersWrote: writer.toldOfOthers(),
-    }
+    reply = { id, error: messageOf(error), ...standing() }
   }
   post(reply)
   if (verb === 'close') port?.close()

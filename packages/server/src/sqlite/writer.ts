@@ -7,13 +7,16 @@ import { CommitChecks } from './commit-checks.ts'
 import type { CommitLog } from './commit-log.ts'
 import { SqliteEventWriter } from './event-writer.ts'
 import { IndexNames, type NumbersAnswer } from './index-names.ts'
+import type { ItemHead } from './item-head.ts'
 import { TableSync } from './table-sync.ts'
 import { TenantNumbers } from './tenant-numbers.ts'
-import { Unapplied } from './unapplied.ts'
+import { DoneBatch, Unapplied } from './unapplied.ts'
 import type { WalFile } from './wal-file.ts'
 
 /** What became of an item; `failed` where the database itself refused it. */
 export type WriteOutcome = CommitOutcome | { readonly kind: 'failed'; readonly message: string }
+
+const DONE: WriteOutcome = { kind: 'done' }
 
 /** What a writer is made of. */
 export interface WriterParts {
@@ -77,7 +80,8 @@ export class SqliteWriter {
   #done = 0
   /** Stays as it is where bringing them in has failed. */
   #waiting = 0
-  #others = false
+  /** Writes of other processes that were noticed, or may have been: whoever has heard of fewer may rest on what is no more. */
+  #others = 0
   /** What is being brought into the tables, step by step, in a transaction that is open. */
   #applying: { readonly steps: Iterator<undefined>; readonly upTo: number } | undefined
 
@@ -143,11 +147,9 @@ export class SqliteWriter {
     return true
   }
 
-  /** Whether another process has written since this was asked last. */
-  toldOfOthers(): boolean {
-    const told = this.#others
-    this.#others = false
-    return told
+  /** How many writes of other processes were noticed. */
+  get others(): number {
+    return this.#others
   }
 
   #versionNow(): number {
@@ -158,7 +160,7 @@ export class SqliteWriter {
   #knowsLog(): boolean {
     const version = this.#versionNow()
     if (version !== this.#dataVersion) {
-      if (this.#dataVersion !== -1) this.#others = true
+      if (this.#dataVersion !== -1) this.#others += 1
       this.#dataVersion = version
       this.#hasTurn = false
     }
@@ -175,21 +177,37 @@ export class SqliteWriter {
   /**
    * Writes items in order. When it returns, those that are done are as durable as the log and the connection make them.
    * @param bytes - a list of commit items as `node:v8` serialises it: so it crosses threads, and so it lies in the log
+   * @param heads - what they rest on, in their order; without them each is looked into
    */
-  commit(bytes: Uint8Array): readonly WriteOutcome[] {
-    const items = deserialize(bytes) as readonly CommitItem[]
+  commit(bytes: Uint8Array, heads?: readonly ItemHead[]): readonly WriteOutcome[] {
     try {
       this.#sync.check()
-      if (this.#applying) return this.#betweenSteps(() => this.#accept(items, bytes, true))
-      return this.#inTransaction((knowsLog) => this.#accept(items, bytes, knowsLog))
+      const accept = (knowsLog: boolean): readonly WriteOutcome[] =>
+        (heads && knowsLog && this.#acceptUnseen(heads, bytes)) || this.#accept(bytes, knowsLog)
+      if (this.#applying) return this.#betweenSteps(() => accept(true))
+      return this.#inTransaction(accept)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      for (const { seq } of items) this.#checks.fail(seq)
-      return items.map(() => ({ kind: 'failed', message }))
+      const seqs = heads ?? (deserialize(bytes) as readonly CommitItem[])
+      for (const { seq } of seqs) this.#checks.fail(seq)
+      return seqs.map(() => ({ kind: 'failed', message }))
     }
   }
 
-  #accept(items: readonly CommitItem[], bytes: Uint8Array, knowsLog: boolean): readonly WriteOutcome[] {
+  /**
+   * Accepts items without a look into them: their bodies rest on nothing that this process does not know, and no other has written.
+   * @returns undefined where one of them has to be looked into
+   */
+  #acceptUnseen(heads: readonly ItemHead[], bytes: Uint8Array): readonly WriteOutcome[] | undefined {
+    for (const { heard, dependsOn } of heads)
+      if (heard !== this.#others || this.#checks.hasFailed(dependsOn)) return undefined
+    this.#checks.acceptUnseen(new DoneBatch(bytes, heads.length))
+    this.#log.append(bytes)
+    return heads.map(() => DONE)
+  }
+
+  #accept(bytes: Uint8Array, knowsLog: boolean): readonly WriteOutcome[] {
+    const items = deserialize(bytes) as readonly CommitItem[]
     const accepted: CommitItem[] = []
     const outcomes = items.map((item): WriteOutcome => {
       const refusal = this.#checks.refusal(item)
@@ -199,7 +217,7 @@ export class SqliteWriter {
       }
       accepted.push(item)
       this.#checks.accept(item)
-      return { kind: 'done' }
+      return DONE
     })
     if (accepted.length > 0) {
       if (knowsLog) this.#log.append(accepted.length === items.length ? bytes : serialize(accepted))
@@ -226,6 +244,7 @@ export class SqliteWriter {
   #giveUp(number: number, position: number): void {
     this.#applying = undefined
     this.#isInDoubt = true
+    this.#others += 1
     this.#forget()
     // Only while the lock is held: afterwards the place may be another process's. A record that stays although its batch has failed
     // is passed over here by its number; if this process ends before it has written to the tables, it counts, as it does where a
@@ -304,7 +323,7 @@ export class SqliteWriter {
         throw new LogMismatchError(`the log of commits ends at ${last}, and ${this.#done} were done`)
       // The number of a record that failed is not given again: the record may still be there.
       last = Math.max(last, this.#log.number)
-    } else if (last !== applied) this.#others = true
+    } else if (last !== applied) this.#others += 1
     if (items.length > 0) this.#applier.apply(items)
     this.#applied = last
     if (!takesTurn && !isAhead && last === applied) return false
@@ -331,7 +350,7 @@ export class SqliteWriter {
     const { number, position } = this.#log
     try {
       if (this.#knowsLog()) {
-        const steps = this.#applier.steps(this.#unapplied.leave())
+        const steps = this.#steps(this.#unapplied.leave())
         this.#applying = { steps, upTo: number }
         this.#log.turnOver()
         return
@@ -343,6 +362,15 @@ export class SqliteWriter {
     this.#db.exec('ROLLBACK')
     // Another process has been here: everything goes into the tables at once.
     this.#inTransaction(() => undefined)
+  }
+
+  *#steps(batches: readonly DoneBatch[]): Generator<undefined, void, undefined> {
+    const items: CommitItem[] = []
+    for (const batch of batches) {
+      for (const item of batch.items) items.push(item)
+      yield
+    }
+    yield* this.#applier.steps(items)
   }
 
   /** A few milliseconds of an apply that was begun; its last one commits it, and leaves it to be synced. */

@@ -71,5 +71,12 @@ export interface Backend {
    * that rises each time that another is found to have written. A commit that names one is refused where another has written since.
    */
   aloneSince?(tenant: string): number | undefined
+  /**
+   * Where the database is exclusive: how many writes of other processes this one has heard of. What it rests on then is only asked
+   * of the database where another has written since.
+   */
+  heard?(): number
+  /** Where the database is exclusive: the id that comes last among those of a tenant's collection, '' where there is none. */
+  newestId?(tenant: string, collection: number): string
   readonly system: SystemStore
 }

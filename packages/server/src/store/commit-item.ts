@@ -11,6 +11,11 @@ export interface CommitItem {
   readonly dependsOn: readonly number[]
   /** Since when no other process must have written the tenant's documents. @default it may have */
   readonly aloneSince?: number
+  /**
+   * How many writes of other processes this one had heard of when the item's body began. Where that is all of them, nothing that the
+   * body rests on can have changed behind its back. @default not said
+   */
+  readonly heard?: number
   /** Documents that were read and stay as they are: collection, id, revision (0 where absent). */
   readonly guards: readonly (number | string)[]
   /** Documents that are written: collection, id, revision before (0 where new), revision now (0 where removed), body or null. */

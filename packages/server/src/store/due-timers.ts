@@ -20,8 +20,7 @@ export async function dueTimers(
   const name = ({ tenant, id }: Pick<TenantTimer, 'tenant' | 'id'>): string => `${tenant} ${id}`
   for (const [tenant, { timers }] of only === undefined ? pendings : of(pendings, only)) {
     decided += timers.size
-    for (const [id, { value }] of timers)
-      if (value && value.dueAt <= until) due.set(name({ tenant, id }), { ...value, tenant })
+    for (const timer of timers.dueUntil(until)) due.set(name({ tenant, id: timer.id }), { ...timer, tenant })
   }
   const rows = await read({ ...query, limit: limit + decided })
   for (const row of rows) {

@@ -78,6 +78,38 @@ export class DecidedDocuments extends LastWords<KeptDocument> {
   }
 }
 
+/** The last word on each timer. */
+class DecidedTimers extends LastWords<Timer> {
+  /** None that has been set is due before. */
+  #earliest = Infinity
+
+  override say(id: string, seq: number, value: Timer | null): void {
+    super.say(id, seq, value)
+    if (value && value.dueAt < this.#earliest) this.#earliest = value.dueAt
+  }
+
+  override unsay(id: string, seq: number): void {
+    super.unsay(id, seq)
+    const left = this.get(id)?.value
+    if (this.size === 0) this.#earliest = Infinity
+    else if (left && left.dueAt < this.#earliest) this.#earliest = left.dueAt
+  }
+
+  /** Those that are due by then. They are asked for each second, and most are far from it: then none is gone through. */
+  dueUntil(until: number): readonly Timer[] {
+    if (this.#earliest > until) return []
+    const due: Timer[] = []
+    let earliest = Infinity
+    for (const { value } of this.values()) {
+      if (!value) continue
+      if (value.dueAt <= until) due.push(value)
+      if (value.dueAt < earliest) earliest = value.dueAt
+    }
+    this.#earliest = earliest
+    return due
+  }
+}
+
 /** What a commit decides. */
 export interface Decision extends Pick<Commit, 'content' | 'timers'> {
   readonly seq: number
@@ -90,7 +122,7 @@ export class PendingTenant {
   decisions = 0
   readonly #documents = new Map<string, DecidedDocuments>()
   readonly #content = new LastWords<Content>()
-  readonly #timers = new LastWords<Timer>()
+  readonly #timers = new DecidedTimers()
 
   documents(collection: CollectionSpec<unknown>): DecidedDocuments | undefined {
     return this.#documents.get(collection.name)
@@ -105,7 +137,7 @@ export class PendingTenant {
   }
 
   /** All that was decided of timers. */
-  get timers(): ReadonlyMap<string, Waiting<Timer>> {
+  get timers(): Pick<DecidedTimers, 'dueUntil' | 'size'> {
     return this.#timers
   }
 

@@ -9,6 +9,7 @@ import { DocumentCache } from './document-cache.ts'
 import { dueTimers } from './due-timers.ts'
 import { IndexRows } from './index-rows.ts'
 import { KeptAnswers } from './kept-answers.ts'
+import { NewestIds } from './newest-ids.ts'
 import { PendingTenant, type Decision } from './pending.ts'
 import { PipelinedReader, SETTINGS_TRUST_MS, type Trust } from './pipelined-reader.ts'
 
@@ -88,6 +89,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
   const refusedSeqs = new Set<number>()
   const unapplied = new Map<number, () => void>()
   const nothingPending = new PendingTenant()
+  const newestIds = new NewestIds(newestOf)
   let lastSeq = 0
 
   // Whoever saw such a decision is asked soon after, so that the last few are enough.
@@ -118,6 +120,29 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     return found
   }
 
+  /** The id that comes last in a collection, of documents that are there and of those that are decided. */
+  function newestOf(tenant: string, spec: CollectionSpec<unknown>): string | undefined {
+    const collection = collections.known(spec)?.collection
+    if (collection === undefined || !backend.newestId) return undefined
+    let newest = backend.newestId(tenant, collection)
+    for (const id of pendings.get(tenant)?.documents(spec)?.keys() ?? []) if (id > newest) newest = id
+    return newest
+  }
+
+  /** Whether what a body writes is as it took it to be, as far as this process knows: it may write without having looked. */
+  async function isAsTaken(tenant: string, reader: PipelinedReader, commit: Commit): Promise<boolean> {
+    for (const [spec, writes] of commit.writes) {
+      const reads = commit.reads.get(spec)
+      for (const id of writes.keys()) {
+        const seen = reads?.get(id)
+        if (!seen && newestIds.isNewest(tenant, spec, id)) continue
+        const revision = reader.knownRevision(spec, id) ?? (await reader.get(spec, id))?.revision ?? 0
+        if (revision !== (seen?.revision ?? 0)) return false
+      }
+    }
+    return true
+  }
+
   /** Waits for a tenant's turn. */
   async function enter(tenant: string, patient: boolean): Promise<() => void> {
     const before = lanes.get(tenant)
@@ -140,6 +165,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     const reader = new PipelinedReader(tenant, parts, pending, writing)
     for (const [spec, reads] of commit.reads) {
       for (const [id, seen] of reads) {
+        if (!seen && newestIds.isNewest(tenant, spec, id)) continue
         let current = reader.knownRevision(spec, id)
         if (current === undefined) {
           // Where others write too, it is the commit that looks: asking first would cost a way there and back, and prove nothing.
@@ -192,6 +218,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     pending: PendingTenant,
     commit: Commit,
     { dependsOn, aloneSince }: PipelinedReader,
+    heard: number | undefined,
   ): Promise<CommitOutcome> {
     lastSeq += 1
     const seq = lastSeq
@@ -211,8 +238,9 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     )
     const { content, timers } = commit
     const settle = settlementOf(tenant, pending, { seq, written, content, timers })
+    for (const { collection, id } of written) newestIds.note(tenant, collection, id)
     const outcome = backend
-      .commit(aloneSince === null ? item : { ...item, aloneSince })
+      .commit({ ...item, ...(aloneSince !== null && { aloneSince }), ...(heard !== undefined && { heard }) })
       .then((result) => {
         if (result.kind === 'done') keepWritten(tenant, written)
         else {
@@ -299,6 +327,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         // Where the database shows what is committed as soon as it is, whoever only reads need not look at anything else.
         const pending = readOnly && !backend.exclusive ? nothingPending : pendingOf(tenant)
         const { decisions } = pending
+        const heard = backend.heard?.()
         const trust = readOnly ? reading : presumes ? presuming : writing
         const reader = new PipelinedReader(tenant, parts, pending, trust)
         if (readAgain) await reader.readAtOnce(readAgain)
@@ -310,7 +339,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         for (const specs of [tx.commit.reads, tx.commit.writes])
           for (const spec of specs.keys()) if (!collections.known(spec)) await collections.of(spec)
         let checkedAt = decisions
-        let isStale = false
+        let isStale = heard !== undefined && run.ok && !(await isAsTaken(tenant, reader, tx.commit))
         // NOTE: nothing may be awaited between the last look at the decisions and the one that is taken here.
         while (!isStale && pending.decisions !== checkedAt) {
           checkedAt = pending.decisions
@@ -336,7 +365,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
           leave ??= await enter(tenant, true)
           continue
         }
-        const outcome = decide(tenant, pendingOf(tenant), tx.commit, reader)
+        const outcome = decide(tenant, pendingOf(tenant), tx.commit, reader, heard)
         if (backend.exclusive) {
           // Decided is decided: the next body of the tenant sees it, and need not wait for the disk.
           leave?.()
@@ -372,10 +401,12 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         await backend.system.drop(tenant)
         cache.forgetTenant(tenant)
         answers.forgetTenant(tenant)
+        newestIds.clear()
         pendingOf(tenant).decisions += 1
       },
     },
     forget() {
+      newestIds.clear()
       cache.clear()
       answers.clear()
     },
