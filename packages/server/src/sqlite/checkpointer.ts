@@ -9,20 +9,31 @@ import { CHECKPOINT_PAGES, leaveCheckpoints } from './connection.ts'
 export class Checkpointer {
   readonly #path: string
   readonly #inLog: StatementSync | undefined
+  readonly #onDone: () => void
   #worker: Worker | undefined
   #isBusy = false
+  #hasEnded = false
 
-  /** @param db - the connection that writes, which says how long the log is, and leaves the copying to this from now on */
-  constructor(path: string, db: DatabaseSync) {
+  /**
+   * @param db - the connection that writes, which says how long the log is, and leaves the copying to this from now on
+   * @param onDone - told each time that it has copied, or can no longer
+   */
+  constructor(path: string, db: DatabaseSync, onDone: () => void = () => undefined) {
     this.#path = path
+    this.#onDone = onDone
     if (!saysHowLong(db)) return
     this.#inLog = db.prepare('PRAGMA wal_checkpoint(NOOP)')
     leaveCheckpoints(db)
   }
 
-  /** Begins to copy if that is due. Best called right after a commit: what is written while it copies keeps the log from beginning anew. */
+  /** Whether it is copying. What is written meanwhile keeps the log from beginning anew, and a log that grows costs more to write. */
+  get isBusy(): boolean {
+    return this.#isBusy
+  }
+
+  /** Begins to copy if that is due. */
   consider(): void {
-    if (this.#isBusy || !this.#inLog) return
+    if (this.#isBusy || this.#hasEnded || !this.#inLog) return
     const { log, checkpointed } = this.#inLog.get() as { log: number; checkpointed: number }
     if (log - checkpointed < CHECKPOINT_PAGES) return
     this.#isBusy = true
@@ -41,11 +52,18 @@ export class Checkpointer {
         ...(isSource && { execArgv: ['--conditions=@deskwire/source'] }),
       },
     )
-    worker.on('message', () => {
+    const done = (): void => {
+      if (!this.#isBusy) return
       this.#isBusy = false
-    })
-    // The connection that writes does it itself once the log is long enough.
+      this.#onDone()
+    }
+    worker.on('message', done)
+    // The connection that writes does it itself then, once the log is long enough.
     worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      this.#hasEnded = true
+      done()
+    })
     return worker
   }
 

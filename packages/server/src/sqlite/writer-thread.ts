@@ -36,7 +36,8 @@ if (!port) throw new TypeError('Could not start the writer: it runs in a thread 
 const settings = workerData as WriterSettings
 const { db, writer, close } = openWriter(settings)
 // Where nothing is synced, copying keeps nobody waiting.
-const checkpointer = settings.synchronous === 'off' ? undefined : new Checkpointer(settings.path, db)
+const checkpointer =
+  settings.synchronous === 'off' ? undefined : new Checkpointer(settings.path, db, () => goOnApplying())
 
 // How long nothing may have happened before what is done goes into its tables, and how long it may wait at most, milliseconds.
 const QUIET_MS = 100
@@ -44,6 +45,9 @@ const LONGEST_MS = 1_000
 
 // As many commits as pay for a page of an index together.
 const APPLY_AT = 512
+
+// So many may wait until SQLite's log has been copied: if they came into it meanwhile, it could not begin anew.
+const MOST_WAITING = 4 * APPLY_AT
 
 // How long after a failure it is tried again, milliseconds: a full disk is not mended by asking a thousand times a second.
 const REST_MS = 1_000
@@ -112,6 +116,7 @@ async function syncTables(): Promise<void> {
 
 function goOnApplying(): void {
   if (writer.isApplying || isSyncing || isClosed) return
+  if (checkpointer?.isBusy && writer.waiting < MOST_WAITING) return
   if ((writer.waiting >= APPLY_AT || readers.length > 0) && !hasFailed) beginApply()
   else applyWhenQuiet()
 }
@@ -145,9 +150,8 @@ function answerReaders(failure?: unknown): void {
 // Commits go on while a reader waits: the tables are written in steps for it too.
 function waitForTables(id: number): void {
   readers.push({ id, upTo: writer.done })
-  if (writer.isApplying || isSyncing) return
   if (writer.waiting === 0) answerReaders()
-  else beginApply()
+  else goOnApplying()
 }
 
 const standing = () => ({ waiting: writer.waiting, others: writer.others })
