@@ -1,5 +1,5 @@
 import type { RawDocument } from '../store/backend.ts'
-import type { Ask } from './open-postgres-store.ts'
+import type { Ask } from './database-pool.ts'
 
 interface Wanted {
   readonly tenant: number

@@ -1,6 +1,6 @@
 import type { RawDocument } from '../store/backend.ts'
 import type { KeyRange } from '../store/key-range.ts'
-import type { Ask } from './open-postgres-store.ts'
+import type { Ask } from './database-pool.ts'
 
 /** A query of an index that has rows. */
 export interface IndexRange extends KeyRange {

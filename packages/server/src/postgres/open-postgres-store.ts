@@ -1,24 +1,18 @@
 import type { CollectionSpec, Content, Timer } from '@deskwire/platform'
-import { Pool } from 'pg'
 import { searchText } from '../search/postgres-text-reader.ts'
-import { textColumns } from '../search/postgres-text-writer.ts'
-import { createTextRows } from '../search/text-terms.ts'
 import type { Backend, RawDocument } from '../store/backend.ts'
 import type { CommitItem } from '../store/commit-item.ts'
-import { singleColumns } from '../store/event-rows.ts'
 import { keyRange } from '../store/key-range.ts'
 import type { OpenStore } from '../store/open-store.ts'
 import { createPipelinedStore, type PipelinedStoreOptions } from '../store/pipelined-store.ts'
-import { binaryArray, isArrayType } from './binary-array.ts'
-import { COMMIT_TYPES } from './commit-function.ts'
-import { CommitLanes, type Refusal } from './commit-lanes.ts'
+import { BatchWriter } from './batch-writer.ts'
+import { CommitLanes } from './commit-lanes.ts'
 import { fillIndexes, findNumbers } from './collection-rows.ts'
+import { askOf, openPool } from './database-pool.ts'
 import { DocumentReads } from './document-reads.ts'
-import type { MergedItems } from '../store/merge-items.ts'
-import { DatabaseError, databaseError } from './database-error.ts'
-import { eventPlaces, noPlaces } from './event-places.ts'
 import { PostgresEvents } from './postgres-events.ts'
 import { IndexReads, type IndexRange } from './index-reads.ts'
+import { KeptDirectory } from './kept-directory.ts'
 import { LoneWriting } from './lone-writing.ts'
 import { migrate } from './migrate.ts'
 import { schemaVersion } from './schema.ts'
@@ -40,36 +34,6 @@ export interface PostgresStoreOptions extends PipelinedStoreOptions {
   readonly collections?: readonly CollectionSpec<unknown>[]
 }
 
-const STATEMENT_TIMEOUT_MS = 30_000
-
-// How long a caller waits for a connection, and for an answer where the database has gone without a word, milliseconds.
-const CONNECT_TIMEOUT_MS = 10_000
-const ANSWER_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 5_000
-
-// How long another server's change of the directory may go unseen, milliseconds, and how much of it is kept.
-const DIRECTORY_TRUST_MS = 1_000
-const DIRECTORY_ENTRIES = 10_000
-
-// Every statement reaches its rows by a key; statistics of a young or fast growing table would tell otherwise now and then.
-const sessionSettings = {
-  // A batch looks at what it rests on after it has its lock, and must see what was committed until then.
-  default_transaction_isolation: 'read committed',
-  enable_seqscan: 'off',
-  enable_hashjoin: 'off',
-  enable_mergejoin: 'off',
-  plan_cache_mode: 'force_generic_plan',
-  jit: 'off',
-}
-
-// SQLSTATE of a row whose key is there, and the place of the guards among the parameters of a commit.
-const UNIQUE = '23505'
-const FIRST_GUARD = 4
-
-/** Asks the database by a named statement, which it plans once a connection. */
-export type Ask = <Row>(name: string, sql: string, given: readonly unknown[]) => Promise<Row[]>
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
 /**
  * Opens a store in a PostgreSQL database, 15 or later. Any number of servers may share it.
  * @throws {NewerSchemaError} the schema was written by a newer release
@@ -89,108 +53,27 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     collections = [],
   } = options
   const now = options.ageNow ?? (() => performance.now())
-  const settings = Object.entries({
-    ...sessionSettings,
-    search_path: quoted(schema),
-    statement_timeout: String(STATEMENT_TIMEOUT_MS),
-    ...(role !== undefined && { role }),
-  })
-  const pool = new Pool({
-    connectionString: url,
-    max: connections,
-    application_name: 'deskwire',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
-    options: settings.map(([name, value]) => `-c ${name}=${value.replaceAll(/[\\ ]/g, '\\$&')}`).join(' '),
-  })
-  // A connection that breaks while it is idle is replaced at the next use; unheard, it would end the process.
-  pool.on('error', () => undefined)
+  const pool = openPool({ url, schema, role, connections })
   try {
     await migrate(pool, schema)
   } catch (error) {
     await pool.end()
     throw error
   }
-  const ask: Ask = async (name, text, values) => {
-    try {
-      const query = { name, text, values: values as unknown[], query_timeout: ANSWER_TIMEOUT_MS }
-      return (await pool.query(query)).rows as never
-    } catch (error) {
-      throw databaseError(name, error)
-    }
-  }
+  const ask = askOf(pool)
   const tenants = new TenantRows(ask)
   const events = new PostgresEvents(ask, tenants)
   const reads = new DocumentReads(ask)
   const ranges = new IndexReads(ask)
   const lone = new LoneWriting(now)
-  const texts = createTextRows()
+  const directory = new KeptDirectory(ask, now)
   /** Collections whose documents are presumed to be absent, by number. */
   const presumed = new Set<number>()
-
-  async function write(batch: MergedItems): Promise<readonly Refusal[]> {
-    const { tenants: locked, alone, guards, lookedFor } = batch
-    const isAtOnce = numbering === 'at once'
-    const places = isAtOnce ? eventPlaces(batch.events, locked) : noPlaces(locked)
-    const given = [
-      locked,
-      lone.counts(locked),
-      alone,
-      places.counts,
-      ...guards.columns.map((column) => column.slice(0, lookedFor)),
-      ...batch.takenTimers.columns,
-      ...batch.claims.columns,
-      ...batch.made.columns,
-      ...batch.madeRows.columns.slice(0, 4),
-      ...batch.puts.columns,
-      ...batch.removed.columns,
-      ...batch.droppedRows.columns,
-      ...batch.addedRows.columns.slice(0, 4),
-      ...(isAtOnce ? batch.events.columns : singleColumns(batch.events.columns)),
-      places.at,
-      places.sequence,
-      places.step,
-      isAtOnce,
-      ...batch.forgets.columns,
-      ...batch.content.columns,
-      ...batch.erased.columns,
-      ...batch.timers.columns,
-      ...batch.droppedTimers.columns,
-      ...batch.published.columns,
-      ...batch.unpublished.columns,
-      ...textColumns(batch.texts, texts),
-    ]
-    const allGuards = (): unknown[] => guards.columns.map((column, i) => parameter(column, FIRST_GUARD + i))
-    const sql = `SELECT * FROM commit_batch(${given.map((_, i) => `$${i + 1}`).join()})`
-    const parameter = (values: unknown, i: number): unknown => {
-      const type = COMMIT_TYPES[i] ?? ''
-      return isArrayType(type) && Array.isArray(values) ? binaryArray(type, values) : values
-    }
-    const parameters = given.map(parameter)
-    const send = (): Promise<(Refusal & { readonly commits: string })[]> => ask('commit', sql, parameters)
-    const rows = await send()
-      .catch((error: unknown) => {
-        if (lookedFor === guards.owners.length || !(error instanceof DatabaseError) || error.code !== UNIQUE)
-          throw error
-        // What it makes is there, so this one comes to say who stands against it.
-        parameters.splice(FIRST_GUARD, guards.columns.length, ...allGuards())
-        return send()
-      })
-      .catch((error: unknown) => {
-        // Whatever the answer was, it may have been written.
-        lone.lose(locked)
-        throw error
-      })
-    for (const { refusal, place, commits } of rows)
-      if (refusal === 'others') lone.found(locked[place - 1] as number, Number(commits))
-    const refusals = rows.filter(({ refusal, place }) => refusal !== 'others' || alone[place - 1] === true)
-    if (refusals.length === 0) lone.wrote(locked)
-    return refusals
-  }
   const numberOf = (tenant: string): number => tenants.known(tenant) as number
-  const directory = new Map<string, { readonly tenants: readonly string[]; readonly at: number }>()
+  const isAtOnce = numbering === 'at once'
+  const writer = new BatchWriter({ ask, lone, numbersAtOnce: isAtOnce })
   const lanes = new CommitLanes({
-    write,
+    write: (batch) => writer.write(batch),
     numberOf,
     async ready(names) {
       for (const name of names) if (tenants.known(name) === undefined) await tenants.of(name)
@@ -266,7 +149,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     },
     async commit(item: CommitItem) {
       const outcome = await lanes.commit(item)
-      for (const { kind, key } of item.directory) directory.delete(`${kind} ${key}`)
+      for (const { kind, key } of item.directory) directory.forget(kind, key)
       return outcome
     },
     aloneSince(tenant) {
@@ -274,18 +157,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       return number === undefined ? undefined : lone.since(number)
     },
     system: {
-      numbersAtOnce: numbering === 'at once',
-      async find(kind, key) {
-        const name = `${kind} ${key}`
-        const kept = directory.get(name)
-        if (kept && now() - kept.at <= DIRECTORY_TRUST_MS) return kept.tenants
-        const rows = await ask<{ id: string }>('find', 'SELECT * FROM find_tenants($1, $2)', [kind, key])
-        const found = rows.map(({ id }) => id)
-        if (directory.size >= DIRECTORY_ENTRIES) directory.clear()
-        // Absence is not kept: a key works as soon as it is made.
-        if (found.length > 0) directory.set(name, { tenants: found, at: now() })
-        return found
-      },
+      numbersAtOnce: isAtOnce,
+      find: (kind, key) => directory.find(kind, key),
       async dueTimers({ until, tenant, limit }) {
         const number = tenant === undefined ? null : (tenants.known(tenant) ?? (await tenants.find(tenant)))
         if (number === undefined) return []

@@ -1,6 +1,6 @@
 import type { EventQuery, SequencedEvent, SequencerHead } from '@deskwire/platform'
 import { eventsOfRow, everyEvent, idMark, idStem, waitingEvents, type EventRow } from '../store/event-rows.ts'
-import type { Ask } from './open-postgres-store.ts'
+import type { Ask } from './database-pool.ts'
 import type { TenantRows } from './tenant-rows.ts'
 
 /** Reads events, and gives them their sequence where that is done behind the commits. */

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Ask } from './open-postgres-store.ts'
+import type { Ask } from './database-pool.ts'
 import { tenantTables } from './schema.ts'
 
 /** The numbers under which tenants stand in the tables. Once given, a number stays with its tenant's name. */
