@@ -90,7 +90,6 @@ CREATE TABLE timers (
   PRIMARY KEY (tenant, id)
 ) WITH (fillfactor = 70);
 CREATE INDEX timers_due ON timers (due_at, id);
-CREATE INDEX timers_of_tenant ON timers (tenant, due_at, id);
 CREATE TABLE directory (
   kind text COLLATE "C" NOT NULL,
   key text COLLATE "C" NOT NULL,

@@ -59,7 +59,7 @@ export class SqliteApplier {
     this.#events.append(merged.events.columns)
     yield
     yield* run(sql.eraseContent, merged.erased)
-    yield* many.content.steps(merged.content.columns, merged.content.owners.keys())
+    yield* many.content.steps(merged.content.columns, inOrder(merged.content, 1))
     yield* run(sql.dropTimer, merged.droppedTimers)
     yield* many.timers.steps(merged.timers.columns, inOrder(merged.timers, 1))
     yield* run(sql.publish, merged.published)

@@ -81,13 +81,12 @@ CREATE TABLE event_types (
   PRIMARY KEY (tenant, type, block)
 ) WITHOUT ROWID;
 CREATE TABLE content (
-  no INTEGER PRIMARY KEY,
   tenant INTEGER NOT NULL,
   id TEXT NOT NULL,
   value TEXT NOT NULL,
   salt TEXT NOT NULL,
-  UNIQUE (tenant, id)
-);
+  PRIMARY KEY (tenant, id)
+) WITHOUT ROWID;
 CREATE TABLE timers (
   tenant INTEGER NOT NULL,
   id TEXT NOT NULL,
@@ -96,7 +95,6 @@ CREATE TABLE timers (
   PRIMARY KEY (tenant, id)
 ) WITHOUT ROWID;
 CREATE INDEX timers_due ON timers (due_at, id, tenant);
-CREATE INDEX timers_of_tenant ON timers (tenant, due_at, id);
 CREATE TABLE directory (
   kind TEXT NOT NULL,
   key TEXT NOT NULL,

@@ -8,7 +8,7 @@ const MAX_EVENTS = 32
  * Sequences of a block, by which events of a type are found: one entry for a type in a block, and not one for each of its rows.
  * Whoever looks for a rare type reads the rows of a block for one event; whoever writes has an entry less for each longer block.
  */
-export const BLOCK = 16
+export const BLOCK = 128
 
 /** Block of a row whose last event has the sequence. */
 export const blockOf = (sequence: number): number => Math.floor(sequence / BLOCK)
