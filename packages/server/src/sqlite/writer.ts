@@ -8,8 +8,10 @@ import type { CommitLog } from './commit-log.ts'
 import { SqliteEventWriter } from './event-writer.ts'
 import { IndexNames, type NumbersAnswer } from './index-names.ts'
 import type { ItemHead } from './item-head.ts'
+import { toReplay } from './replay.ts'
 import { TableSync } from './table-sync.ts'
 import { TenantNumbers } from './tenant-numbers.ts'
+import { Turn } from './turn.ts'
 import { DoneBatch, Unapplied } from './unapplied.ts'
 import type { WalFile } from './wal-file.ts'
 
@@ -35,11 +37,6 @@ export interface WriterParts {
   readonly mayLose?: boolean
 }
 
-/** Thrown where the log and the tables do not belong to the same state of a database: one of them was put back, or lost. */
-class LogMismatchError extends Error {
-  override readonly name = 'LogMismatchError'
-}
-
 /**
  * The only writer of a SQLite file in this process, in two steps. A batch of commits is checked and appended to a log, with one
  * sync for all: with that it is durable and done. Later many batches go into their tables together, sorted, in one transaction: a
@@ -51,17 +48,13 @@ class LogMismatchError extends Error {
  * log and are done, though none of what they rest on may be in its tables yet. They go there with the next one. It is not synced as
  * it is committed but behind it, so that commits need not wait for that either; until then no file of the log is begun anew.
  *
- * The log of two processes is the same file, and it is read and written only while the write lock of the database is held.
- * `data_version` tells a process that another one has written to the database, but not that it has appended to the log.
- * Therefore a process appends only in its turn: it takes the turn by a transaction of its own that brings the log into the tables
- * and writes to `commit_log`, and it has it for as long as `data_version` stays. Whoever finds it changed knows nothing of the log
- * any more, and begins by bringing it into the tables. A turn is taken by the transaction of a commit, which then goes straight
- * into the tables: a record in the place of those that this transaction takes in would be there before they are in their tables.
+ * The log of two processes is the same file: {@link Turn} says whose it is.
  */
 export class SqliteWriter {
   readonly #db: DatabaseSync
   readonly #log: CommitLog
   readonly #sync: TableSync
+  readonly #turn: Turn
   readonly #mayLose: boolean
   readonly #tenants: TenantNumbers
   readonly #events: SqliteEventWriter
@@ -71,17 +64,10 @@ export class SqliteWriter {
   readonly #unapplied = new Unapplied()
   readonly #checks: CommitChecks
   readonly #sql: ReturnType<typeof statements>
-  #dataVersion = -1
-  /** Whether nobody else has written to the database since this process took its turn. */
-  #hasTurn = false
-  /** What is remembered of the log may not be what is in it: at first, and after a rollback. */
-  #isInDoubt = true
   #applied = 0
   #done = 0
   /** Stays as it is where bringing them in has failed. */
   #waiting = 0
-  /** Writes of other processes that were noticed, or may have been: whoever has heard of fewer may rest on what is no more. */
-  #others = 0
   /** What is being brought into the tables, step by step, in a transaction that is open. */
   #applying: { readonly steps: Iterator<undefined>; readonly upTo: number } | undefined
 
@@ -89,6 +75,7 @@ export class SqliteWriter {
     this.#db = db
     this.#log = log
     this.#sync = new TableSync(db, wal)
+    this.#turn = new Turn(db)
     this.#mayLose = mayLose
     this.#tenants = new TenantNumbers(db)
     this.#events = new SqliteEventWriter(db, numbering === 'at once')
@@ -141,30 +128,14 @@ export class SqliteWriter {
     this.#sync.check()
     // The lock is held, so nobody can have.
     if (this.#applying) return false
-    const isSame = this.#versionNow() === this.#dataVersion
-    if (isSame && (this.#hasTurn || !this.#log.beginsWith(this.#applied + 1))) return false
+    if (this.#turn.isSame() && (this.#turn.isOwn || !this.#log.beginsWith(this.#applied + 1))) return false
     this.#look()
     return true
   }
 
   /** How many writes of other processes were noticed. */
   get others(): number {
-    return this.#others
-  }
-
-  #versionNow(): number {
-    return (this.#sql.dataVersion.get() as { data_version: number }).data_version
-  }
-
-  /** Whether the log holds what is remembered of it, and may be appended to. */
-  #knowsLog(): boolean {
-    const version = this.#versionNow()
-    if (version !== this.#dataVersion) {
-      if (this.#dataVersion !== -1) this.#others += 1
-      this.#dataVersion = version
-      this.#hasTurn = false
-    }
-    return this.#hasTurn && !this.#isInDoubt
+    return this.#turn.others
   }
 
   #forget(): void {
@@ -200,7 +171,7 @@ export class SqliteWriter {
    */
   #acceptUnseen(heads: readonly ItemHead[], bytes: Uint8Array): readonly WriteOutcome[] | undefined {
     for (const { heard, dependsOn } of heads)
-      if (heard !== this.#others || this.#checks.hasFailed(dependsOn)) return undefined
+      if (heard !== this.#turn.others || this.#checks.hasFailed(dependsOn)) return undefined
     this.#checks.acceptUnseen(new DoneBatch(bytes, heads.length))
     this.#log.append(bytes)
     return heads.map(() => DONE)
@@ -243,8 +214,7 @@ export class SqliteWriter {
   /** After a failure: nothing that is remembered counts any more, and what the log was given last is taken back. */
   #giveUp(number: number, position: number): void {
     this.#applying = undefined
-    this.#isInDoubt = true
-    this.#others += 1
+    this.#turn.doubt()
     this.#forget()
     // Only while the lock is held: afterwards the place may be another process's. A record that stays although its batch has failed
     // is passed over here by its number; if this process ends before it has written to the tables, it counts, as it does where a
@@ -261,19 +231,18 @@ export class SqliteWriter {
     while (this.#applying) this.step()
     this.#sync.check()
     // What has failed may be a sync that was to bring there what is behind, too. The next one would go well without it.
-    if (this.#isInDoubt) this.#sync.now()
+    if (this.#turn.isInDoubt) this.#sync.now()
     this.#sync.withEach(true)
     this.#sql.begin.run()
     const { number, position } = this.#log
     try {
-      const knowsLog = this.#knowsLog()
+      const knowsLog = this.#turn.knowsLog()
       const hasTurn = knowsLog || this.#applyLog(takesTurn)
       const result = body(knowsLog)
       this.#events.writeHeads()
       this.#sql.commit.run()
       if (!knowsLog) this.#begin()
-      this.#hasTurn = hasTurn
-      this.#isInDoubt = false
+      this.#turn.settle(hasTurn)
       this.#done = this.#log.number
       this.#waiting = this.#unapplied.size
       return result
@@ -302,28 +271,9 @@ export class SqliteWriter {
     this.#unapplied.clear()
     const { identity, applied } = this.#sql.state.get() as { identity: string; applied: number }
     this.#log.identify(identity)
-    const items: CommitItem[] = []
-    let last = applied
-    let isAhead = false
-    for (const { number, bytes } of this.#log.records()) {
-      // In the turn of this process, what comes after what was done has failed.
-      if (number <= last || (this.#hasTurn && number > this.#done)) continue
-      if (number > last + 1) {
-        isAhead = true
-        if (this.#mayLose) break
-        throw new LogMismatchError(
-          `the log of commits goes on at ${number} and the tables end at ${last}: a database was put beside the log of a later state of it. Put both back, or move the log away to go on without what it holds`,
-        )
-      }
-      for (const item of deserialize(bytes) as readonly CommitItem[]) items.push(item)
-      last = number
-    }
-    if (this.#hasTurn) {
-      if (last < this.#done)
-        throw new LogMismatchError(`the log of commits ends at ${last}, and ${this.#done} were done`)
-      // The number of a record that failed is not given again: the record may still be there.
-      last = Math.max(last, this.#log.number)
-    } else if (last !== applied) this.#others += 1
+    const own = this.#turn.isOwn ? { done: this.#done, number: this.#log.number } : undefined
+    const { items, last, isAhead } = toReplay(this.#log.records(), applied, own, this.#mayLose)
+    if (!own && last !== applied) this.#turn.noticeOther()
     if (items.length > 0) this.#applier.apply(items)
     this.#applied = last
     if (!takesTurn && !isAhead && last === applied) return false
@@ -349,7 +299,7 @@ export class SqliteWriter {
     this.#sql.begin.run()
     const { number, position } = this.#log
     try {
-      if (this.#knowsLog()) {
+      if (this.#turn.knowsLog()) {
         const steps = this.#steps(this.#unapplied.leave())
         this.#applying = { steps, upTo: number }
         this.#log.turnOver()
@@ -435,7 +385,7 @@ export class SqliteWriter {
     this.#sync.now()
     this.#sql.begin.run()
     try {
-      if (this.#knowsLog()) this.#log.empty()
+      if (this.#turn.knowsLog()) this.#log.empty()
     } finally {
       this.#db.exec('ROLLBACK')
     }
@@ -447,7 +397,6 @@ const statements = (db: DatabaseSync) => {
   return {
     begin: prepare('BEGIN IMMEDIATE'),
     commit: prepare('COMMIT'),
-    dataVersion: prepare('PRAGMA data_version'),
     state: prepare('SELECT identity, applied FROM commit_log'),
     takeTurn: prepare('UPDATE commit_log SET applied = ?, turns = turns + 1'),
     renew: prepare('UPDATE commit_log SET identity = lower(hex(randomblob(16))) RETURNING identity'),

@@ -2,6 +2,7 @@ import type { CollectionSpec, Store, Transaction, TransactionOptions } from '@de
 import { ContentionError, UniqueKeyError } from '@deskwire/platform'
 import { BufferedTransaction, changesNothing, type Commit } from '@deskwire/platform/store'
 import type { Backend } from './backend.ts'
+import { BodyChecks, writing } from './body-checks.ts'
 import { buildItem, type WrittenDocument } from './build-item.ts'
 import { NumberedCollections } from './collection-numbers.ts'
 import type { CommitOutcome } from './commit-item.ts'
@@ -9,9 +10,9 @@ import { DocumentCache } from './document-cache.ts'
 import { dueTimers } from './due-timers.ts'
 import { IndexRows } from './index-rows.ts'
 import { KeptAnswers } from './kept-answers.ts'
-import { NewestIds } from './newest-ids.ts'
 import { PendingTenant, type Decision } from './pending.ts'
 import { PipelinedReader, SETTINGS_TRUST_MS, type Trust } from './pipelined-reader.ts'
+import { TenantTurns } from './tenant-turns.ts'
 
 /** Settings of a store over a database. */
 export interface PipelinedStoreOptions {
@@ -54,12 +55,6 @@ const REMEMBERED_REFUSALS = 10_000
 /** Runs of a body after which newcomers of its tenant wait for it. */
 const PATIENCE = 4
 
-// A body that writes is held to what it read by its commit, so it may start from memory however old that is.
-const writing: Trust = {
-  settingsMs: Number.MAX_SAFE_INTEGER,
-  documentsMs: Number.MAX_SAFE_INTEGER,
-  presumes: false,
-}
 // What was presumed in vain is looked at by the next run.
 const presuming: Trust = { ...writing, presumes: true }
 // One that only reads sees what is committed, as it is.
@@ -83,13 +78,11 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
   const parts = { backend, collections, cache, answers, indexRows, now }
   const pendings = new Map<string, PendingTenant>()
   const underway = new Map<number, Underway>()
-  const lanes = new Map<string, Promise<void>>()
-  /** Tenants whose newcomers wait, and for how many. */
-  const doors = new Map<string, number>()
+  const turns = new TenantTurns()
   const refusedSeqs = new Set<number>()
   const unapplied = new Map<number, () => void>()
   const nothingPending = new PendingTenant()
-  const newestIds = new NewestIds(newestOf)
+  const checks = new BodyChecks(parts, pendings)
   let lastSeq = 0
 
   // Whoever saw such a decision is asked soon after, so that the last few are enough.
@@ -118,84 +111,6 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     let found = pendings.get(tenant)
     if (!found) pendings.set(tenant, (found = new PendingTenant()))
     return found
-  }
-
-  /** The id that comes last in a collection, of documents that are there and of those that are decided. */
-  function newestOf(tenant: string, spec: CollectionSpec<unknown>): string | undefined {
-    const collection = collections.known(spec)?.collection
-    if (collection === undefined || !backend.newestId) return undefined
-    let newest = backend.newestId(tenant, collection)
-    for (const id of pendings.get(tenant)?.documents(spec)?.keys() ?? []) if (id > newest) newest = id
-    return newest
-  }
-
-  /** Whether what a body writes is as it took it to be, as far as this process knows: it may write without having looked. */
-  async function isAsTaken(tenant: string, reader: PipelinedReader, commit: Commit): Promise<boolean> {
-    for (const [spec, writes] of commit.writes) {
-      const reads = commit.reads.get(spec)
-      for (const id of writes.keys()) {
-        const seen = reads?.get(id)
-        if (!seen && newestIds.isNewest(tenant, spec, id)) continue
-        const revision = reader.knownRevision(spec, id) ?? (await reader.get(spec, id))?.revision ?? 0
-        if (revision !== (seen?.revision ?? 0)) return false
-      }
-    }
-    return true
-  }
-
-  /** Waits for a tenant's turn. */
-  async function enter(tenant: string, patient: boolean): Promise<() => void> {
-    const before = lanes.get(tenant)
-    let leave: () => void = () => undefined
-    const turn = new Promise<void>((resolve) => {
-      leave = resolve
-    })
-    lanes.set(tenant, turn)
-    // A body reads at once where the database is in this process, so that waiting for it is quicker than running in vain. One
-    // that has not come to its end after a few turns waits for something else: then it is overtaken.
-    if (before) await (patient ? before : Promise.race([before, someTurns(3)]))
-    return () => {
-      if (lanes.get(tenant) === turn) lanes.delete(tenant)
-      leave()
-    }
-  }
-
-  /** Whether what a body has read is still so, as far as this process knows. */
-  async function isCurrent(tenant: string, pending: PendingTenant, commit: Commit): Promise<boolean> {
-    const reader = new PipelinedReader(tenant, parts, pending, writing)
-    for (const [spec, reads] of commit.reads) {
-      for (const [id, seen] of reads) {
-        if (!seen && newestIds.isNewest(tenant, spec, id)) continue
-        let current = reader.knownRevision(spec, id)
-        if (current === undefined) {
-          // Where others write too, it is the commit that looks: asking first would cost a way there and back, and prove nothing.
-          if (!backend.exclusive) continue
-          current = (await reader.get(spec, id))?.revision ?? 0
-        }
-        if (current !== (seen?.revision ?? 0)) return false
-      }
-    }
-    for (const [id, dueAt] of commit.takenTimers) {
-      if (!backend.exclusive && !pending.timer(id)) continue
-      const current = reader.timer(id)
-      if ((current instanceof Promise ? await current : current)?.dueAt !== dueAt) return false
-    }
-    return true
-  }
-
-  /** Asks the database whether what was read is still so, all of it at once; forgets what is not. */
-  async function isFresh(tenant: string, reader: PipelinedReader): Promise<boolean> {
-    const asked = [...reader.unverified].flatMap(([spec, reads]) => {
-      const collection = collections.known(spec)?.collection
-      return collection === undefined
-        ? []
-        : [...reads].map(([id, seen]) => ({ collection, id, revision: seen?.revision ?? 0 }))
-    })
-    if (asked.length === 0 || (asked.length === 1 && !reader.isFromMemory)) return true
-    const revisions = await backend.revisions(tenant, asked)
-    const stale = asked.filter(({ revision }, i) => revisions[i] !== revision)
-    for (const { collection, id } of stale) cache.forget(tenant, collection, id)
-    return stale.length === 0
   }
 
   /** Waits until what a body has seen of others is durable; false where some of it was refused. */
@@ -238,7 +153,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     )
     const { content, timers } = commit
     const settle = settlementOf(tenant, pending, { seq, written, content, timers })
-    for (const { collection, id } of written) newestIds.note(tenant, collection, id)
+    for (const { collection, id } of written) checks.newest.note(tenant, collection, id)
     const outcome = backend
       .commit({ ...item, ...(aloneSince !== null && { aloneSince }), ...(heard !== undefined && { heard }) })
       .then((result) => {
@@ -308,22 +223,13 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
     let refused = 0
     let leave: (() => void) | undefined
     let openDoor: () => void = () => undefined
-    // A long body loses to short newcomers again and again: after a few runs they wait until it is through.
-    const closeDoor = (): void => {
-      doors.set(tenant, (doors.get(tenant) ?? 0) + 1)
-      openDoor = () => {
-        const others = (doors.get(tenant) ?? 1) - 1
-        if (others === 0) doors.delete(tenant)
-        else doors.set(tenant, others)
-      }
-    }
     try {
-      if (!readOnly && (backend.exclusive || doors.has(tenant)))
-        leave = await enter(tenant, doors.has(tenant))
+      if (!readOnly && (backend.exclusive || turns.isClosed(tenant)))
+        leave = await turns.enter(tenant, turns.isClosed(tenant))
       let readAgain: Commit['reads'] | undefined
       let presumes = true
       for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-        if (attempt === PATIENCE && !readOnly) closeDoor()
+        if (attempt === PATIENCE && !readOnly) openDoor = turns.close(tenant)
         // Where the database shows what is committed as soon as it is, whoever only reads need not look at anything else.
         const pending = readOnly && !backend.exclusive ? nothingPending : pendingOf(tenant)
         const { decisions } = pending
@@ -339,11 +245,11 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         for (const specs of [tx.commit.reads, tx.commit.writes])
           for (const spec of specs.keys()) if (!collections.known(spec)) await collections.of(spec)
         let checkedAt = decisions
-        let isStale = heard !== undefined && run.ok && !(await isAsTaken(tenant, reader, tx.commit))
+        let isStale = heard !== undefined && run.ok && !(await checks.isAsTaken(tenant, reader, tx.commit))
         // NOTE: nothing may be awaited between the last look at the decisions and the one that is taken here.
         while (!isStale && pending.decisions !== checkedAt) {
           checkedAt = pending.decisions
-          isStale = !(await isCurrent(tenant, pending, tx.commit))
+          isStale = !(await checks.isCurrent(tenant, pending, tx.commit))
         }
         if (!run.ok || changesNothing(tx.commit)) {
           // No commit will hold it to the answers that it had from memory: then it runs again without them.
@@ -351,18 +257,18 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
           // Nearly every read has nothing to ask or to wait for, and is spared the turns of doing so.
           const isSound =
             reader.isOfOneInstant ||
-            (isHeld && !isStale && (reader.unverified.size === 0 || (await isFresh(tenant, reader))))
+            (isHeld && !isStale && (reader.unverified.size === 0 || (await checks.isFresh(tenant, reader))))
           if (isSound && (reader.dependsOn.size === 0 || (await isSettled(reader.dependsOn)))) {
             if (run.ok) return run.result
             throw run.error
           }
           presumes = false
           if (readOnly || backend.exclusive) readAgain = tx.commit.reads
-          else leave ??= await enter(tenant, true)
+          else leave ??= await turns.enter(tenant, true)
           continue
         }
         if (isStale || [...reader.dependsOn].some((seq) => refusedSeqs.has(seq))) {
-          leave ??= await enter(tenant, true)
+          leave ??= await turns.enter(tenant, true)
           continue
         }
         const outcome = decide(tenant, pendingOf(tenant), tx.commit, reader, heard)
@@ -380,7 +286,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
             throw new UniqueKeyError(...collections.nameOf((rest as { readonly index: number }).index))
           refused += 1
         }
-        leave ??= await enter(tenant, !backend.exclusive)
+        leave ??= await turns.enter(tenant, !backend.exclusive)
       }
     } finally {
       openDoor()
@@ -401,12 +307,12 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         await backend.system.drop(tenant)
         cache.forgetTenant(tenant)
         answers.forgetTenant(tenant)
-        newestIds.clear()
+        checks.newest.clear()
         pendingOf(tenant).decisions += 1
       },
     },
     forget() {
-      newestIds.clear()
+      checks.newest.clear()
       cache.clear()
       answers.clear()
     },
@@ -417,8 +323,3 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
 }
 
 const atRandom = (): number => 1 + Math.floor(Math.random() * 2 ** 30)
-
-/** Lets the event loop go round a few times. */
-async function someTurns(turns: number): Promise<void> {
-  for (let i = 0; i < turns; i += 1) await new Promise<void>((resolve) => setImmediate(resolve))
-}
