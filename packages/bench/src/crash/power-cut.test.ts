@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { makeMasterKey, writeMasterKey } from '@deskwire/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canTrace, powerCutVictim, readSyncs, type SyncState } from './power-cut.ts'
-import { runCrash, type CrashReport } from './run-crash.ts'
+import { runCrash, type CrashOptions, type CrashReport } from './run-crash.ts'
 import { bundleServer } from './server-bundle.ts'
 
 const isTraceable = await canTrace()
@@ -26,6 +26,7 @@ interface Case {
     readonly log2?: readonly [number, number]
     readonly wal: readonly [number, number]
     readonly overwroteUnsynced?: boolean
+    readonly begunAnew?: number
   }
 }
 
@@ -93,7 +94,7 @@ describe('readSyncs', () => {
         at(20, 0, '/d/a.db-log'),
         synced('/d/a.db-log'),
       ],
-      want: { log: [20, 20], wal: [0, 32], overwroteUnsynced: true },
+      want: { log: [20, 20], wal: [0, 32], overwroteUnsynced: true, begunAnew: 1 },
     },
     {
       name: 'lets a log of commits begin anew while the tables of the other one are on their way to the disk',
@@ -107,12 +108,28 @@ describe('readSyncs', () => {
         at(100, 32),
         at(20, 0, '/d/a.db-log'),
       ],
-      want: { log: [0, 20], log2: [60, 60], wal: [32, 132] },
+      want: { log: [0, 20], log2: [60, 60], wal: [32, 132], begunAnew: 1 },
     },
     {
       name: 'notices one that is begun anew where only tables before its own were synced',
       given: [at(32, 0), at(50, 0, '/d/a.db-log'), synced(), at(10, 32), at(20, 0, '/d/a.db-log')],
-      want: { log: [0, 20], wal: [32, 42], overwroteUnsynced: true },
+      want: { log: [0, 20], wal: [32, 42], overwroteUnsynced: true, begunAnew: 1 },
+    },
+    {
+      name: 'counts how often either file of the log of commits is begun anew',
+      given: [
+        at(50, 0, '/d/a.db-log'),
+        at(60, 0, '/d/a.db-log2'),
+        at(32, 0),
+        synced(),
+        at(20, 0, '/d/a.db-log'),
+        at(30, 20, '/d/a.db-log'),
+        at(100, 32),
+        synced(),
+        at(70, 0, '/d/a.db-log2'),
+        at(10, 0, '/d/a.db-log'),
+      ],
+      want: { log: [0, 10], log2: [0, 70], wal: [132, 132], begunAnew: 3 },
     },
     {
       name: 'counts the sync that covers more, where two are under way',
@@ -140,12 +157,14 @@ describe('readSyncs', () => {
       given: [at(32, 0), synced(), at(400, 0, '/d/a.db'), at(32, 0), synced()],
       want: { wal: [32, 32], overwroteUnsynced: true },
     },
-  ])('$name', ({ given, want: { log = [0, 0], log2 = [0, 0], wal, overwroteUnsynced = false } }: Case) => {
+  ])('$name', ({ given, want }: Case) => {
+    const { log = [0, 0], log2 = [0, 0], wal, overwroteUnsynced = false, begunAnew = 0 } = want
     const file = ([synced, written]: readonly [number, number]) => ({ synced, written })
-    expect(readSyncs(given.join('\n'), '/d/a.db')).toMatchObject({
+    expect(readSyncs(given.join('\n'), '/d/a.db')).toEqual({
       logs: [file(log), file(log2)],
       wal: file(wal),
       overwroteUnsynced,
+      begunAnew,
     })
   })
 })
@@ -162,17 +181,19 @@ describe.skipIf(!isTraceable)(
     })
     afterAll(() => rm(folder, { recursive: true, force: true }))
 
+    /** @param run - what to run, and the name of its folder */
     async function cutPower(
       synchronous: 'full' | 'off',
-      kills: number,
+      run: Pick<CrashOptions, 'kills' | 'seed' | 'mostWrites'> & { readonly name: string },
     ): Promise<{ readonly report: CrashReport; readonly cuts: readonly SyncState[] }> {
-      const dataDir = join(folder, synchronous)
+      const { name, ...options } = run
+      const dataDir = join(folder, name)
       const cuts: SyncState[] = []
-      const files = { database: join(dataDir, 'deskwire.db'), trace: join(folder, `${synchronous}.trace`) }
+      const files = { database: join(dataDir, 'deskwire.db'), trace: join(folder, `${name}.trace`) }
       const settings = { dataDir, synchronous, logLevel: 'silent' }
       const victim = powerCutVictim({ script, settings, ...files }, (state) => void cuts.push(state))
       try {
-        return { report: await runCrash({ victim, kills, seed: 5, tenants: 1, writers: 6 }), cuts }
+        return { report: await runCrash({ ...options, victim, tenants: 1, writers: 6 }), cuts }
       } finally {
         await victim.end()
       }
@@ -181,7 +202,7 @@ describe.skipIf(!isTraceable)(
     it(
       'loses nothing that was acknowledged: a sync of the log returned before',
       async () => {
-        const { report, cuts } = await cutPower('full', 3)
+        const { report, cuts } = await cutPower('full', { name: 'full', kills: 3, seed: 5 })
         expect(report.lines).toEqual([])
         expect(report.acknowledged).toBeGreaterThan(10)
         expect(cuts).toHaveLength(3)
@@ -194,9 +215,21 @@ describe.skipIf(!isTraceable)(
     )
 
     it(
+      'loses nothing of what the log held before it was begun anew: its tables are on the disk by then',
+      async () => {
+        // More than go into the tables together, so that the log turns to its other file on the fastest machine, too.
+        const { report, cuts } = await cutPower('full', { name: 'anew', kills: 1, seed: 4, mostWrites: 800 })
+        expect(report).toMatchObject({ lost: 0, torn: 0, doubled: 0, lines: [] })
+        expect(cuts).toMatchObject([{ overwroteUnsynced: false }])
+        expect(cuts[0]?.begunAnew).toBeGreaterThan(0)
+      },
+      LONGEST_MS,
+    )
+
+    it(
       'loses what was acknowledged where nothing is synced, so the check can tell',
       async () => {
-        const { report } = await cutPower('off', 1)
+        const { report } = await cutPower('off', { name: 'off', kills: 1, seed: 5 })
         expect(report.lost).toBeGreaterThan(0)
       },
       LONGEST_MS,

@@ -47,8 +47,16 @@ export class BodyChecks {
     return true
   }
 
-  /** Whether what a body has read is still so, as far as this process knows. */
-  async isCurrent(tenant: string, pending: PendingTenant, commit: Commit): Promise<boolean> {
+  /**
+   * Whether what a body has read is still so, as far as this process knows.
+   * @param dependsOn - what the body rests on; is given the decisions because of which it is still so
+   */
+  async isCurrent(
+    tenant: string,
+    pending: PendingTenant,
+    commit: Commit,
+    dependsOn: Set<number>,
+  ): Promise<boolean> {
     const { backend } = this.#parts
     const reader = new PipelinedReader(tenant, this.#parts, pending, writing)
     for (const [spec, reads] of commit.reads) {
@@ -68,6 +76,7 @@ export class BodyChecks {
       const current = reader.timer(id)
       if ((current instanceof Promise ? await current : current)?.dueAt !== dueAt) return false
     }
+    for (const seq of reader.dependsOn) dependsOn.add(seq)
     return true
   }
 

@@ -16,6 +16,8 @@ export interface WrittenDocument {
   readonly document: KeptDocument | null
   /** Length of its JSON. */
   readonly textLength: number
+  /** Whether there was none before. */
+  readonly isNew: boolean
 }
 
 /** A commit ready to be written, and the documents as they will stand. */
@@ -116,7 +118,7 @@ export function buildItem(
       // What was there before is in use, and likely to be read again; of what is new that is known only of what is listed.
       const held = body !== null && !isWanted && !before ? body : { id, revision, value }
       const document = body === null ? null : new KeptDocument(id, revision, held)
-      written.push({ collection: spec, number, id, document, textLength: body?.length ?? 0 })
+      written.push({ collection: spec, number, id, document, textLength: body?.length ?? 0, isNew: !before })
     }
   }
   const content: string[] = []

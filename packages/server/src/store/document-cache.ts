@@ -38,11 +38,11 @@ export class DocumentCache {
     const found = rowsOf(this.#young, tenant, collection)?.get(id)
     if (found) return found
     const before = rowsOf(this.#old, tenant, collection)?.get(id)
-    if (before) this.#add(tenant, collection, id, before)
+    if (before) this.#keep(tenant, collection, id, before)
     return before
   }
 
-  #add(tenant: string, collection: number, id: string, entry: CachedDocument): void {
+  #keep(tenant: string, collection: number, id: string, entry: CachedDocument): void {
     if (this.#youngBytes + entry.bytes > this.#maxBytes / 2) {
       this.#old = this.#young
       this.#young = new Map()
@@ -67,13 +67,25 @@ export class DocumentCache {
   ): void {
     const before = this.get(tenant, collection, id)?.document
     const kept = before && document?.revision === before.revision ? before : document
-    this.#add(tenant, collection, id, { document: kept, bytes: textLength + OVERHEAD_BYTES, seenAt })
+    this.add(tenant, collection, id, kept, textLength, seenAt)
+  }
+
+  /** The same where nothing was known of it but that there was none. */
+  add(
+    tenant: string,
+    collection: number,
+    id: string,
+    document: KeptDocument | null,
+    textLength: number,
+    seenAt: number,
+  ): void {
+    this.#keep(tenant, collection, id, { document, bytes: textLength + OVERHEAD_BYTES, seenAt })
   }
 
   /** Notes that a document was found to be as it is kept. */
   confirm(tenant: string, collection: number, id: string, seenAt: number): void {
     const entry = this.get(tenant, collection, id)
-    if (entry) this.#add(tenant, collection, id, { ...entry, seenAt })
+    if (entry) this.#keep(tenant, collection, id, { ...entry, seenAt })
   }
 
   forget(tenant: string, collection: number, id: string): void {

@@ -39,8 +39,8 @@ export interface Trust {
   /** Age up to which anything else may, milliseconds. */
   readonly documentsMs: number
   /**
-   * Whether a document of a kind that is mostly absent may be taken to be so without a look, and an answer to a query from memory.
-   * Only a commit finds out that it was not so.
+   * Whether, where others write too, a document of a kind that is mostly absent may be taken to be so without a look, and an answer to
+   * a query from memory. Only a commit finds out that it was not so.
    */
   readonly presumes: boolean
 }
@@ -130,7 +130,8 @@ export class PipelinedReader implements TenantReader {
         return kept.document?.stored
       }
     }
-    if (spec.mostlyAbsent && this.#trust.presumes) {
+    // NOTE: an exclusive database logs most commits without a look into them, so that nobody would find out.
+    if (spec.mostlyAbsent && this.#trust.presumes && !backend.exclusive) {
       this.#note(spec, id, undefined)
       this.isFromMemory = true
       return undefined
@@ -148,7 +149,11 @@ export class PipelinedReader implements TenantReader {
   /** Revision of a document as far as this process knows, 0 where there is none; undefined where it knows nothing of it. */
   knownRevision(spec: CollectionSpec<unknown>, id: string): number | undefined {
     const waiting = this.#pending.documents(spec)?.get(id)
-    if (waiting) return waiting.value?.revision ?? 0
+    if (waiting) {
+      // Whoever goes on because of it, as where it removes what is to be made anew, falls with it.
+      this.dependsOn.add(waiting.seq)
+      return waiting.value?.revision ?? 0
+    }
     const numbers = this.#parts.collections.known(spec)
     const kept = numbers && this.#parts.cache.get(this.#tenant, numbers.collection, id)
     return kept && (kept.document?.revision ?? 0)

@@ -203,8 +203,10 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
 
   function keepWritten(tenant: string, written: readonly WrittenDocument[]): void {
     const seenAt = now()
-    for (const { number, id, document, textLength } of written)
-      cache.put(tenant, number, id, document, textLength, seenAt)
+    for (const { number, id, document, textLength, isNew } of written) {
+      if (isNew) cache.add(tenant, number, id, document, textLength, seenAt)
+      else cache.put(tenant, number, id, document, textLength, seenAt)
+    }
     if (!backend.onApplied) noteWritten(tenant, written)
   }
 
@@ -249,7 +251,7 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
         // NOTE: nothing may be awaited between the last look at the decisions and the one that is taken here.
         while (!isStale && pending.decisions !== checkedAt) {
           checkedAt = pending.decisions
-          isStale = !(await checks.isCurrent(tenant, pending, tx.commit))
+          isStale = !(await checks.isCurrent(tenant, pending, tx.commit, reader.dependsOn))
         }
         if (!run.ok || changesNothing(tx.commit)) {
           // No commit will hold it to the answers that it had from memory: then it runs again without them.
