@@ -36,8 +36,8 @@ export class Checkpointer {
     if (this.#isBusy || this.#hasEnded || !this.#inLog) return
     const { log, checkpointed } = this.#inLog.get() as { log: number; checkpointed: number }
     if (log - checkpointed < CHECKPOINT_PAGES) return
-    this.#isBusy = true
     this.#worker ??= this.#start()
+    this.#isBusy = true
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.#worker.postMessage('checkpoint')
   }

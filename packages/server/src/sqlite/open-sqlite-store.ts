@@ -99,7 +99,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
     )
   }
 
-  // Events and text are read from their tables alone, so what is done has to be there first.
+  // Events, text and the count of timers are read from their tables alone, so what is done has to be there first.
   async function applied<Result>(tenant: string | undefined, read: () => Result): Promise<Result> {
     await writer.applied(tenant)
     return read()
@@ -114,6 +114,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Open
   const backend: Backend = {
     exclusive: true,
     heard: () => writer.heard,
+    async hear() {
+      await writer.call('othersWrote')
+    },
     newestId: (tenant, collection) => open().newestId(tenant, collection),
     numbers,
     document: (tenant, collection, id) => open().document(tenant, collection, id),

@@ -50,6 +50,7 @@ export class TableSync {
    * @throws {Error} as `check` does
    */
   async behind(): Promise<void> {
+    this.check()
     const upTo = this.#left
     try {
       await this.#wal?.sync()

@@ -35,7 +35,7 @@ export class WriterClient {
   #unapplied: { readonly seq: number; readonly tenant: string; readonly hasDirectory: boolean }[] = []
   /** Told of each commit that has gone into its tables. */
   onApplied: (seq: number) => void = () => undefined
-  /** How many writes of other processes have been heard of. */
+  /** How often the writer has told that others have written, or may have. */
   heard = 0
   /** Told when another process has written to the file. */
   onOthers: () => void = () => undefined

@@ -27,7 +27,7 @@ export interface WriterReply {
   readonly error?: string
   /** Commits that are done and not yet in their tables. */
   readonly waiting: number
-  /** Writes of other processes to the file that were noticed so far. */
+  /** As {@link Turn.others}. */
   readonly others: number
 }
 
@@ -105,19 +105,32 @@ async function syncTables(): Promise<void> {
   isSyncing = true
   try {
     await writer.sync()
-    if (!isClosed) checkpointer?.consider()
   } catch (error) {
     hasFailed = true
     answerReaders(error)
   }
   isSyncing = false
+  if (!isClosed && !hasFailed) copyLog()
   goOnApplying()
+}
+
+// Without it the log only grows, and the connection that writes copies it in the end.
+function copyLog(): void {
+  try {
+    checkpointer?.consider()
+  } catch {
+    // It is asked again after the next apply.
+  }
 }
 
 function goOnApplying(): void {
   if (writer.isApplying || isSyncing || isClosed) return
-  if (checkpointer?.isBusy && writer.waiting < MOST_WAITING) return
-  if ((writer.waiting >= APPLY_AT || readers.length > 0) && !hasFailed) beginApply()
+  if (checkpointer?.isBusy && writer.waiting < MOST_WAITING) {
+    // However long it takes, and whether or not it ever says so.
+    if (readers.length > 0) timer ??= setTimeout(beginApply, LONGEST_MS)
+    return
+  }
+  if (readers.length > 0 || (writer.waiting >= APPLY_AT && !hasFailed)) beginApply()
   else applyWhenQuiet()
 }
 
@@ -169,7 +182,6 @@ function answer({ id, verb, given }: WriterCall): void {
       stopTimer()
       checkpointer?.close()
       close()
-      answerReaders()
       reply = { id, ...standing() }
     } else {
       const run = writer[verb] as (...given: readonly unknown[]) => unknown
@@ -182,6 +194,8 @@ function answer({ id, verb, given }: WriterCall): void {
     reply = { id, error: messageOf(error), ...standing() }
   }
   post(reply)
+  // Some verbs bring everything into the tables before they do what they are for.
+  answerReaders()
   if (verb === 'close') port?.close()
   // What was asked may have brought everything into the tables, which is then to come to the disk as after any apply.
   else if (!writer.isApplying) goOn()

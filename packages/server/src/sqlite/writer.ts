@@ -376,6 +376,8 @@ export class SqliteWriter {
       const number = this.#tenants.find(tenant)
       if (number !== undefined) this.#applier.drop(number)
     })
+    // What bodies that are still running have seen of it is no more, and no guard of theirs may go unseen.
+    this.#turn.noticeOther()
     this.#forget()
   }
 

@@ -72,10 +72,12 @@ export interface Backend {
    */
   aloneSince?(tenant: string): number | undefined
   /**
-   * Where the database is exclusive: how many writes of other processes this one has heard of. What it rests on then is only asked
-   * of the database where another has written since.
+   * Where the database is exclusive: how often this process has heard that others have written, or may have. What a body rests on
+   * is only asked of the database where that has happened since it began.
    */
   heard?(): number
+  /** Where the database is exclusive: looks whether others have written. */
+  hear?(): Promise<void>
   /** Where the database is exclusive: the id that comes last among those of a tenant's collection, '' where there is none. */
   newestId?(tenant: string, collection: number): string
   readonly system: SystemStore

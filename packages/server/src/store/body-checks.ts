@@ -4,7 +4,7 @@ import { NewestIds } from './newest-ids.ts'
 import type { PendingTenant } from './pending.ts'
 import { PipelinedReader, type ReaderParts, type Trust } from './pipelined-reader.ts'
 
-// A body that writes is held to what it read by its commit, so it may start from memory however old that is.
+// A body that writes is held to what it read, here or by its commit, so it may start from memory however old that is.
 export const writing: Trust = {
   settingsMs: Number.MAX_SAFE_INTEGER,
   documentsMs: Number.MAX_SAFE_INTEGER,

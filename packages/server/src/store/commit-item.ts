@@ -12,8 +12,8 @@ export interface CommitItem {
   /** Since when no other process must have written the tenant's documents. @default it may have */
   readonly aloneSince?: number
   /**
-   * How many writes of other processes this one had heard of when the item's body began. Where that is all of them, nothing that the
-   * body rests on can have changed behind its back. @default not said
+   * How often this process had heard that others have written, or may have, when the item's body began. Where it has heard of nothing
+   * since, nothing that the body rests on can have changed behind its back. @default not said
    */
   readonly heard?: number
   /** Documents that were read and stay as they are: collection, id, revision (0 where absent). */

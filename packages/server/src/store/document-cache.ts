@@ -70,7 +70,7 @@ export class DocumentCache {
     this.add(tenant, collection, id, kept, textLength, seenAt)
   }
 
-  /** The same where nothing was known of it but that there was none. */
+  /** The same of a document that was made: whatever was kept before was not this one. */
   add(
     tenant: string,
     collection: number,

@@ -66,7 +66,8 @@ const reading: Trust = { settingsMs: SETTINGS_TRUST_MS, documentsMs: 0, presumes
  * Bodies run side by side and are decided one after another in this process, before they are on disk: a body that starts after
  * a decision sees it. Decisions go to the database in order, each with the revisions that it rests on, and a transaction
  * resolves when its own is durable. If one is refused there, because another process was quicker, those that had seen it are
- * refused with it and their bodies run again. Whoever only read a decision waits until it is durable.
+ * refused with it and their bodies run again. Where the database is exclusive, what a body rests on is proved here, and the
+ * database looks into a commit only where others have written since its body began. Whoever only read a decision waits until it is durable.
  */
 export function createPipelinedStore(backend: Backend, options: PipelinedStoreOptions = {}): PipelinedStore {
   const { cacheBytes = DEFAULT_CACHE_BYTES, maxAttempts = 50, firstRevision = atRandom } = options
@@ -231,7 +232,11 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
       let readAgain: Commit['reads'] | undefined
       let presumes = true
       for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-        if (attempt === PATIENCE && !readOnly) openDoor = turns.close(tenant)
+        if (attempt === PATIENCE && !readOnly) {
+          openDoor = turns.close(tenant)
+          // What is kept in memory may be what stands in its way, where another process has written and nobody has heard of it.
+          await backend.hear?.()
+        }
         // Where the database shows what is committed as soon as it is, whoever only reads need not look at anything else.
         const pending = readOnly && !backend.exclusive ? nothingPending : pendingOf(tenant)
         const { decisions } = pending
