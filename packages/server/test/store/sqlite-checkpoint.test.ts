@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Checkpointer, saysHowLong } from '../../src/sqlite/checkpointer.ts'
 import { CHECKPOINT_PAGES, openWriterDatabase } from '../../src/sqlite/connection.ts'
 import { WriterClient } from '../../src/sqlite/writer-client.ts'
@@ -11,6 +11,26 @@ import { makeTables, put } from './written-items.ts'
 const { newPath } = sqliteFiles()
 
 const PAGE_BYTES = 4096
+
+const threads = vi.hoisted(() => ({ canStart: true }))
+vi.mock(import('node:worker_threads'), async (importOriginal) => {
+  const original = await importOriginal()
+  class StartableWorker extends original.Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      if (!threads.canStart) throw new Error('ERR_WORKER_INIT_FAILED')
+      super(...given)
+    }
+  }
+  return { ...original, Worker: StartableWorker }
+})
+
+/** A database whose log is long enough to be copied. */
+function withLongLog(path: string): DatabaseSync {
+  const db = openWriterDatabase({ path, synchronous: 'off', numbering: 'at once' })
+  db.exec('PRAGMA wal_autocheckpoint = 0; CREATE TABLE t (bytes BLOB)')
+  db.prepare('INSERT INTO t VALUES (zeroblob(?))').run(CHECKPOINT_PAGES * PAGE_BYTES)
+  return db
+}
 
 it('copies SQLite’s log into its file also where it is readers who have commits brought into their tables', async () => {
   const path = await newPath()
@@ -54,13 +74,10 @@ it.each([
   db.close()
 })
 
-it.runIf(saysHowLong(new DatabaseSync(':memory:')))(
-  'ends without a word where its thread could not begin',
-  async () => {
+describe.runIf(saysHowLong(new DatabaseSync(':memory:')))('the thread that copies', () => {
+  it('ends without a word where it could not begin', async () => {
     const path = await newPath()
-    const db = openWriterDatabase({ path, synchronous: 'off', numbering: 'at once' })
-    db.exec('PRAGMA wal_autocheckpoint = 0; CREATE TABLE t (bytes BLOB)')
-    db.prepare('INSERT INTO t VALUES (zeroblob(?))').run(CHECKPOINT_PAGES * PAGE_BYTES)
+    const db = withLongLog(path)
     const checkpointer = new Checkpointer(`${path}/no/such/file.db`, db)
     const told = vi.spyOn(Worker.prototype, 'emit')
     checkpointer.consider()
@@ -68,5 +85,22 @@ it.runIf(saysHowLong(new DatabaseSync(':memory:')))(
     await vi.waitFor(() => expect(told).toHaveBeenCalledWith('exit', 1), { timeout: 5_000 })
     told.mockRestore()
     db.close()
-  },
-)
+  })
+
+  it('leaves nobody waiting where it cannot be started, and copies when it can again', async () => {
+    const path = await newPath()
+    const db = withLongLog(path)
+    const onDone = vi.fn<() => void>()
+    const checkpointer = new Checkpointer(path, db, onDone)
+    threads.canStart = false
+    expect(() => checkpointer.consider()).toThrow('ERR_WORKER_INIT_FAILED')
+    expect(checkpointer.isBusy).toBe(false)
+    threads.canStart = true
+    checkpointer.consider()
+    expect(checkpointer.isBusy).toBe(true)
+    await vi.waitFor(() => expect(onDone).toHaveBeenCalledTimes(1), { timeout: 5_000 })
+    expect(checkpointer.isBusy).toBe(false)
+    checkpointer.close()
+    db.close()
+  })
+})
