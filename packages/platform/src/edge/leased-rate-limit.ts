@@ -77,7 +77,10 @@ export function createLeasedRateLimiter(
       holding.hasLeased = true
       holding.left = left
       holding.leftAt = now()
-      holding.emptyUntil = granted < wanted ? holding.leftAt + ((half - left) / perSecond) * 1000 : 0
+      // NOTE: a millisecond at least. Where a hair of a token is missing, less would come to nothing beside the instant, and the store
+      // would be asked again and again until the clock goes on.
+      const gainedAfterMs = Math.max(1, ((half - left) / perSecond) * 1000)
+      holding.emptyUntil = granted < wanted ? holding.leftAt + gainedAfterMs : 0
     } finally {
       holding.leasing = undefined
     }

@@ -117,6 +117,28 @@ describe('a limit that three servers share', () => {
     )
   })
 
+  it('leaves the store alone also where a hair of a token is missing, however long the clock stands still', async () => {
+    let now = 1_000_000
+    let asked = 0
+    const inner = createMemoryStore()
+    const store: Store = {
+      ...inner,
+      transaction(tenant, body, options) {
+        asked += 1
+        if (asked > 10) throw new Error('asked again and again')
+        return inner.transaction(tenant, body, options)
+      },
+    }
+    const policy = { burst: 1, perSecond: 1 - Number.EPSILON / 2 }
+    const limiter = createLeasedRateLimiter(policy, { store, now: () => now, logger })
+    for (let spent = 0; spent < 2; spent += 1) await Promise.allSettled([limiter.spend('tnt_a', 'ins_a')])
+    now += 1_000
+    const refused = await Promise.allSettled([limiter.spend('tnt_a', 'ins_a')])
+    expect(refused).toMatchObject([{ status: 'rejected', reason: { kind: 'rate-limited' } }])
+    now += 1
+    expect(await limiter.spend('tnt_a', 'ins_a')).toBeDefined()
+  })
+
   it('comes back as time passes', async () => {
     const policy = { burst: 40, perSecond: 10 }
     const { passed } = await run(policy, [
