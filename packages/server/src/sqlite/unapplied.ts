@@ -7,11 +7,13 @@ export class DoneBatch {
   readonly #bytes: Uint8Array
   /** How many they are. */
   readonly size: number
+  readonly byteLength: number
   #items: readonly CommitItem[] | undefined
 
   /** @param items - what the bytes say, where that is known already */
   constructor(bytes: Uint8Array, size: number, items?: readonly CommitItem[]) {
     this.#bytes = bytes
+    this.byteLength = bytes.byteLength
     this.size = size
     this.#items = items
   }
@@ -33,15 +35,21 @@ class Decided {
   readonly #uniqueRows = new Map<string, Map<string, boolean>>()
   readonly #timers = new Map<string, number | null>()
   #size = 0
+  #byteLength = 0
   #lookedAt = 0
 
   get size(): number {
     return this.#size
   }
 
+  get byteLength(): number {
+    return this.#byteLength
+  }
+
   add(batch: DoneBatch): void {
     this.batches.push(batch)
     this.#size += batch.size
+    this.#byteLength += batch.byteLength
   }
 
   get revisions(): ReadonlyMap<string, number> {
@@ -104,6 +112,11 @@ export class Unapplied {
   /** Commits that are not yet in their tables. */
   get size(): number {
     return this.#waiting.size + (this.#leaving?.size ?? 0)
+  }
+
+  /** Their size in the log, bytes, as far as it is known: not of those that were looked into. */
+  get byteLength(): number {
+    return this.#waiting.byteLength + (this.#leaving?.byteLength ?? 0)
   }
 
   add(batch: DoneBatch): void {

@@ -46,8 +46,10 @@ const LONGEST_MS = 1_000
 // As many commits as pay for a page of an index together.
 const APPLY_AT = 512
 
-// So many may wait until SQLite's log has been copied: if they came into it meanwhile, it could not begin anew.
-const MOST_WAITING = 4 * APPLY_AT
+// So many, and so many bytes of them, may wait until SQLite's log has been copied: if they came into it meanwhile, it could not begin
+// anew. What waits makes every query dearer, and one commit may be an import of hundreds of tickets.
+const MOST_WAITING = 2 * APPLY_AT
+const MOST_WAITING_BYTES = 16 * 1024 * 1024
 
 // How long after a failure it is tried again, milliseconds: a full disk is not mended by asking a thousand times a second.
 const REST_MS = 1_000
@@ -125,7 +127,7 @@ function copyLog(): void {
 
 function goOnApplying(): void {
   if (writer.isApplying || isSyncing || isClosed) return
-  if (checkpointer?.isBusy && writer.waiting < MOST_WAITING) {
+  if (checkpointer?.isBusy && writer.waiting < MOST_WAITING && writer.waitingBytes < MOST_WAITING_BYTES) {
     // However long it takes, and whether or not it ever says so.
     if (readers.length > 0) timer ??= setTimeout(beginApply, LONGEST_MS)
     return

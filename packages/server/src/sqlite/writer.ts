@@ -92,6 +92,11 @@ export class SqliteWriter {
     return this.#waiting
   }
 
+  /** Bytes of them in the log, those left out that were looked into. */
+  get waitingBytes(): number {
+    return this.#unapplied.byteLength
+  }
+
   /** Number of the last record that somebody was told to be done. */
   get done(): number {
     return this.#done
