@@ -1,16 +1,23 @@
-import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { createSequencer, UniqueKeyError, type Store, type Stored, type Timer } from '@deskwire/platform'
-import { beforeAll, expect, it } from 'vitest'
+import { createSequencer, UniqueKeyError, type Store, type Stored } from '@deskwire/platform'
+import { expect, it } from 'vitest'
 import type { OpenStore } from '../../src/store/open-store.ts'
-import { describePostgres, postgresSchemas, postgresUrl, sql } from '../postgres.ts'
-import { add, event, insert, read, row, rows, sequences, settings, TENANT, upTo, type Row } from './rows.ts'
+import { describePostgres, postgresSchemas } from '../postgres.ts'
+import {
+  add,
+  event,
+  insert,
+  read,
+  row,
+  rows,
+  sequences,
+  settings,
+  TENANT,
+  timer,
+  upTo,
+  type Row,
+} from './rows.ts'
 
 const { newSchema, open } = postgresSchemas('servers')
-
-const timer = (id: string, dueAt: number): Timer => ({ id, kind: 'k', subjectId: 's', dueAt })
 
 /** Two servers over one schema, each with a memory of its own. */
 async function twoServers(
@@ -252,122 +259,5 @@ describePostgres('two servers over one PostgreSQL', () => {
       over.abort()
       await moving
     }
-  })
-})
-
-describePostgres('one server over PostgreSQL', () => {
-  it('lets no insert take the place of one that is decided and not yet written', async () => {
-    const { store } = await open()
-    await insert(store, 'warm', row(0))
-    const first = insert(store, 'n', row(1))
-    for (let turns = 0; turns < 2; turns += 1) await new Promise((resolve) => setImmediate(resolve))
-    const tries = await Promise.allSettled([first, insert(store, 'n', row(2))])
-    expect(tries.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
-    expect(await read(store, 'n')).toEqual(row(1))
-  })
-
-  it('tells every caller of a connection that is lost, and goes on', async () => {
-    const schema = newSchema()
-    const { store } = await open({ schema })
-    await insert(store, 'n', row(0))
-    // Held until this test lets go, and found by its name: other tests of this server wait for locks of their own.
-    const holder = `(SELECT pid FROM pg_stat_activity WHERE application_name = '${schema}')`
-    const locker = sql(
-      `SET application_name = '${schema}'`,
-      'BEGIN',
-      `SELECT FROM "${schema}".tenants FOR UPDATE`,
-      'SELECT pg_sleep(30)',
-    ).catch(() => undefined)
-    const happens = async (statement: string): Promise<void> => {
-      for (let rows: readonly unknown[] = []; rows.length === 0; ) rows = await sql(statement)
-    }
-    await happens(
-      `SELECT FROM pg_stat_activity WHERE application_name = '${schema}' AND query LIKE '%pg_sleep%'`,
-    )
-    const waiting = Promise.allSettled(
-      upTo(20).map((i) => store.transaction(TENANT, async (tx) => tx.insert(rows, `new${i}`, row(i)))),
-    )
-    await happens(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${holder} = ANY (pg_blocking_pids(pid))`,
-    )
-    await sql(`SELECT pg_terminate_backend(${holder})`)
-    const outcomes = await waiting
-    await locker
-    const failed = outcomes.filter(({ status }) => status === 'rejected')
-    expect(failed.length).toBeGreaterThan(0)
-    for (const { reason } of failed as PromiseRejectedResult[])
-      expect(String(reason)).toMatch(/^DatabaseAwayError: Could not run/)
-    await insert(store, 'after', row(1))
-    expect(await read(store, 'after')).toEqual(row(1))
-  })
-
-  it('says nothing of a row in an error', async () => {
-    const { store } = await open()
-    const secret = 'the customer said so'
-    const tooLong = insert(store, 'n', row(1, { group: secret + randomBytes(6_000).toString('hex') }))
-    const other = insert(store, 'other', row(1))
-    const error = await tooLong.then(
-      () => undefined,
-      (reason: Error) => reason,
-    )
-    expect(error).toBeInstanceOf(Error)
-    expect(JSON.stringify([error?.message, error?.stack, { ...error }])).not.toContain(secret)
-    // Whoever shared its batch is none the worse.
-    await other
-  })
-
-  it('writes what is under way before it closes', async () => {
-    const schema = newSchema()
-    const first = await open({ schema })
-    await insert(first.store, 'warm', row(0))
-    const writing = Promise.allSettled(upTo(30).map((i) => insert(first.store, `n${i}`, row(i))))
-    await new Promise((resolve) => setImmediate(resolve))
-    await first.close()
-    const acknowledged = (await writing).flatMap(({ status }, i) => (status === 'fulfilled' ? [i + 1] : []))
-    expect(acknowledged.length).toBeGreaterThan(0)
-    const again = await open({ schema })
-    for (const i of acknowledged) expect(await read(again.store, `n${i}`)).toEqual(row(i))
-  })
-})
-
-describePostgres('two processes over one PostgreSQL', () => {
-  let done: readonly number[]
-  let schema: string
-  let here: OpenStore
-
-  beforeAll(async () => {
-    schema = newSchema()
-    here = await open({ schema })
-    await insert(here.store, 'n', row(0))
-    await here.store.transaction(TENANT, async (tx) => {
-      for (const i of upTo(20)) tx.schedule(timer(`t${i}`, i))
-    })
-    const child = fileURLToPath(new URL('other-server.ts', import.meta.url))
-    const run = promisify(execFile)(process.execPath, [
-      '--conditions=@deskwire/source',
-      child,
-      postgresUrl,
-      schema,
-    ])
-    const { workOn } = await import('./other-server.ts')
-    const own = await workOn(here.store, 'here')
-    const { stdout } = await run
-    done = [...own, ...(JSON.parse(stdout) as number[])]
-  })
-
-  it('lose no update', async () => {
-    expect(await read(here.store, 'n')).toEqual(row(60))
-  })
-
-  it('take each timer once, and number its event once', async () => {
-    expect([...done].sort((a, b) => a - b)).toEqual(upTo(20))
-    expect(await sequences(here.store)).toEqual(upTo(20 + 60))
-  })
-
-  it('give a unique key to one', async () => {
-    const holders = await here.store.transaction(TENANT, (tx) =>
-      tx.query(rows, { index: 'code', prefix: [], limit: 100 }),
-    )
-    expect(holders.map(({ value }) => value.code)).toEqual(['k1', 'k2', 'k3', 'k4', 'k5'])
   })
 })

@@ -1,4 +1,4 @@
-import type { CollectionSpec, Store, Stored, Transaction } from '@deskwire/platform'
+import type { CollectionSpec, Store, Stored, Timer, Transaction } from '@deskwire/platform'
 
 /** A document of these tests: a number under a group, with a code that nobody else may have. */
 export interface Row {
@@ -59,3 +59,6 @@ export const sequences = async (store: Store, tenant = TENANT): Promise<readonly
   )
 
 export const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1)
+
+/** A timer of a kind that nobody handles. */
+export const timer = (id: string, dueAt: number): Timer => ({ id, kind: 'k', subjectId: 's', dueAt })
