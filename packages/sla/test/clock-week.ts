@@ -16,7 +16,7 @@ export const nineToFive: CalendarDefinition = {
   },
 }
 export const timeZones = intlTimeZones()
-export const calendar = compileCalendar([nineToFive], timeZones)
+const calendar = compileCalendar([nineToFive], timeZones)
 
 /** An instant in the week of Monday 5 January 2026. */
 export function on(day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'nextMon' | 'nextTue', time: string): number {

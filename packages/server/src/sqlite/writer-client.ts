@@ -5,7 +5,7 @@ import type { CommitItem, CommitOutcome } from '../store/commit-item.ts'
 import type { WriterSettings } from './connection.ts'
 import { headOf } from './item-head.ts'
 import type { WriterCall, WriterReply } from './writer-thread.ts'
-import type { WriteOutcome } from './writer.ts'
+import type { WriteOutcome } from './commit-acceptance.ts'
 
 interface Waiting {
   readonly resolve: (result: never) => void

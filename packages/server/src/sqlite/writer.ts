@@ -1,8 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { deserialize, serialize } from 'node:v8'
+import { deserialize } from 'node:v8'
 import type { SequencedEvent, SequencerHead } from '@deskwire/platform'
-import type { CommitItem, CommitOutcome } from '../store/commit-item.ts'
+import type { CommitItem } from '../store/commit-item.ts'
 import { SqliteApplier, type TextWriter } from './applier.ts'
+import { CommitAcceptance, type WriteOutcome } from './commit-acceptance.ts'
 import { CommitChecks } from './commit-checks.ts'
 import type { CommitLog } from './commit-log.ts'
 import { SqliteEventWriter } from './event-writer.ts'
@@ -12,13 +13,8 @@ import { toReplay } from './replay.ts'
 import { TableSync } from './table-sync.ts'
 import { TenantNumbers } from './tenant-numbers.ts'
 import { Turn } from './turn.ts'
-import { DoneBatch, Unapplied } from './unapplied.ts'
+import { Unapplied, type DoneBatch } from './unapplied.ts'
 import type { WalFile } from './wal-file.ts'
-
-/** What became of an item; `failed` where the database itself refused it. */
-export type WriteOutcome = CommitOutcome | { readonly kind: 'failed'; readonly message: string }
-
-const DONE: WriteOutcome = { kind: 'done' }
 
 /** What a writer is made of. */
 export interface WriterParts {
@@ -63,6 +59,7 @@ export class SqliteWriter {
   readonly #names: IndexNames
   readonly #unapplied = new Unapplied()
   readonly #checks: CommitChecks
+  readonly #acceptance: CommitAcceptance
   readonly #sql: ReturnType<typeof statements>
   #applied = 0
   #done = 0
@@ -83,6 +80,7 @@ export class SqliteWriter {
     this.#text = text
     this.#names = new IndexNames(db)
     this.#checks = new CommitChecks(db, this.#tenants, this.#unapplied)
+    this.#acceptance = new CommitAcceptance(log, this.#turn, this.#checks, this.#applier)
     this.#sql = statements(db)
     this.#look()
   }
@@ -138,7 +136,7 @@ export class SqliteWriter {
     return true
   }
 
-  /** How many writes of other processes were noticed. */
+  /** As of {@link Turn}. */
   get others(): number {
     return this.#turn.others
   }
@@ -158,8 +156,7 @@ export class SqliteWriter {
   commit(bytes: Uint8Array, heads?: readonly ItemHead[]): readonly WriteOutcome[] {
     try {
       this.#sync.check()
-      const accept = (knowsLog: boolean): readonly WriteOutcome[] =>
-        (heads && knowsLog && this.#acceptUnseen(heads, bytes)) || this.#accept(bytes, knowsLog)
+      const accept = (knowsLog: boolean) => this.#acceptance.accept(bytes, heads, knowsLog)
       if (this.#applying) return this.#betweenSteps(() => accept(true))
       return this.#inTransaction(accept)
     } catch (error) {
@@ -168,38 +165,6 @@ export class SqliteWriter {
       for (const { seq } of seqs) this.#checks.fail(seq)
       return seqs.map(() => ({ kind: 'failed', message }))
     }
-  }
-
-  /**
-   * Accepts items without a look into them: their bodies rest on nothing that this process does not know, and no other has written.
-   * @returns undefined where one of them has to be looked into
-   */
-  #acceptUnseen(heads: readonly ItemHead[], bytes: Uint8Array): readonly WriteOutcome[] | undefined {
-    for (const { heard, dependsOn } of heads)
-      if (heard !== this.#turn.others || this.#checks.hasFailed(dependsOn)) return undefined
-    this.#checks.acceptUnseen(new DoneBatch(bytes, heads.length))
-    this.#log.append(bytes)
-    return heads.map(() => DONE)
-  }
-
-  #accept(bytes: Uint8Array, knowsLog: boolean): readonly WriteOutcome[] {
-    const items = deserialize(bytes) as readonly CommitItem[]
-    const accepted: CommitItem[] = []
-    const outcomes = items.map((item): WriteOutcome => {
-      const refusal = this.#checks.refusal(item)
-      if (refusal) {
-        this.#checks.fail(item.seq)
-        return refusal
-      }
-      accepted.push(item)
-      this.#checks.accept(item)
-      return DONE
-    })
-    if (accepted.length > 0) {
-      if (knowsLog) this.#log.append(accepted.length === items.length ? bytes : serialize(accepted))
-      else this.#applier.apply(accepted)
-    }
-    return outcomes
   }
 
   /** Runs a body while an apply is under way, whose transaction holds the lock and whose tables are the log's alone to write. */

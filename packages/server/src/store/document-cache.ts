@@ -56,7 +56,10 @@ export class DocumentCache {
     documents.set(id, entry)
   }
 
-  /** Remembers what a document is now. */
+  /**
+   * Remembers what a document is now.
+   * @param isNew - whether it was made just now, so that what was kept before was not this one
+   */
   put(
     tenant: string,
     collection: number,
@@ -64,22 +67,11 @@ export class DocumentCache {
     document: KeptDocument | null,
     textLength: number,
     seenAt: number,
+    isNew = false,
   ): void {
-    const before = this.get(tenant, collection, id)?.document
+    const before = isNew ? undefined : this.get(tenant, collection, id)?.document
     const kept = before && document?.revision === before.revision ? before : document
-    this.add(tenant, collection, id, kept, textLength, seenAt)
-  }
-
-  /** The same of a document that was made: whatever was kept before was not this one. */
-  add(
-    tenant: string,
-    collection: number,
-    id: string,
-    document: KeptDocument | null,
-    textLength: number,
-    seenAt: number,
-  ): void {
-    this.#keep(tenant, collection, id, { document, bytes: textLength + OVERHEAD_BYTES, seenAt })
+    this.#keep(tenant, collection, id, { document: kept, bytes: textLength + OVERHEAD_BYTES, seenAt })
   }
 
   /** Notes that a document was found to be as it is kept. */

@@ -204,10 +204,8 @@ export function createPipelinedStore(backend: Backend, options: PipelinedStoreOp
 
   function keepWritten(tenant: string, written: readonly WrittenDocument[]): void {
     const seenAt = now()
-    for (const { number, id, document, textLength, isNew } of written) {
-      if (isNew) cache.add(tenant, number, id, document, textLength, seenAt)
-      else cache.put(tenant, number, id, document, textLength, seenAt)
-    }
+    for (const { number, id, document, textLength, isNew } of written)
+      cache.put(tenant, number, id, document, textLength, seenAt, isNew)
     if (!backend.onApplied) noteWritten(tenant, written)
   }
 
